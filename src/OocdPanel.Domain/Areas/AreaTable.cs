@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Areas;
+
+/// <summary>Areas, the services and forces made of them, and their districts, each as of a day.</summary>
+public sealed class AreaTable
+{
+    private readonly ImmutableArray<AreaSetMember> _members;
+    private readonly DatedTable<AreaCode, Area> _areas;
+    private readonly DatedTable<DistrictCode, District> _districts;
+
+    internal AreaTable(ImmutableArray<Area> areas, ImmutableArray<AreaSetMember> members, ImmutableArray<District> districts)
+    {
+        _areas = new("area", areas);
+        _members = members;
+        _districts = new("district", districts);
+    }
+
+    /// <summary>The area itself, not a service or force.</summary>
+    public Answer<Area> Find(AreaCode area, DateOnly day) => _areas.Find(area, day);
+
+    /// <summary>The areas that exist on that day.</summary>
+    public ImmutableArray<Area> InForce(DateOnly day) => _areas.InForce(day);
+
+    /// <summary>The areas that an area, service or force stands for on that day: never an empty list.</summary>
+    public Answer<ImmutableArray<AreaCode>> Expand(AreaCode code, DateOnly day)
+    {
+        var listed = _members.Where(member => member.Code == code).ToList();
+        if (listed.Count == 0)
+            return _areas.Find(code, day) is { Found: false } unknown
+                ? new(unknown.Why!.Replace("no area with", "no area, service or force with", StringComparison.Ordinal))
+                : new([code]);
+
+        ImmutableArray<AreaCode> areas = [.. listed.Where(member => member.Valid.Covers(day)).Select(member => member.Area)];
+        return areas.IsEmpty ? new($"The {listed[0].Kind} ‘{code}’ has no areas on {day:d MMMM yyyy}") : new(areas);
+    }
+
+    /// <summary>The area in which a district lies on that day.</summary>
+    public Answer<AreaCode> OfDistrict(DistrictCode district, DateOnly day) =>
+        _districts.Find(district, day) is { Found: true, Value: var found } ? new(found.Area) : new(_districts.Find(district, day).Why!);
+
+    /// <summary>The districts in force on that day, as forms offer them.</summary>
+    public ImmutableArray<District> Districts(DateOnly day) => _districts.InForce(day);
+
+    /// <summary>The police force of an area on that day, or null where none is on file.</summary>
+    public AreaCode? ForceOf(AreaCode area, DateOnly day) => SetOf(AreaSetMember.Force, area, day);
+
+    /// <summary>The combined service of an area on that day, or null where it has one of its own.</summary>
+    public AreaCode? ServiceOf(AreaCode area, DateOnly day) => SetOf(AreaSetMember.Service, area, day);
+
+    private AreaCode? SetOf(string kind, AreaCode area, DateOnly day) =>
+        _members.FirstOrDefault(member => member.Kind == kind && member.Area == area && member.Valid.Covers(day))?.Code;
+}

@@ -1,0 +1,28 @@
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Policies;
+
+/// <summary>What an area may choose for itself, in one version.</summary>
+/// <param name="Area">The area it is for, or <see cref="AllAreas"/>.</param>
+/// <param name="Version">Kept by every decision made under it (R23).</param>
+/// <param name="Quorum">R10.</param>
+/// <param name="MinimumAge">In whole years at the offence (R1).</param>
+/// <param name="MaximumAge">In whole years at the offence, and when a caution is given (R1).</param>
+/// <param name="AssessmentWorkingDays">From referral to a complete assessment (R8).</param>
+/// <param name="VictimContactWorkingDays">From referral to the first contact (R9).</param>
+/// <param name="VictimContactEnhancedWorkingDays">The same under enhanced rights (R9).</param>
+/// <param name="ProgrammeWeeks">From delivery to the end of a programme (R14).</param>
+/// <param name="ProgrammeWeeksAtMost">The same, with a reason (R14).</param>
+/// <param name="FeedbackScale">The highest mark: 5, 6 or 10.</param>
+/// <param name="Valid">When this version is in force.</param>
+public sealed record Policy(
+    AreaCode Area, string Version, QuorumPolicy Quorum, int MinimumAge, int MaximumAge, int AssessmentWorkingDays,
+    int VictimContactWorkingDays, int VictimContactEnhancedWorkingDays, int ProgrammeWeeks, int ProgrammeWeeksAtMost,
+    int FeedbackScale, Validity Valid) : IDated<AreaCode>
+{
+    /// <summary>Stands for every area without a row of its own.</summary>
+    public static readonly AreaCode AllAreas = new("default");
+
+    AreaCode IDated<AreaCode>.Key => Area;
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using OocdPanel.Domain.Areas;
+using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Reference;
+
+/// <summary>All reference data and policy: immutable, dated, and versioned (R23).</summary>
+public sealed class ReferenceData
+{
+    private readonly ImmutableArray<DisposalExternalCode> _disposalCodes;
+    private readonly ImmutableArray<GravityMatrix> _matrices;
+    private readonly ImmutableArray<Category> _categories;
+    private readonly DatedTable<(string, string), Category> _categoryTable;
+    private readonly DatedTable<AreaCode, Policy> _policies;
+
+    private ReferenceData(ReferenceTables tables)
+    {
+        Version = tables.Version;
+        Disposals = new("disposal", tables.Disposals);
+        Offences = new("offence", tables.Offences);
+        CrimeOutcomes = new("crime outcome", tables.CrimeOutcomes);
+        Agencies = new("agency", tables.Agencies);
+        Ethnicities = new("ethnicity", tables.Ethnicities);
+        Areas = new(tables.Areas, tables.AreaSets, tables.Districts);
+        Calendar = new(tables.BankHolidays);
+        _categories = tables.Categories;
+        _categoryTable = new("category", tables.Categories);
+        _disposalCodes = tables.DisposalCodes;
+        _policies = new("policy for", tables.Policies);
+        _matrices = [.. tables.GravityScores.GroupBy(row => row.Version).Select(rows => MatrixOf(rows.Key, [.. rows], tables))];
+    }
+
+    public string Version { get; }
+
+    public DatedTable<DisposalCode, Disposal> Disposals { get; }
+
+    public DatedTable<OffenceCode, Offence> Offences { get; }
+
+    public DatedTable<string, CrimeOutcome> CrimeOutcomes { get; }
+
+    public DatedTable<AgencyCode, Agency> Agencies { get; }
+
+    public DatedTable<EthnicityCode, Ethnicity> Ethnicities { get; }
+
+    public AreaTable Areas { get; }
+
+    public Calendar Calendar { get; }
+
+    /// <exception cref="ArgumentException">The rows contradict each other: see <see cref="ReferenceChecks.Faults"/>.</exception>
+    public static ReferenceData From(ReferenceTables tables) =>
+        ReferenceChecks.Faults(tables) is { IsEmpty: false } faults
+            ? throw new ArgumentException(string.Join("; ", faults.Select(fault => $"{fault.Table}[{fault.Row}]: {fault.Message}")), nameof(tables))
+            : new(tables);
+
+    /// <summary>The matrix in force on that day, or null.</summary>
+    public GravityMatrix? MatrixInForce(DateOnly day) => _matrices.FirstOrDefault(matrix => matrix.Valid.Covers(day));
+
+    /// <summary>The area's own policy in force on that day, or else the one for all areas.</summary>
+    /// <returns>Null when neither is in force.</returns>
+    public Policy? PolicyInForce(AreaCode area, DateOnly day) => _policies.InForce(area, day) ?? _policies.InForce(Policy.AllAreas, day);
+
+    /// <summary>An entry of a short list, such as <see cref="Category.Sex"/>; null when it is unknown or not in force.</summary>
+    public Category? CategoryInForce(string kind, string code, DateOnly day) => _categoryTable.InForce((kind, code), day);
+
+    /// <summary>A short list as forms offer it.</summary>
+    public ImmutableArray<Category> CategoriesInForce(string kind, DateOnly day) =>
+        [.. _categories.Where(category => category.Kind == kind && category.Valid.Covers(day))];
+
+    /// <summary>A disposal's codes in somebody's scheme on that day, the newest first.</summary>
+    public ImmutableArray<string> ExternalCodesInForce(DisposalCode disposal, string scheme, DateOnly day) =>
+        [.. _disposalCodes.Where(row => row.Disposal == disposal && row.Scheme == scheme && row.Valid.Covers(day))
+            .OrderByDescending(row => row.Valid.From).Select(row => row.Code)];
+
+    private static GravityMatrix MatrixOf(string version, ImmutableArray<GravityScore> rows, ReferenceTables tables) => new(
+        version,
+        rows[0].Illustrative,
+        rows[0].Valid,
+        rows.ToImmutableDictionary(row => row.Offence, row => row.BaseScore),
+        tables.GravityDisposals.Where(row => row.Version == version).GroupBy(row => row.Score)
+            .ToImmutableDictionary(score => score.Key, score => score.Select(row => row.Disposal).ToImmutableArray()));
+}
