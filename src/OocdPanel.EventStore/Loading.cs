@@ -1,0 +1,71 @@
+using Npgsql;
+
+namespace OocdPanel.EventStore;
+
+/// <summary>One batch: the command's answer, the streams, the queries, in that order.</summary>
+internal static class Loading
+{
+    private const string Answer =
+        "select request_hash, status, body::text from oocd.commands where user_name = $1 and command_id = $2";
+
+    // Lateral with offset 0: stream by stream over the unique index, a plan that does not flip as the log grows.
+    private const string Select = "select s.type, " + EventRow.Columns + """
+         from mt_streams s
+        cross join lateral (select * from mt_events where stream_id = s.id and not is_archived order by version offset 0) e
+        where s.id = any(
+        """;
+
+    private const string Named = Select + "$1)";
+
+    public static async Task<Loaded> RunAsync(NpgsqlDataSource source, EventTypes types, Load load, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        await using var batch = source.CreateBatch();
+        if (load.Command is var (user, commandId))
+            batch.BatchCommands.Add(Statement.Of(Answer, user, commandId));
+        var streams = load.Streams.Count > 0;
+        if (streams)
+            batch.BatchCommands.Add(Statement.Of(StreamsSql(load.RelatedStreamsSql), load.Streams.ToArray()));
+        foreach (var query in load.Queries)
+            batch.BatchCommands.Add(Statement.Of(query.Sql, query.Parameters));
+        if (batch.BatchCommands.Count == 0)
+            return new Loaded(new Dictionary<Guid, StreamHistory>(), null);
+
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        var answer = load.Command is var (who, id) ? await AnswerAsync(reader, who, id, ct) : null;
+        var histories = streams ? await StreamsAsync(reader, types, ct) : [];
+        foreach (var query in load.Queries)
+        {
+            await query.Read(reader, ct);
+            await reader.NextResultAsync(ct);
+        }
+        return new Loaded(histories, answer);
+    }
+
+    private static string StreamsSql(string? related) => related is null ? Named : $"{Select}$1 || array({related}))";
+
+    private static async Task<StoredAnswer?> AnswerAsync(NpgsqlDataReader reader, string user, Guid id, CancellationToken ct)
+    {
+        var answer = await reader.ReadAsync(ct)
+            ? new StoredAnswer(user, id, reader.GetFieldValue<byte[]>(0), reader.GetInt32(1), reader.GetString(2))
+            : null;
+        await reader.NextResultAsync(ct);
+        return answer;
+    }
+
+    private static async Task<Dictionary<Guid, StreamHistory>> StreamsAsync(
+        NpgsqlDataReader reader, EventTypes types, CancellationToken ct)
+    {
+        var events = new Dictionary<Guid, List<RecordedEvent>>();
+        while (await reader.ReadAsync(ct))
+        {
+            var happened = EventRow.Read(reader, types);
+            if (!events.TryGetValue(happened.Stream, out var history))
+                events.Add(happened.Stream, history = []);
+            history.Add(happened);
+        }
+        await reader.NextResultAsync(ct);
+        return events.ToDictionary(
+            s => s.Key, s => new StreamHistory(s.Key, s.Value[0].StreamType, s.Value[^1].Version, s.Value));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using Npgsql;
+
+namespace OocdPanel.EventStore;
+
+/// <summary>The projections' tables, and a note of the shape each was made in.</summary>
+internal static class ReadModels
+{
+    /// <summary>The projections whose tables are missing or were made by other DDL.</summary>
+    public static async Task<IReadOnlyList<IProjection>> OutdatedAsync(
+        NpgsqlConnection connection, IReadOnlyList<IProjection> projections, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand("select name, shape from oocd.read_models", connection);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var shapes = new Dictionary<string, string>();
+        while (await reader.ReadAsync(ct))
+            shapes.Add(reader.GetString(0), reader.GetString(1));
+        return [.. projections.Where(p => shapes.GetValueOrDefault(p.Name) != Shape(p))];
+    }
+
+    /// <summary>Replaces the projection's tables in <paramref name="schema"/> by empty ones.</summary>
+    public static async Task CreateAsync(NpgsqlConnection connection, IProjection projection, string schema, CancellationToken ct)
+    {
+        await DropAsync(connection, projection, schema, ct);
+        await connection.RunAsync($"set local search_path = {schema}, oocd, public", ct);
+        await connection.RunAsync(projection.Ddl, ct);
+        foreach (var table in projection.Tables)
+            if (await connection.ScalarAsync($"select to_regclass('{schema}.{Quoted(table)}') is null", ct) is true)
+                throw new InvalidOperationException($"The DDL of {projection.Name} does not create its table {table}.");
+        await RememberAsync(connection, projection, ct);
+    }
+
+    public static Task DropAsync(NpgsqlConnection connection, IProjection projection, string schema, CancellationToken ct) =>
+        connection.RunAsync($"drop table if exists {string.Join(", ", projection.Tables.Select(t => $"{schema}.{Quoted(t)}"))}", ct);
+
+    public static string Quoted(string table) => $"\"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static async Task RememberAsync(NpgsqlConnection connection, IProjection projection, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            "insert into oocd.read_models values ($1, $2) on conflict (name) do update set shape = excluded.shape", connection);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = projection.Name });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Shape(projection) });
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    private static string Shape(IProjection projection) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(projection.Ddl)));
+}

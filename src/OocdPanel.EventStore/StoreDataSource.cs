@@ -1,0 +1,25 @@
+using Npgsql;
+
+namespace OocdPanel.EventStore;
+
+/// <summary>Connections as the store wants them; see the benchmark for what each setting buys.</summary>
+public static class StoreDataSource
+{
+    private const int NpgsqlsOwnPoolSize = 100;
+
+    /// <summary>Session state is never changed outside a transaction, so connections need no reset between uses.</summary>
+    public static NpgsqlDataSource Create(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            SearchPath = "read, oocd, public",
+            NoResetOnClose = true,
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+            Enlist = false,
+        };
+        if (settings.MaxPoolSize == NpgsqlsOwnPoolSize)
+            settings.MaxPoolSize = 16;
+        return NpgsqlDataSource.Create(settings);
+    }
+}

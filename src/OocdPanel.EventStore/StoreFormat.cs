@@ -1,0 +1,23 @@
+using Npgsql;
+
+namespace OocdPanel.EventStore;
+
+/// <summary>Which form of the store a database holds.</summary>
+internal static class StoreFormat
+{
+    /// <returns>False in a database that is still empty of us.</returns>
+    public static async Task<bool> ExistsAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        if (await connection.ScalarAsync("select to_regclass('oocd.store_format') is not null", ct) is not true)
+            return await connection.ScalarAsync("select to_regclass('public.mt_events') is not null", ct) is not true
+                ? false
+                : throw new StoreFormatException(
+                    "This database already has event tables that this program did not make. Give it an empty database.");
+        var found = await connection.ScalarAsync("select format from oocd.store_format", ct) as string;
+        return found == StoreLayout.Format
+            ? true
+            : throw new StoreFormatException(
+                $"This database has store format '{found ?? "none"}' and this program reads '{StoreLayout.Format}'. "
+                + "Serve it with the version of the program that made it, or give this one an empty database.");
+    }
+}

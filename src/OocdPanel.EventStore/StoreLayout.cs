@@ -1,0 +1,65 @@
+namespace OocdPanel.EventStore;
+
+/// <summary>The store's tables: Marten's layout in <c>public</c>, what Marten does not know in <c>oocd</c>.</summary>
+internal static class StoreLayout
+{
+    public const string Format = "1-disposable";
+    public const string StaleSqlState = "OC001";
+    public const string StreamKey = "pkey_mt_streams_id";
+    public const string StreamVersionKey = "pk_mt_events_stream_and_version";
+    public const string EventStreamKey = "fkey_mt_events_stream_id";
+    public const string CommandKey = "pkey_commands";
+
+    public const string Ddl = $"""
+        create table public.mt_streams (
+            id uuid not null,
+            type varchar not null,
+            version bigint not null,
+            timestamp timestamptz not null default now(),
+            created timestamptz not null default now(),
+            tenant_id varchar not null default '*DEFAULT*',
+            is_archived boolean not null default false,
+            constraint {StreamKey} primary key (id));
+
+        create sequence public.mt_events_sequence;
+        create table public.mt_events (
+            seq_id bigint not null default nextval('public.mt_events_sequence'),
+            id uuid not null,
+            stream_id uuid not null,
+            version bigint not null,
+            data jsonb not null,
+            bdata bytea,
+            type varchar(500) not null,
+            timestamp timestamptz not null default now(),
+            tenant_id varchar not null default '*DEFAULT*',
+            mt_dotnet_type varchar,
+            is_archived boolean not null default false,
+            headers jsonb,
+            constraint pkey_mt_events_seq_id primary key (seq_id),
+            constraint {EventStreamKey} foreign key (stream_id) references public.mt_streams (id));
+        create unique index {StreamVersionKey} on public.mt_events (stream_id, version);
+        alter sequence public.mt_events_sequence owned by public.mt_events.seq_id;
+
+        create table public.mt_event_progression (
+            name varchar not null,
+            last_seq_id bigint,
+            last_updated timestamptz default now(),
+            constraint pk_mt_event_progression primary key (name));
+
+        create schema oocd;
+        create schema if not exists read;
+        create table oocd.commands (
+            user_name text not null,
+            command_id uuid not null,
+            request_hash bytea not null,
+            status int not null,
+            body jsonb not null,
+            recorded_at timestamptz not null,
+            constraint {CommandKey} primary key (user_name, command_id));
+        create table oocd.read_models (name text primary key, shape text not null);
+        create function oocd.stale(stream uuid) returns bigint language plpgsql as
+            $$ begin raise exception 'stream % has moved', stream using errcode = '{StaleSqlState}', detail = stream::text; end $$;
+        create table oocd.store_format (format text not null, single boolean primary key default true check (single));
+        insert into oocd.store_format (format) values ('{Format}');
+        """;
+}
