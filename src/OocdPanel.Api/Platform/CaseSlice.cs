@@ -1,0 +1,28 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>A command about one case.</summary>
+public abstract class CaseSlice<TRequest> : Slice<TRequest> where TRequest : Request
+{
+    public override string Subject => "case";
+
+    /// <summary>A practitioner writes where the case is allocated to them.</summary>
+    protected virtual bool OnlyAllocated => true;
+
+    public override bool Reaches(string role, Work work) => Reach.Case(role, work);
+
+    public override Result.Forbidden? Barred(string role, Work work) =>
+        OnlyAllocated && role == Domain.Shared.Roles.YjsPractitioner && work.Case.Practitioner != work.Person.User ? Reach.NotAllocated : null;
+
+    public sealed override Outcome<Change> Decide(TRequest request, Act act, Work work) =>
+        act.OccurredOn < work.Case.FirstOffence ? new BeforeTheOffence(work.Case.FirstOffence) : DecideAll(request, act, work);
+
+    /// <summary>For a command that changes other streams too.</summary>
+    protected virtual Outcome<Change> DecideAll(TRequest request, Act act, Work work) =>
+        DecideCase(request, act, work).On(happened => Change.To(work.Case.Id, happened));
+
+    /// <summary>For a command that changes the case alone.</summary>
+    protected virtual Outcome<CaseEvent> DecideCase(TRequest request, Act act, Work work) => throw new NotSupportedException();
+}

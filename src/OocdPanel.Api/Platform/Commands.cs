@@ -1,0 +1,130 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>The one door through which anything happens: load, fold, decide, append. Endpoints and pages both come here.</summary>
+public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider clock)
+{
+    private const int Attempts = 5;
+
+    public async Task<Result> RunAsync<TRequest>(Slice<TRequest> slice, Target target, TRequest request, Caller caller, CancellationToken ct)
+        where TRequest : Request
+    {
+        var roles = slice.Roles.Intersect(caller.Person.Roles).ToArray();
+        if (roles.Length == 0)
+            return new Result.Forbidden("role-not-allowed", $"None of your roles may do this; it needs {string.Join(" or ", slice.Roles)}.", "Ask somebody who has the role.");
+        var sent = JsonSerializer.SerializeToElement(request, Json.Options);
+        if (FormFaults.Of(slice, request, sent) is { } faults)
+            return new Result.Invalid(faults);
+
+        var now = Now();
+        var hash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { slice.Name, target, sent }, Json.Options));
+        var work = new Work(caller.Person, target, reference, now);
+        for (var attempt = 1; ; attempt++)
+        {
+            var loaded = await log.LoadAsync(
+                new Load
+                {
+                    Streams = [.. target.Streams.Select(named => named.Stream), .. slice.Streams(request)],
+                    RelatedStreamsSql = slice.Related,
+                    Command = (caller.Person.User.Value, caller.CommandId),
+                    Queries = slice.Queries(request, work),
+                },
+                ct);
+            if (loaded.Answer is { } first)
+                return Again(first, hash);
+            work.Read(loaded);
+            var decided = Decide(slice, request, caller, roles, work, now);
+            if (decided.Result is { } ended)
+                return ended;
+            try
+            {
+                return await AppendAsync(slice, decided.Changes, decided.Act!, request, caller, hash, work, ct);
+            }
+            catch (StaleStreamException) when (attempt < Attempts)
+            {
+                // Somebody was faster: read again and decide again on what is true now.
+            }
+            catch (CommandTakenException) when (attempt < Attempts)
+            {
+                // The same command arrived twice at once: the next read finds its answer.
+            }
+        }
+    }
+
+    private static (Result? Result, IReadOnlyList<Change> Changes, Act? Act) Decide<TRequest>(
+        Slice<TRequest> slice, TRequest request, Caller caller, string[] roles, Work work, DateTimeOffset now)
+        where TRequest : Request
+    {
+        if (!work.TargetExists)
+            return (new Result.NotFound(), [], null);
+        if (roles.FirstOrDefault(role => slice.Reaches(role, work)) is not { } reaching)
+            return (new Result.NotFound(), [], null);
+        var role = roles.FirstOrDefault(role => slice.Reaches(role, work) && slice.Barred(role, work) is null);
+        if (role is null)
+            return (slice.Barred(reaching, work), [], null);
+
+        var version = SubjectOf(slice, work) is { } subject ? work.VersionOf(subject) : 0;
+        if (slice.NeedsVersion && caller.Seen is null)
+            return (new Result.VersionNeeded(), [], null);
+        if (caller.Seen is { } seen && seen != version)
+            return (new Result.Stale(seen, version), [], null);
+
+        var occurred = (request.OccurredAt ?? now).ToUniversalTime();
+        var act = new Act(caller.Person.User, role, caller.Person.Agency, now, occurred, UkTime.DayOf(occurred));
+        var outcome = occurred > now ? new InTheFuture("The time given") : slice.Decide(request, act, work);
+        return outcome.Refusal is { } refusal ? (new Result.Refused(refusal), [], null) : (null, outcome.Events, act);
+    }
+
+    private async Task<Result> AppendAsync<TRequest>(
+        Slice<TRequest> slice, IReadOnlyList<Change> changes, Act act, TRequest request, Caller caller, byte[] hash, Work work, CancellationToken ct)
+        where TRequest : Request
+    {
+        StreamAppend[] appends =
+        [
+            .. changes.GroupBy(change => (change.Stream, change.StreamType)).Select(stream => new StreamAppend(
+                stream.Key.Stream, stream.Key.StreamType, work.VersionOf(stream.Key.Stream), [.. stream.Select(change => change.Happened)])),
+        ];
+        var changed = appends.Select(stream => new Changed(stream.StreamType, stream.Stream, stream.ExpectedVersion + stream.Events.Count)).ToArray();
+        var subject = changed.First(stream => stream.Type == slice.Subject);
+        var answer = new Answer(subject.Id, subject.Version, changed);
+        var created = appends.First(stream => stream.Stream == subject.Id).ExpectedVersion == 0;
+        var written = changed.Select(stream => stream.Id).ToHashSet();
+
+        await log.AppendAsync(
+            new Append
+            {
+                Streams = appends,
+                Unchanged = [.. work.Versions.Where(read => !written.Contains(read.Stream))],
+                Headers = new Headers(act.By.Value, act.Role, act.Agency?.Value, caller.CommandId, slice.Name, request.Reason, act.OccurredAt),
+                RecordedAt = act.RecordedAt,
+                Answer = new StoredAnswer(act.By.Value, caller.CommandId, hash, created ? 201 : 200, JsonSerializer.Serialize(answer, Json.Options)),
+            },
+            ct);
+        return new Result.Accepted(answer, created);
+    }
+
+    private static Result Again(StoredAnswer first, byte[] hash) => hash.AsSpan().SequenceEqual(first.RequestHash)
+        ? new Result.Accepted(JsonSerializer.Deserialize<Answer>(first.Body, Json.Options)!, first.Status == 201)
+        : new Result.IdReused();
+
+    private static Guid? SubjectOf<TRequest>(Slice<TRequest> slice, Work work)
+        where TRequest : Request => slice.Subject switch
+    {
+        "case" => work.Target.Case?.Value,
+        "panel" => work.Target.Panel?.Value,
+        "programme" => work.Target.Programme?.Value,
+        _ => null,
+    };
+
+    /// <summary>Whole microseconds: what the database keeps.</summary>
+    private DateTimeOffset Now()
+    {
+        var now = clock.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>Is the form filled in? Characters that no text may hold first, then the command's own validator.</summary>
+internal static class FormFaults
+{
+    private static readonly string[] ControlCharacters = ["Remove the control characters from this text"];
+
+    public static IReadOnlyDictionary<string, string[]>? Of<TRequest>(Slice<TRequest> slice, TRequest request, JsonElement sent)
+        where TRequest : Request
+    {
+        var unprintable = Unprintable(sent, "").ToDictionary(field => field, _ => ControlCharacters);
+        if (unprintable.Count > 0)
+            return unprintable;
+        var checkedForm = slice.Validator.Validate(request);
+        return checkedForm.IsValid
+            ? null
+            : checkedForm.Errors.GroupBy(error => FieldName(error.PropertyName))
+                .ToDictionary(field => field.Key, field => field.Select(error => error.ErrorMessage).Distinct().ToArray());
+    }
+
+    /// <summary><c>Offences[0].Code</c> as the sender writes it: <c>offences[0].code</c>.</summary>
+    private static string FieldName(string property) =>
+        string.Join('.', property.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
+
+    private static IEnumerable<string> Unprintable(JsonElement element, string path) => element.ValueKind switch
+    {
+        JsonValueKind.String when element.GetString()!.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) => [path],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Unprintable(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => Unprintable(item, $"{path}[{i}]")),
+        _ => [],
+    };
+}

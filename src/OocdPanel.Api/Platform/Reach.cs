@@ -1,0 +1,31 @@
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>Over which records a role reaches. What is out of reach does not exist for the person who asks.</summary>
+public static class Reach
+{
+    public static readonly Result.Forbidden NotAllocated = new(
+        "not-allocated-to-you", "The case is allocated to another practitioner.", "Ask a manager to allocate it to you.");
+
+    /// <summary>Roles that come to the cases of their own areas.</summary>
+    private static readonly HashSet<string> OwnAreas =
+    [
+        Roles.SecondedOfficer, Roles.PoliceDecisionMaker, Roles.YjsPractitioner, Roles.YjsManager, Roles.VictimWorker,
+    ];
+
+    public static bool Case(string role, Work work) =>
+        OwnAreas.Contains(role) ? work.Person.Covers(work.Case.Area, work.Reference, work.Today) :
+        role == Roles.ReferringOfficer ? work.Case.SubmittedBy == work.Person.User :
+        role is Roles.PanelChair or Roles.PanelMember && work.Target.Panel is not null && Panel(role, work) && work.Panel.Packs.ContainsKey(work.Case.Id);
+
+    public static bool Panel(string role, Work work) => Panel(role, work, work.Panel);
+
+    public static bool Panel(string role, Work work, Panel panel) => role switch
+    {
+        Roles.PanelChair => panel.Chair == work.Person.User,
+        Roles.PanelMember => panel.Members.ContainsKey(work.Person.User),
+        _ => OwnAreas.Contains(role) && work.Person.Covers(panel.Area, work.Reference, work.Today),
+    };
+}

@@ -1,0 +1,47 @@
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>How a command ended. Only <see cref="Accepted"/> has written anything.</summary>
+public abstract record Result
+{
+    private Result()
+    {
+    }
+
+    /// <param name="Created">The subject did not exist before.</param>
+    public sealed record Accepted(Answer Answer, bool Created) : Result;
+
+    /// <summary>The form is not filled in: messages per field, in the words of a form.</summary>
+    public sealed record Invalid(IReadOnlyDictionary<string, string[]> Errors) : Result;
+
+    /// <summary>Filled in, but not allowed now.</summary>
+    public sealed record Refused(Refusal Refusal) : Result;
+
+    /// <summary>The role may never do this, or the person is not the one to do it.</summary>
+    public sealed record Forbidden(string Code, string Message, string Advice) : Result;
+
+    /// <summary>There is no such record within the person's reach.</summary>
+    public sealed record NotFound : Result;
+
+    /// <summary>A decision needs to say which version it was made on.</summary>
+    public sealed record VersionNeeded : Result;
+
+    /// <summary>The record has moved on since the sender looked.</summary>
+    public sealed record Stale(long Seen, long Now) : Result;
+
+    /// <summary>The command id was used for something else.</summary>
+    public sealed record IdReused : Result;
+}
+
+/// <summary>What an accepted command answers, now and whenever it is repeated.</summary>
+/// <param name="Id">The record the command was about.</param>
+/// <param name="Version">Its version afterwards: the ETag.</param>
+/// <param name="Changed">Every record that changed.</param>
+public sealed record Answer(Guid Id, long Version, IReadOnlyList<Changed> Changed)
+{
+    /// <summary>The one changed record of a type, such as <c>child</c>.</summary>
+    public Guid Of(string type) => Changed.First(changed => changed.Type == type).Id;
+}
+
+public sealed record Changed(string Type, Guid Id, long Version);

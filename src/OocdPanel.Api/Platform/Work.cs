@@ -1,0 +1,61 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>What a command has in front of it: who asks, about what, and the streams it read, folded when asked for.</summary>
+public sealed class Work(Person person, Target target, ReferenceData reference, DateTimeOffset now)
+{
+    private readonly Dictionary<string, Guid> made = [];
+    private Loaded loaded = new(new Dictionary<Guid, StreamHistory>(), null);
+    private Case? @case;
+    private Child? child;
+    private Panel? panel;
+    private Programme? programme;
+
+    public Person Person { get; } = person;
+
+    public Target Target { get; } = target;
+
+    public ReferenceData Reference { get; } = reference;
+
+    /// <summary>Today in England and Wales.</summary>
+    public DateOnly Today { get; } = UkTime.DayOf(now);
+
+    public Case Case => @case ??= Fold(CaseKey.Value, new Case(CaseKey), (Func<Case, CaseEvent, Case>)Domain.Cases.Case.Evolve);
+
+    public Child Child => child ??= Fold(Case.Child.Value, Child.Unknown, (Func<Child, ChildEvent, Child>)Domain.Children.Child.Evolve);
+
+    public Panel Panel => panel ??= Fold(Target.Panel!.Value.Value, new Panel(Target.Panel.Value), (Func<Panel, PanelEvent, Panel>)Domain.Panels.Panel.Evolve);
+
+    public Programme Programme => programme ??= Fold(
+        Target.Programme!.Value.Value, new Programme(Target.Programme.Value), (Func<Programme, ProgrammeEvent, Programme>)Domain.Programmes.Programme.Evolve);
+
+    /// <summary>Children known already who may be the one referred.</summary>
+    public IReadOnlyList<PossibleMatch> Matches { get; set; } = [];
+
+    /// <summary>Every record that the address names is there, and is of the kind it names.</summary>
+    public bool TargetExists => Target.Streams.All(named => loaded.Streams.TryGetValue(named.Stream, out var history) && history.Type == named.Type);
+
+    /// <summary>0 where there is no such stream.</summary>
+    public long VersionOf(Guid stream) => loaded.Streams.TryGetValue(stream, out var history) ? history.Version : 0;
+
+    /// <summary>A new id, the same however often the command is decided again.</summary>
+    public Guid New(string what) => made.TryGetValue(what, out var id) ? id : made[what] = Guid.CreateVersion7(now);
+
+    internal void Read(Loaded read) => (loaded, @case, child, panel, programme) = (read, null, null, null, null);
+
+    internal IEnumerable<(Guid Stream, long Version)> Versions => loaded.Streams.Values.Select(history => (history.Id, history.Version));
+
+    private CaseId CaseKey => Target.Case ?? Programme.Case;
+
+    private TState Fold<TState, TEvent>(Guid stream, TState first, Func<TState, TEvent, TState> evolve) =>
+        loaded.Streams.TryGetValue(stream, out var history)
+            ? history.Events.Aggregate(first, (state, happened) => evolve(state, (TEvent)happened.Data))
+            : first;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Cases;
+
+/// <summary>How far the assessment has come. Sending it back opens it again and keeps what was written.</summary>
+public sealed record Assessment(
+    UserId? Assessor,
+    ImmutableHashSet<string> Written,
+    bool Judged,
+    bool Completed,
+    bool Countersigned)
+{
+    public static readonly Assessment None = new(null, [], false, false, false);
+
+    /// <summary>The sections of the local OOCD assessment, in the order in which they are written.</summary>
+    public static ImmutableArray<string> Sections { get; } =
+        ["circumstances", "diversity", "family", "exploitation", "behaviour", "strengths-and-desistance"];
+
+    /// <summary>The first section not yet written; null when all are.</summary>
+    public string? Next => Sections.FirstOrDefault(section => !Written.Contains(section));
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Cases;
+
+/// <summary>A case, as far as later decisions need it.</summary>
+public sealed record Case(CaseId Id)
+{
+    public ChildId Child { get; init; }
+    public AreaCode Area { get; init; }
+    public UserId SubmittedBy { get; init; }
+    public DateOnly ReferredOn { get; init; }
+    public string Admission { get; init; } = "";
+    public bool EvidenceSufficient { get; init; }
+    public ImmutableArray<OffenceOnCase> Offences { get; init; } = [];
+    public ImmutableArray<VictimOnCase> Victims { get; init; } = [];
+    public ImmutableDictionary<int, string> VictimViews { get; init; } = ImmutableDictionary<int, string>.Empty;
+    public Screening Screening { get; init; }
+    public UserId? Practitioner { get; init; }
+    public Assessment Assessment { get; init; } = Assessment.None;
+    public PanelId? ListedOn { get; init; }
+    public PanelDecision? Decision { get; init; }
+    public UserId? Chair { get; init; }
+    public bool Confirmed { get; init; }
+    public bool Delivered { get; init; }
+    public ProgrammeId? OpenProgramme { get; init; }
+
+    /// <summary>Programmes that ended under the decision now in force, each completed or not.</summary>
+    public ImmutableArray<bool> Ended { get; init; } = [];
+
+    public bool Outcome22Final { get; init; }
+    public bool Closed { get; init; }
+
+    public DateOnly FirstOffence => Offences.Min(offence => offence.On);
+
+    /// <summary>Derived, in the order in which a later fact outweighs an earlier one.</summary>
+    public Stage Stage =>
+        Closed ? Stage.Closed :
+        Screening == Screening.Ineligible ? Stage.Ineligible :
+        Outcome22Final ? Stage.Outcome22Final :
+        OpenProgramme is not null ? Stage.InProgramme :
+        Ended.Length > 0 ? Stage.ProgrammeEnded :
+        Delivered ? Stage.Delivered :
+        Confirmed ? Stage.AwaitingDelivery :
+        Decision is not null ? Stage.AwaitingConfirmation :
+        Screening == Screening.Returned ? Stage.ReturnedForInformation :
+        Screening == Screening.None ? Stage.Referred :
+        Practitioner is null ? Stage.AwaitingAllocation :
+        !Assessment.Completed ? Stage.BeingAssessed :
+        !Assessment.Countersigned ? Stage.AwaitingCountersignature :
+        ListedOn is null ? Stage.ReadyForPanel :
+        Stage.AwaitingPanel;
+
+    /// <summary>Null when the case is at one of the stages; otherwise the refusal that says so.</summary>
+    public Refusal? NotAt(params IReadOnlyList<Stage> stages) => stages.Contains(Stage) ? null : new NotAtThatStage(Stage, stages);
+
+    public static Case Evolve(Case @case, CaseEvent happened) => happened switch
+    {
+        ReferralSubmitted e => @case with
+        {
+            Child = e.Child,
+            Area = e.Area,
+            SubmittedBy = e.SubmittedBy,
+            ReferredOn = e.ReferredOn,
+            Admission = e.Admission,
+            EvidenceSufficient = e.EvidenceSufficient,
+            Offences = [.. e.Offences],
+            Victims = [.. e.Victims],
+        },
+        ReferralReturned => @case with { Screening = Screening.Returned },
+        InformationProvided => @case with { Screening = Screening.None },
+        FoundEligible => @case with { Screening = Screening.Eligible },
+        FoundIneligible => @case with { Screening = Screening.Ineligible },
+        CaseAllocated e => @case with { Practitioner = e.Practitioner },
+        VictimViewsRecorded e => @case with { VictimViews = @case.VictimViews.SetItem(e.Victim, e.State) },
+        AssessmentSectionWritten e => @case with
+        {
+            Assessment = @case.Assessment with { Assessor = e.Assessor, Written = @case.Assessment.Written.Add(e.Section) },
+        },
+        JudgementsMade => @case with { Assessment = @case.Assessment with { Judged = true } },
+        AssessmentCompleted e => @case with { Assessment = @case.Assessment with { Assessor = e.Assessor, Completed = true } },
+        AssessmentCountersigned => @case with { Assessment = @case.Assessment with { Countersigned = true } },
+        AssessmentSentBack => @case with { Assessment = @case.Assessment with { Completed = false } },
+        CaseListed e => @case with { ListedOn = e.Panel },
+        CaseCarriedOver => @case with { ListedOn = null },
+        PanelDecisionRecorded e => @case with { Decision = e.Decision, Chair = e.Chair },
+        DecisionConfirmed => @case with { Confirmed = true },
+        DisposalDelivered => @case with { Delivered = true },
+        ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
+        ProgrammeFinished e => @case with { OpenProgramme = null, Ended = @case.Ended.Add(e.Completed) },
+        ReturnedToPanel => @case with
+        {
+            ListedOn = null,
+            Decision = null,
+            Chair = null,
+            Confirmed = false,
+            Delivered = false,
+            Ended = [],
+        },
+        Outcome22Finalised => @case with { Outcome22Final = true },
+        CaseClosed => @case with { Closed = true },
+        _ => throw new UnreachableException($"A case does not know what to do with {happened.GetType().Name}."),
+    };
+}
+
+/// <summary>What screening found.</summary>
+public enum Screening
+{
+    None,
+    Returned,
+    Eligible,
+    Ineligible,
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Children;
+
+/// <summary>A child, as far as later decisions need it.</summary>
+public sealed record Child(
+    PersonName Name,
+    DateOnly DateOfBirth,
+    string Sex,
+    EthnicityCode Ethnicity,
+    DistrictCode District,
+    ImmutableArray<Identifier> Identifiers,
+    ImmutableArray<DisposalReceived> Disposals)
+{
+    public static readonly Child Unknown = new(new PersonName("", ""), default, "", default, default, [], []);
+
+    public static Child Evolve(Child child, ChildEvent happened) => happened switch
+    {
+        ChildRegistered e => child with
+        {
+            Name = e.Name,
+            DateOfBirth = e.DateOfBirth,
+            Sex = e.Sex,
+            Ethnicity = e.Ethnicity,
+            District = e.District,
+            Identifiers = [.. e.Identifiers],
+        },
+        ChildReferred e => child with
+        {
+            District = e.District,
+            Identifiers = [.. child.Identifiers.Union(e.Identifiers)],
+        },
+        DisposalReceived e => child with { Disposals = child.Disposals.Add(e) },
+        _ => throw new UnreachableException($"A child does not know what to do with {happened.GetType().Name}."),
+    };
+}

@@ -1,0 +1,43 @@
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Children;
+
+/// <summary>What happens to a child as a person, over all of their cases: the vocabulary of the child stream.</summary>
+public abstract record ChildEvent;
+
+/// <param name="Given">Given names.</param>
+/// <param name="Family">Family name.</param>
+public sealed record PersonName(string Given, string Family)
+{
+    public override string ToString() => $"{Given} {Family}";
+}
+
+/// <summary>A number by which another system knows the child.</summary>
+/// <param name="Scheme"><c>police</c>, <c>pnc</c> or <c>case-system</c>.</param>
+/// <param name="Value">As that system writes it.</param>
+public sealed record Identifier(string Scheme, string Value);
+
+/// <summary>A child is known to the service for the first time.</summary>
+[Stored("child.registered.v1")]
+public sealed record ChildRegistered(
+    [PersonalData] PersonName Name,
+    [PersonalData] DateOnly DateOfBirth,
+    string Sex,
+    EthnicityCode Ethnicity,
+    DistrictCode District,
+    [PersonalData] IReadOnlyList<Identifier> Identifiers) : ChildEvent;
+
+/// <summary>A child the service knows is referred, the first time or again; the particulars are as this referral gives them.</summary>
+[Stored("child.referred.v1")]
+public sealed record ChildReferred(
+    CaseId Case,
+    DistrictCode District,
+    [PersonalData] IReadOnlyList<Identifier> Identifiers) : ChildEvent;
+
+/// <summary>A disposal was given to the child. R20 is decided here, once.</summary>
+[Stored("child.disposal-received.v1")]
+public sealed record DisposalReceived(
+    CaseId Case,
+    DisposalCode Disposal,
+    [Withheld] DateOnly On,
+    bool FirstTimeEntrant) : ChildEvent;

@@ -1,0 +1,23 @@
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Panels;
+
+/// <summary>A meeting is called for an area, on a day, with its members by agency; whoever calls it is in the chair.</summary>
+public sealed record ConvenePanel(AreaCode Area, DateOnly On, IReadOnlyList<PanelMember> Members)
+{
+    public static Outcome<PanelEvent> Decide(ConvenePanel command, Act act, ReferenceData reference) =>
+        !reference.Areas.Find(command.Area, command.On).Found ? new UnknownCode("area", command.Area.Value, "area") :
+        command.On < act.OccurredOn ? new PanelInThePast() :
+        command.Members.FirstOrDefault(member => reference.Agencies.InForce(member.Agency, command.On) is null) is { } stray
+            ? new UnknownCode("agency", stray.Agency.Value, "members") :
+        command.Members.GroupBy(member => member.User).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? new MemberTwice(twice.Key) :
+        new PanelConvened(command.Area, command.On, act.By, command.Members);
+}
+
+public sealed record PanelInThePast() : Refusal("panel-in-the-past", null,
+    "The meeting is on a day that has passed.", "Give today or a later day.", "on");
+
+public sealed record MemberTwice(UserId Member) : Refusal("member-twice", null,
+    $"{Member} is listed more than once.", "List each member once, for one agency.", "members");

@@ -1,0 +1,99 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Referrals;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Panels;
+
+/// <summary>The panel's joint decision on one case. It takes effect when the police confirm it (R12).</summary>
+/// <param name="Disposal">What the panel decides on.</param>
+/// <param name="Reasons">Why, in the panel's words.</param>
+/// <param name="DepartureReasons">Why it departs from the presumptive disposal, where it does (R11).</param>
+/// <param name="Factors">How the offences' scores are moved; an offence not named keeps its base score.</param>
+public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? DepartureReasons, IReadOnlyList<GravityFactors> Factors)
+{
+    public static Outcome<Change> Decide(DecideItem command, Act act, Panel panel, Case @case, Child child, ReferenceData reference)
+    {
+        if (NotNow(act, panel, @case, reference.PolicyOf(@case.Area, act.OccurredOn)) is { } notNow)
+            return notNow;
+        if (reference.Disposals.InForce(command.Disposal, act.OccurredOn) is not { } disposal)
+            return new UnknownCode("disposal", command.Disposal.Value, "disposal");
+        if (DisposalGate.Of(disposal, @case) is { } lacking)
+            return lacking;
+        var policy = reference.PolicyOf(@case.Area, act.OccurredOn);
+        if (AgeGate.WhenGiven(disposal, child.DateOfBirth, act.OccurredOn, policy) is { } tooOld)
+            return tooOld;
+        if (FactorsAtFault(command, @case) is { } fault)
+            return fault;
+
+        var matrix = reference.MatrixInForce(act.OccurredOn);
+        var presumption = PresumptiveDisposal.Of(
+            [.. @case.Offences.Select((offence, i) => new ScoredOffence(offence.Code, offence.On, command.Factors.SingleOrDefault(factor => factor.Offence == i)?.Adjustment ?? 0))],
+            matrix);
+        if (presumption is PresumptiveDisposal.Presumed presumed && !presumed.Disposals.Contains(command.Disposal) && string.IsNullOrWhiteSpace(command.DepartureReasons))
+            return new DepartureWithoutReasons(presumed.Score, presumed.Disposals);
+
+        var decision = Record(command, presumption, @case, matrix, policy, panel.Packs[@case.Id].Number);
+        return new[]
+        {
+            Change.To(panel.Id, new ItemDecided(@case.Id, decision)),
+            Change.To(@case.Id, new PanelDecisionRecorded(panel.Id, panel.Chair, decision)),
+        };
+    }
+
+    private static Refusal? NotNow(Act act, Panel panel, Case @case, Policy policy) =>
+        panel.Decided.ContainsKey(@case.Id) ? new AlreadyDecided() :
+        panel.Closed ? new PanelIsClosed() :
+        !panel.Opened ? new NotOpen() :
+        @case.ListedOn != panel.Id ? new NotOnTheAgenda() :
+        policy.Quorum.Missing(panel.Agencies) is { Length: > 0 } missing ? new NotQuorate(missing) :
+        @case.Assessment.Assessor == act.By ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
+        !@case.Assessment.Completed ? new NotAssessed("The assessment is not complete.") :
+        !@case.Assessment.Countersigned ? new NotAssessed("The assessment is not countersigned.") :
+        @case.Victims.Where(victim => !@case.VictimViews.ContainsKey(victim.Number)).Select(victim => victim.Number).ToArray() is { Length: > 0 } unheard
+            ? new VictimsUnheard(unheard) :
+        @case.NotAt(Stage.AwaitingPanel);
+
+    private static Refusal? FactorsAtFault(DecideItem command, Case @case) =>
+        command.Factors.Any(factor => factor.Offence < 0 || factor.Offence >= @case.Offences.Length) ? new NoSuchOffence(@case.Offences.Length) :
+        command.Factors.GroupBy(factor => factor.Offence).Any(same => same.Count() > 1) ? new FactorsTwice() :
+        command.Factors.Any(factor => factor.Adjustment is < -1 or > 1) ? new MoreThanOneStep() :
+        command.Factors.Any(factor => factor.Adjustment != 0 && string.IsNullOrWhiteSpace(factor.Factors))
+            ? new FieldMissing("factors", "Name the factors that move the score.", "R11") :
+        null;
+
+    private static PanelDecision Record(DecideItem command, PresumptiveDisposal presumption, Case @case, GravityMatrix? matrix, Policy policy, int pack)
+    {
+        var presumed = presumption as PresumptiveDisposal.Presumed;
+        var lead = presumed is null ? @case.Offences.MinBy(offence => offence.On)! : @case.Offences[presumed.LeadOffence];
+        var departs = presumed is not null && !presumed.Disposals.Contains(command.Disposal);
+        return new PanelDecision(
+            command.Disposal, command.Reasons, presumed?.Disposals.ToArray() ?? [], presumed?.Score, (presumption as PresumptiveDisposal.NonePresumed)?.Reason,
+            departs ? command.DepartureReasons : null, new LeadOffence(lead.Code, lead.Group, lead.On),
+            matrix?.Version, matrix?.Illustrative ?? false, policy.Version, pack);
+    }
+}
+
+public sealed record NotQuorate(IReadOnlyList<string> Missing) : Conflict("not-quorate", "R10",
+    $"The meeting has no quorum: {string.Join("; ", Missing)}.", "Record the attendance of the missing members, or leave the item to the next meeting.");
+
+public sealed record NotAssessed(string What) : Conflict("not-assessed", "R7",
+    $"{What} The panel decides on a complete and countersigned assessment only.", "Have the assessment completed and countersigned first.");
+
+public sealed record VictimsUnheard(IReadOnlyList<int> Victims) : Conflict("victims-unheard", "R9",
+    $"Nothing is recorded of the views of victim {string.Join(", ", Victims)}.", "Record each victim’s views as known, refused or unobtainable first.");
+
+public sealed record DepartureWithoutReasons(int Score, IReadOnlyList<DisposalCode> Presumptive) : Refusal("departure-without-reasons", "R11",
+    $"The final gravity score is {Score}, for which {string.Join(" or ", Presumptive)} is presumed; the decision departs from it without a reason.",
+    "Give the reasons for departing, or decide on a presumptive disposal.", "departureReasons");
+
+public sealed record NoSuchOffence(int Count) : Refusal("no-such-offence", "R11",
+    "The factors name an offence that is not on the case.", $"Number the offences from 0 to {Count - 1}, in the order of the referral.", "factors");
+
+public sealed record FactorsTwice() : Refusal("factors-twice", "R11",
+    "The factors name the same offence more than once.", "Give one entry for each offence.", "factors");
+
+public sealed record MoreThanOneStep() : Refusal("more-than-one-step", "R11",
+    "Factors move a score by one step at most.", "Give an adjustment of -1, 0 or 1.", "factors");

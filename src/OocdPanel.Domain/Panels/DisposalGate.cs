@@ -1,0 +1,21 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Panels;
+
+/// <summary>R2: what admission and evidence a disposal needs, as its reference row says.</summary>
+public static class DisposalGate
+{
+    public static Refusal? Of(Disposal disposal, Case @case) =>
+        !Admissions.Suffices(@case.Admission, disposal.Admission) ? new AdmissionLacking(disposal.Name, disposal.Admission) :
+        disposal.EvidenceToCharge && !@case.EvidenceSufficient ? new EvidenceLacking(disposal.Name) :
+        null;
+}
+
+public sealed record AdmissionLacking(string Disposal, string Needed) : Refusal("admission-lacking", "R2",
+    Needed == Admissions.Full ? $"{Disposal} needs a full admission, and the referral has none." : $"{Disposal} needs the child to accept responsibility, and the referral says otherwise.",
+    "Choose a disposal that needs no such admission.", "disposal");
+
+public sealed record EvidenceLacking(string Disposal) : Refusal("evidence-lacking", "R2",
+    $"{Disposal} needs evidence sufficient to charge, and the referral says there is not.", "Choose a disposal that needs no such evidence.", "disposal");

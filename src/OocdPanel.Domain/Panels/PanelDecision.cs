@@ -1,0 +1,35 @@
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Panels;
+
+/// <summary>What the panel decided and everything it was decided under, so that it can be judged on what was known then.</summary>
+/// <param name="Presumptive">The disposals presumed under R11; empty where nothing was presumed.</param>
+/// <param name="FinalScore">The highest final gravity score, 1 to 5; null where nothing was presumed.</param>
+/// <param name="NothingPresumedBecause">Why there is no presumption; null where there is one.</param>
+/// <param name="DepartureReasons">Why the decision departs from the presumption; null where it does not.</param>
+/// <param name="LeadOffence">The offence that gives offence group and date.</param>
+/// <param name="Matrix">The version of the gravity matrix in force; null where none was.</param>
+/// <param name="MatrixIllustrative">The matrix is an illustration, not the published one.</param>
+/// <param name="Policy">The version of the area's policy in force.</param>
+/// <param name="Pack">The number of the pack that was in front of the panel.</param>
+public sealed record PanelDecision(
+    DisposalCode Disposal,
+    [property: PersonalData] string Reasons,
+    IReadOnlyList<DisposalCode> Presumptive,
+    int? FinalScore,
+    string? NothingPresumedBecause,
+    [property: PersonalData] string? DepartureReasons,
+    LeadOffence LeadOffence,
+    string? Matrix,
+    bool MatrixIllustrative,
+    string Policy,
+    int Pack);
+
+/// <summary>The offence a case is counted under.</summary>
+public sealed record LeadOffence(OffenceCode Code, string Group, [property: Withheld] DateOnly On);
+
+/// <summary>How far one offence's score is moved from its base, and by what.</summary>
+/// <param name="Offence">The place of the offence in the referral, from 0.</param>
+/// <param name="Adjustment">-1, 0 or +1: factors move a score by one step at most.</param>
+/// <param name="Factors">The aggravating or mitigating factors.</param>
+public sealed record GravityFactors(int Offence, int Adjustment, string? Factors);

@@ -1,0 +1,19 @@
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Panels;
+
+/// <summary>A member is in the room, or has left it.</summary>
+public sealed record RecordAttendance(UserId Member, bool Present)
+{
+    public static Outcome<PanelEvent> Decide(RecordAttendance command, Panel panel) =>
+        panel.Closed ? new PanelIsClosed() :
+        !panel.Members.ContainsKey(command.Member) ? new NotAMember(command.Member) :
+        panel.Present.Contains(command.Member) == command.Present ? new AttendanceUnchanged(command.Member) :
+        new AttendanceRecorded(command.Member, command.Present);
+}
+
+public sealed record NotAMember(UserId Member) : Refusal("not-a-member", null,
+    $"{Member} is not a member of this meeting.", "Choose somebody from the list of members.", "member");
+
+public sealed record AttendanceUnchanged(UserId Member) : Conflict("attendance-unchanged", null,
+    $"The attendance of {Member} is recorded so already.", "Nothing needs doing.", "member");

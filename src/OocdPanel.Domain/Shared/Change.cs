@@ -1,0 +1,26 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+
+namespace OocdPanel.Domain.Shared;
+
+/// <summary>An event on its way to its stream. Only an event of the stream's own vocabulary can be sent there.</summary>
+public sealed record Change
+{
+    private Change(Guid stream, string streamType, object happened) => (Stream, StreamType, Happened) = (stream, streamType, happened);
+
+    public Guid Stream { get; }
+
+    public string StreamType { get; }
+
+    public object Happened { get; }
+
+    public static Change To(ChildId child, ChildEvent happened) => new(child.Value, "child", happened);
+
+    public static Change To(CaseId @case, CaseEvent happened) => new(@case.Value, "case", happened);
+
+    public static Change To(PanelId panel, PanelEvent happened) => new(panel.Value, "panel", happened);
+
+    public static Change To(ProgrammeId programme, ProgrammeEvent happened) => new(programme.Value, "programme", happened);
+}
