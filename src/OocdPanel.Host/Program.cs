@@ -1,1 +1,14 @@
-Console.WriteLine("OocdPanel");
+using System.CommandLine;
+using OocdPanel.Host.CommandLine;
+
+return await OocdCommandLine.RunAsync(
+    args,
+    new RootCommand("OocdPanel: out-of-court disposals of children, decided jointly.")
+    {
+        Serve.Verb(),
+        Token.Verb(),
+        Demo.Verb(),
+        Report.Verb(),
+        Rebuild.Verb(),
+        Postgres.Verb()
+    });

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace OocdPanel.Host.CommandLine;
+
+/// <summary>
+/// Runs a verb. Exit codes: 0 done; 1 could not be done, with the reason on the standard error; 2 not understood;
+/// 3 not built yet.
+/// </summary>
+public static class OocdCommandLine
+{
+    public const int Failed = 1;
+    public const int NotUnderstood = 2;
+    public const int NotBuiltYet = 3;
+
+    // Time for a verb to stop the cluster cleanly after Ctrl+C.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(90);
+
+    public static async Task<int> RunAsync(string[] args, RootCommand root)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            var message = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            Say($"{message.TrimEnd('.')}. See oocd {Asked(parsed)}--help.");
+            return NotUnderstood;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace });
+        }
+        catch (CannotRunException cannot)
+        {
+            Say(cannot.Message);
+            return Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            return 0; // Ctrl+C before the verb was under way
+        }
+    }
+
+    /// <summary>Tells the person at the keyboard, beside a verb's output proper.</summary>
+    public static void Say(string line) => Console.Error.WriteLine(line);
+
+    public static int SayNotBuiltYet(string verb)
+    {
+        Say($"{verb}: not built yet.");
+        return NotBuiltYet;
+    }
+
+    private static string Asked(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
+
+namespace OocdPanel.Host.CommandLine;
+
+/// <summary><c>oocd serve</c>: the service in the foreground, until Ctrl+C.</summary>
+public static class Serve
+{
+    public static Command Verb()
+    {
+        var demo = new Option<bool>("--demo") { Description = "Serve the demonstration, loading it first where it is missing." };
+        var url = new Option<string>("--url") { Description = "Address to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        url.Validators.Add(given =>
+        {
+            if (!Uri.TryCreate(given.GetValueOrDefault<string>(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+                given.AddError("--url must be an address such as http://127.0.0.1:5080");
+        });
+        var verb = new Command("serve", "Serve the pages and the HTTP interface, with a database of its own unless ConnectionStrings__OocdPanel names one.") { demo, url };
+        verb.SetAction((parsed, ct) => RunAsync(parsed.GetValue(demo), parsed.GetValue(url)!, ct));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(bool demonstration, string url, CancellationToken ct)
+    {
+        OocdHost.RefuseProduction(Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"));
+        var wanted = demonstration ? Wanted.Demonstration : Wanted.Live;
+        await using var database = await ServedDatabase.ServeAsync(DataRoot.Find(), wanted, OocdCommandLine.Say, ct);
+        if (demonstration) OocdCommandLine.SayNotBuiltYet("serve --demo: loading the demonstration"); // CALL SITE: load all profiles into database.ConnectionString
+        await using var app = OocdHost.Build([], database.ConnectionString, builder => builder.WebHost.UseUrls(url));
+        await StartAsync(app, url, ct);
+        OocdCommandLine.Say($"Serving {string.Join(", ", app.Urls)} from the database {database.Name}. Ctrl+C stops.");
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+
+    private static async Task StartAsync(WebApplication app, string url, CancellationToken ct)
+    {
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw new CannotRunException($"Something else already listens on {url}: end it, or choose another address with --url.", taken);
+        }
+        catch (Exception unusable) when (unusable is IOException or System.Net.Sockets.SocketException or InvalidOperationException)
+        {
+            throw new CannotRunException($"Cannot listen on {url}: {unusable.Message}", unusable);
+        }
+    }
+}

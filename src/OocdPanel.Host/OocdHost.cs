@@ -1,0 +1,43 @@
+using Npgsql;
+using OocdPanel.Host.Health;
+
+namespace OocdPanel.Host;
+
+/// <summary>The web application, put together: what <c>serve</c> runs and what tests run in process.</summary>
+public static class OocdHost
+{
+    /// <param name="args">Settings in the framework's form, such as <c>--environment Development</c>.</param>
+    /// <param name="connectionString">The database, which need not have been set up.</param>
+    /// <param name="configure">Last word before the application is built: another server, another clock.</param>
+    /// <exception cref="CannotRunException">Outside Development.</exception>
+    public static WebApplication Build(string[] args, string connectionString, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(OocdHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory
+        });
+        RefuseProduction(builder.Environment.EnvironmentName);
+        builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (true, true));
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // a start that fails is told in a sentence, not as a trace
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        builder.Services.AddHealth();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapHealth();
+        return app;
+    }
+
+    /// <summary>Everyone may sign in as anyone in Development; until there is real sign-in nothing else may run.</summary>
+    public static void RefuseProduction(string? environment)
+    {
+        if (environment == Environments.Development) return;
+        throw new CannotRunException(
+            $"OocdPanel does not run in the environment {(string.IsNullOrEmpty(environment) ? Environments.Production : environment)} yet: sign-in by OpenID Connect is not there. For development, set ASPNETCORE_ENVIRONMENT=Development or use ./deploy/up.");
+    }
+}
