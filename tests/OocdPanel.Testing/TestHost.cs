@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using OocdPanel.Host;
+
+namespace OocdPanel.Testing;
+
+/// <summary>The whole service, run in this process over a test's database.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestHost(WebApplication app) => _app = app;
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Where it listens; only of a host that listens.</summary>
+    public Uri Address => new(_app.Urls.First());
+
+    /// <summary>Without a network: <see cref="Client"/> reaches it.</summary>
+    public static Task<TestHost> InMemoryAsync(string connectionString, Action<WebApplicationBuilder>? configure = null) =>
+        StartAsync(connectionString, builder => builder.WebHost.UseTestServer(), configure);
+
+    /// <summary>On a free port of 127.0.0.1, for browsers and curl.</summary>
+    public static Task<TestHost> ListeningAsync(string connectionString, Action<WebApplicationBuilder>? configure = null) =>
+        StartAsync(connectionString, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), configure);
+
+    /// <summary>A client with cookies of its own that follows no redirect.</summary>
+    public HttpClient Client() => _app.Services.GetService(typeof(Microsoft.AspNetCore.Hosting.Server.IServer)) is Microsoft.AspNetCore.TestHost.TestServer
+        ? _app.GetTestClient()
+        : new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static async Task<TestHost> StartAsync(string connectionString, Action<WebApplicationBuilder> server, Action<WebApplicationBuilder>? configure)
+    {
+        var app = OocdHost.Build(["--environment", "Development"], connectionString, builder =>
+        {
+            server(builder);
+            configure?.Invoke(builder);
+        });
+        await app.StartAsync();
+        return new TestHost(app);
+    }
+}
