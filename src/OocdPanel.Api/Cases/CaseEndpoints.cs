@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Routing;
+using OocdPanel.Api.Platform.Http;
+
+namespace OocdPanel.Api.Cases;
+
+public static class CaseEndpoints
+{
+    public static void MapCases(this IEndpointRouteBuilder app)
+    {
+        app.MapCaseCommand("/cases/{case:guid}/closure", new CloseCaseSlice());
+        app.MapCaseReads();
+    }
+}

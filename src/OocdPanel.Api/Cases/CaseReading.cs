@@ -1,0 +1,66 @@
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Records;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Cases;
+
+/// <summary>Reading one case and its history. Every look is logged (R21), also one that finds nothing within reach.</summary>
+public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog accesses, TimeProvider clock)
+{
+    /// <summary>Roles that read cases. Panel people read packs; analysts, figures.</summary>
+    public static readonly IReadOnlyList<string> Roles =
+    [
+        Domain.Shared.Roles.ReferringOfficer, Domain.Shared.Roles.SecondedOfficer, Domain.Shared.Roles.PoliceDecisionMaker,
+        Domain.Shared.Roles.YjsPractitioner, Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.VictimWorker,
+    ];
+
+    private const string ChildAndProgrammes =
+        "select child_id from case_list where case_id = any($1) union all select programme_id from programme_list where case_id = any($1)";
+
+    /// <returns>Null where there is no such case within the person’s reach.</returns>
+    public async Task<CaseView?> CaseAsync(Person person, CaseId id, string? why, CancellationToken ct)
+    {
+        var (work, loaded, role) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
+        return role is null ? null : CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, role, work));
+    }
+
+    /// <summary>What happened on the case, its child and its programmes, oldest first, in plain words.</summary>
+    public async Task<IReadOnlyList<HistoryLine>?> HistoryAsync(Person person, CaseId id, string? why, CancellationToken ct)
+    {
+        var (_, loaded, role) = await OpenAsync(person, id, ChildAndProgrammes, "history", why, ct);
+        return role is null ? null :
+        [
+            .. loaded.Streams.Values
+                .SelectMany(stream => stream.Events)
+                .Where(happened => BelongsTo(id, happened))
+                .OrderBy(happened => happened.Position)
+                .Select(happened => HistoryLine.Of(happened, reference)),
+        ];
+    }
+
+    /// <summary>An older case’s events on the child’s stream are none of this case’s history.</summary>
+    private static bool BelongsTo(CaseId id, RecordedEvent happened) => happened.Data switch
+    {
+        ChildReferred e => e.Case == id,
+        DisposalReceived e => e.Case == id,
+        ChildEvent => false,
+        _ => true,
+    };
+
+    private async Task<(Work Work, Loaded Loaded, string? Role)> OpenAsync(
+        Person person, CaseId id, string related, string what, string? why, CancellationToken ct)
+    {
+        var work = new Work(person, new Target(Case: id), reference, clock.GetUtcNow());
+        var loaded = await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = related }, ct);
+        work.Read(loaded);
+        var role = work.TargetExists ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Case(candidate, work)) : null;
+        await accesses.WriteAsync(person, role, what, id.Value, why, ct);
+        return (work, loaded, role);
+    }
+
+    private static bool MaySeeContacts(Person person, string role, Work work) =>
+        role == Domain.Shared.Roles.VictimWorker || work.Case.SubmittedBy == person.User;
+}

@@ -1,0 +1,116 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Cases;
+
+/// <summary>A case as a person reads it: everything recorded on it that is theirs to see.</summary>
+/// <param name="Version">The ETag.</param>
+/// <param name="Stage">Derived: where the case stands.</param>
+public sealed record CaseView(CaseId Id, long Version, string Stage)
+{
+    public required ChildView Child { get; init; }
+    public AreaCode Area { get; init; }
+    public string Source { get; init; } = "";
+    public string CrimeReference { get; init; } = "";
+    public string OfficerInTheCase { get; init; } = "";
+    public string Admission { get; init; } = "";
+    public bool EvidenceSufficient { get; init; }
+    public UserId SubmittedBy { get; init; }
+    public DateOnly ReferredOn { get; init; }
+    public IReadOnlyList<OffenceOnCase> Offences { get; init; } = [];
+    public IReadOnlyList<VictimView> Victims { get; init; } = [];
+    public InformationWanted? InformationWanted { get; init; }
+    public string? IneligibleBecause { get; init; }
+    public UserId? Practitioner { get; init; }
+    public IReadOnlyList<SectionView> Assessment { get; init; } = [];
+    public JudgementsMade? Judgements { get; init; }
+    public UserId? Assessor { get; init; }
+    public bool AssessmentCompleted { get; init; }
+    public UserId? CountersignedBy { get; init; }
+    public string? CountersignatureComment { get; init; }
+    public string? SentBackBecause { get; init; }
+    public PanelId? ListedOn { get; init; }
+    public PanelDecision? Decision { get; init; }
+    public UserId? DecidedBy { get; init; }
+    public UserId? ConfirmedBy { get; init; }
+    public DisposalDelivered? Delivery { get; init; }
+    public IReadOnlyList<ProgrammeLine> Programmes { get; init; } = [];
+    public string? ReturnedToPanelBecause { get; init; }
+    public string? Outcome22Evidence { get; init; }
+    public string? Closure { get; init; }
+
+    /// <param name="contacts">Whether the reader may see how to reach victims.</param>
+    public static CaseView Of(CaseId id, IReadOnlyList<RecordedEvent> events, Child child, bool contacts)
+    {
+        var state = events.Aggregate(new Case(id), (state, happened) => Case.Evolve(state, (CaseEvent)happened.Data));
+        var start = new CaseView(id, events[^1].Version, state.Stage.Code())
+        {
+            Child = new ChildView(state.Child, child.Name.Given, child.Name.Family, child.DateOfBirth, child.Sex, child.Ethnicity, child.District, child.Identifiers),
+        };
+        return events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data, contacts));
+    }
+
+    private static CaseView With(CaseView view, CaseEvent happened, bool contacts) => happened switch
+    {
+        ReferralSubmitted e => view with
+        {
+            Area = e.Area,
+            Source = e.Source,
+            CrimeReference = e.CrimeReference,
+            OfficerInTheCase = e.OfficerInTheCase,
+            Admission = e.Admission,
+            EvidenceSufficient = e.EvidenceSufficient,
+            SubmittedBy = e.SubmittedBy,
+            ReferredOn = e.ReferredOn,
+            Offences = e.Offences,
+            Victims = [.. e.Victims.Select(victim => new VictimView(victim.Number, victim.Name, contacts ? victim.Contact : null, null, null))],
+        },
+        ReferralReturned e => view with { InformationWanted = new InformationWanted(e.Wanted, e.By, null) },
+        InformationProvided e => view with { InformationWanted = view.InformationWanted! with { Answer = e.Answer } },
+        FoundIneligible e => view with { IneligibleBecause = e.Why },
+        CaseAllocated e => view with { Practitioner = e.Practitioner },
+        VictimViewsRecorded e => view with
+        {
+            Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim with { State = e.State, Views = e.Views } : victim)],
+        },
+        AssessmentSectionWritten e => view with
+        {
+            Assessor = e.Assessor,
+            Assessment = [.. view.Assessment.Where(section => section.Section != e.Section), new SectionView(e.Section, e.Text)],
+        },
+        JudgementsMade e => view with { Judgements = e },
+        AssessmentCompleted e => view with { Assessor = e.Assessor, AssessmentCompleted = true, SentBackBecause = null },
+        AssessmentCountersigned e => view with { CountersignedBy = e.Manager, CountersignatureComment = e.Comment },
+        AssessmentSentBack e => view with { AssessmentCompleted = false, SentBackBecause = e.Reason },
+        CaseListed e => view with { ListedOn = e.Panel },
+        CaseCarriedOver => view with { ListedOn = null },
+        PanelDecisionRecorded e => view with { Decision = e.Decision, DecidedBy = e.Chair },
+        DecisionConfirmed e => view with { ConfirmedBy = e.DecisionMaker },
+        DisposalDelivered e => view with { Delivery = e },
+        ProgrammeAgreed e => view with { Programmes = [.. view.Programmes, new ProgrammeLine(e.Programme, null, null)] },
+        ProgrammeFinished e => view with
+        {
+            Programmes = [.. view.Programmes.Select(line => line.Programme == e.Programme ? line with { Completed = e.Completed, EndedOn = e.On } : line)],
+        },
+        ReturnedToPanel e => view with { ReturnedToPanelBecause = e.Why, ListedOn = null, Decision = null, DecidedBy = null, ConfirmedBy = null, Delivery = null },
+        Outcome22Finalised e => view with { Outcome22Evidence = e.Evidence },
+        CaseClosed e => view with { Closure = e.Summary },
+        _ => view,
+    };
+}
+
+public sealed record ChildView(
+    ChildId Id, string GivenName, string FamilyName, DateOnly DateOfBirth, string Sex, EthnicityCode Ethnicity, DistrictCode District, IReadOnlyList<Identifier> Identifiers);
+
+/// <param name="Contact">For the victim worker and whoever entered it only.</param>
+/// <param name="State">known, refused or unobtainable; null while nothing is recorded.</param>
+public sealed record VictimView(int Number, string Name, string? Contact, string? State, string? Views);
+
+public sealed record InformationWanted(string What, DateOnly By, string? Answer);
+
+public sealed record SectionView(string Section, string Text);
+
+public sealed record ProgrammeLine(ProgrammeId Programme, bool? Completed, DateOnly? EndedOn);

@@ -1,0 +1,71 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Cases;
+
+/// <summary>One thing that happened, in plain words.</summary>
+/// <param name="Position">Its place in the whole log.</param>
+/// <param name="Event">Its stored name.</param>
+/// <param name="By">Who did it, by user id.</param>
+/// <param name="Role">As what.</param>
+/// <param name="Reason">Why, where whoever acted said so.</param>
+public sealed record HistoryLine(
+    long Position, string Event, string What, string By, string Role, string? Agency, DateTimeOffset OccurredAt, DateTimeOffset RecordedAt, string? Reason)
+{
+    public static HistoryLine Of(RecordedEvent happened, ReferenceData reference) => new(
+        happened.Position, happened.Name, Words(happened.Data, code => DisposalName(code, happened, reference)),
+        happened.Headers.User, happened.Headers.Role, happened.Headers.Agency, happened.Headers.OccurredAt, happened.RecordedAt, happened.Headers.Reason);
+
+    /// <param name="happened">Any event that a history can hold.</param>
+    /// <param name="disposal">The name of a disposal.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The event has no words: add them here.</exception>
+    public static string Words(object happened, Func<DisposalCode, string> disposal) => happened switch
+    {
+        ReferralSubmitted e => $"The police referred the child, for {Count(e.Offences.Count, "offence")}{(e.Victims.Count > 0 ? $" with {Count(e.Victims.Count, "victim")}" : "")}.",
+        ChildReferred => "The referral was put on the child’s record.",
+        ReferralReturned e => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}: {e.Wanted}",
+        InformationProvided e => $"The information wanted was provided: {e.Answer}",
+        FoundEligible => "Screening found the referral eligible.",
+        FoundIneligible e => $"Screening found the referral not eligible: {e.Why}",
+        CaseAllocated e => $"The case was allocated to {e.Practitioner}.",
+        VictimViewsRecorded { State: "known" } e => $"The views of victim {e.Victim} were recorded.",
+        VictimViewsRecorded e => $"The views of victim {e.Victim} were recorded as {e.State}.",
+        AssessmentSectionWritten e => $"The assessment’s section ‘{e.Section.Replace('-', ' ')}’ was written.",
+        JudgementsMade e => $"The judgements were made: safety and wellbeing {Level(e.SafetyAndWellbeing)}, risk of serious harm {Level(e.RiskOfSeriousHarm)}, likelihood of reoffending {Level(e.LikelihoodOfReoffending)}.",
+        AssessmentCompleted => "The assessment was completed.",
+        AssessmentCountersigned e => $"{e.Manager} countersigned the assessment.",
+        AssessmentSentBack e => $"{e.Manager} sent the assessment back: {e.Reason}",
+        CaseListed => "The case was listed for a panel.",
+        CaseCarriedOver => "The panel closed without hearing the case; it is carried over.",
+        PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.{Presumption(e, disposal)}",
+        DecisionConfirmed e => $"The police confirmed the decision: {disposal(e.Disposal)}.",
+        DisposalDelivered e => $"{disposal(e.Disposal)} was given to the child, aged {e.AgeThatDay}, at {e.Where}.",
+        DisposalReceived { FirstTimeEntrant: true } => "The child is a first-time entrant to the youth justice system.",
+        DisposalReceived => "The disposal was put on the child’s record; it makes no first-time entrant.",
+        ProgrammeAgreed => "A programme was agreed under the decision.",
+        PlanAgreed e => $"The plan was agreed, with {Count(e.Activities.Count, "activity", "activities")}.",
+        SessionRecorded e => $"A session on {e.On:d MMMM yyyy}: {e.Attendance.Replace("missed-", "missed, ").Replace('-', ' ')}.",
+        ProgrammeEnded e => e.Completed ? "The programme ended, completed." : $"The programme ended, not completed: {e.ReasonNotCompleted}",
+        ProgrammeFinished e => $"The end of the programme ({(e.Completed ? "completed" : "not completed")}) was put on the case.",
+        ReturnedToPanel => "The case went back to the panel, because the activity was not completed.",
+        Outcome22Finalised => "Outcome 22 was made final, with evidence that the activity was completed.",
+        CaseClosed e => $"The case was closed: {e.Summary}",
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words."),
+    };
+
+    private static string Presumption(PanelDecisionRecorded e, Func<DisposalCode, string> disposal) =>
+        e.Decision.NothingPresumedBecause is { } because ? $" Nothing was presumed: {because}." :
+        e.Decision.DepartureReasons is { } reasons ? $" This departs from what was presumed ({string.Join(" or ", e.Decision.Presumptive.Select(disposal))}): {reasons}" :
+        $" It was presumed at a final gravity score of {e.Decision.FinalScore}{(e.Decision.MatrixIllustrative ? " (illustrative matrix)" : "")}.";
+
+    private static string Count(int n, string one, string? many = null) => n == 1 ? $"1 {one}" : $"{n} {many ?? one + "s"}";
+
+    private static string Level(string level) => level.Replace('-', ' ');
+
+    private static string DisposalName(DisposalCode code, RecordedEvent happened, ReferenceData reference) =>
+        reference.Disposals.InForce(code, Platform.UkTime.DayOf(happened.Headers.OccurredAt))?.Name ?? code.Value;
+}

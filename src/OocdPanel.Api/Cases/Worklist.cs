@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using Dapper;
+using Npgsql;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Cases;
+
+/// <summary>The cases that wait for a person, or all within their reach: oldest referral first, a page at a time.</summary>
+public sealed class Worklist(NpgsqlDataSource source, ReferenceData reference, TimeProvider clock)
+{
+    public const int MostAtOnce = 100;
+
+    public static readonly IReadOnlyList<string> Filters = ["mine", "all"];
+
+    /// <summary>What waits for somebody in a role, among the cases the role reaches.</summary>
+    private static readonly Dictionary<string, (string Reach, string Waits)> ByRole = new()
+    {
+        [Roles.ReferringOfficer] = ("submitted_by = @user", "not closed"),
+        [Roles.SecondedOfficer] = ("area = any(@areas)", "stage in ('referred', 'awaiting-delivery') or (stage = 'programme-ended' and disposal = 'outcome-22')"),
+        [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage = 'awaiting-confirmation'"),
+        [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and not closed"),
+        [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel')"),
+        [Roles.VictimWorker] = ("area = any(@areas)", "cardinality(heard) < victims and not closed and screening <> 'ineligible'"),
+    };
+
+    /// <summary>Roles that have a worklist of cases.</summary>
+    public static IReadOnlyList<string> WorkingRoles { get; } = [.. ByRole.Keys];
+
+    /// <param name="stage">One stage’s cases only; null for all.</param>
+    /// <param name="after">The cursor of the page before; null for the first.</param>
+    public async Task<WorklistPage> ReadAsync(Person person, bool mine, string? stage, WorklistCursor? after, int limit, CancellationToken ct)
+    {
+        var roles = person.Roles.Where(ByRole.ContainsKey).ToArray();
+        if (roles.Length == 0)
+            return new WorklistPage([], null);
+        var conditions = string.Join(" or ", roles.Select(role => mine ? $"({ByRole[role].Reach} and ({ByRole[role].Waits}))" : $"({ByRole[role].Reach})"));
+        var sql = $"""
+            select c.case_id as CaseId, k.given as GivenName, k.family as FamilyName, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
+                c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.panel_id as PanelId, c.programme_id as ProgrammeId,
+                c.victims - cardinality(c.heard) as VictimsUnheard
+            from case_list c join case_list_child k on k.child_id = c.child_id
+            where ({conditions}) and (@stage::text is null or c.stage = @stage) and (c.referred_on, c.case_id) > (@day, @id)
+            order by c.referred_on, c.case_id limit @limit
+            """;
+        await using var connection = await source.OpenConnectionAsync(ct);
+        var rows = (await connection.QueryAsync<WorklistRow>(new CommandDefinition(
+            sql,
+            new
+            {
+                user = person.User.Value,
+                areas = person.AreasOn(reference, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
+                stage,
+                day = after?.ReferredOn ?? new DateOnly(1, 1, 1),
+                id = after?.Case ?? Guid.Empty,
+                limit = limit + 1,
+            },
+            cancellationToken: ct))).AsList();
+        var page = rows.Take(limit).ToArray();
+        return new WorklistPage(page, rows.Count > limit ? new WorklistCursor(page[^1].ReferredOn, page[^1].CaseId).ToString() : null);
+    }
+}
+
+/// <param name="Next">Send it as <c>cursor</c> to get the next page; null on the last.</param>
+public sealed record WorklistPage(IReadOnlyList<WorklistRow> Cases, string? Next);
+
+public sealed record WorklistRow
+{
+    public Guid CaseId { get; init; }
+    public string GivenName { get; init; } = "";
+    public string FamilyName { get; init; } = "";
+    public string Area { get; init; } = "";
+    public string Stage { get; init; } = "";
+    public DateOnly ReferredOn { get; init; }
+    public string? Practitioner { get; init; }
+    public string? Disposal { get; init; }
+    public DateOnly? WantedBy { get; init; }
+    public Guid? PanelId { get; init; }
+    public Guid? ProgrammeId { get; init; }
+    public int VictimsUnheard { get; init; }
+}
+
+/// <summary>A place in a worklist: behind this case.</summary>
+public sealed record WorklistCursor(DateOnly ReferredOn, Guid Case)
+{
+    public override string ToString() =>
+        Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{ReferredOn:yyyy-MM-dd}{Case:N}"))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    public static bool TryParse(string? text, out WorklistCursor? cursor)
+    {
+        cursor = null;
+        if (string.IsNullOrEmpty(text))
+            return true;
+        try
+        {
+            var raw = Encoding.ASCII.GetString(Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '=')));
+            if (raw.Length != 42 || !DateOnly.TryParseExact(raw[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || !Guid.TryParseExact(raw[10..], "N", out var id))
+                return false;
+            cursor = new WorklistCursor(day, id);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

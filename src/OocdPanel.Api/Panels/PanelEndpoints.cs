@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Routing;
+using OocdPanel.Api.Platform.Http;
+
+namespace OocdPanel.Api.Panels;
+
+public static class PanelEndpoints
+{
+    public static void MapPanels(this IEndpointRouteBuilder app)
+    {
+        app.MapCommand("/panels", new ConvenePanelSlice());
+        app.MapPanelCommand("/panels/{panel:guid}/attendance", new RecordAttendanceSlice());
+        app.MapPanelCommand("/panels/{panel:guid}/opening", new OpenPanelSlice());
+        app.MapPanelCommand("/panels/{panel:guid}/closing", new ClosePanelSlice());
+        app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}", new ListCaseSlice());
+        app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/pack", new RefreshPackSlice());
+        app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/decision", new DecideItemSlice());
+        app.MapCaseCommand("/cases/{case:guid}/confirmation", new ConfirmDecisionSlice());
+        app.MapCaseCommand("/cases/{case:guid}/delivery", new DeliverDisposalSlice());
+        app.MapPanelReads();
+    }
+}

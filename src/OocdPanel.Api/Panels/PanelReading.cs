@@ -1,0 +1,116 @@
+using Dapper;
+using Npgsql;
+using OocdPanel.Api.Cases;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Records;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Panels;
+
+/// <summary>Reading meetings and packs.</summary>
+public sealed class PanelReading(EventLog log, NpgsqlDataSource source, ReferenceData reference, AccessLog accesses, TimeProvider clock)
+{
+    public static readonly IReadOnlyList<string> Roles =
+    [
+        Domain.Shared.Roles.PanelChair, Domain.Shared.Roles.PanelMember, Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.SecondedOfficer,
+        Domain.Shared.Roles.PoliceDecisionMaker,
+    ];
+
+    private static readonly IReadOnlyList<string> OwnAreaRoles =
+        [Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.SecondedOfficer, Domain.Shared.Roles.PoliceDecisionMaker];
+
+    /// <summary>The meetings within the person’s reach, latest first.</summary>
+    public async Task<IReadOnlyList<PanelRow>> ListAsync(Person person, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return (await connection.QueryAsync<PanelRow>(new CommandDefinition(
+            """
+            select p.panel_id as PanelId, p.area as Area, p.held_on as HeldOn, p.chair as Chair, p.state as State,
+                count(i.case_id)::int as Items, count(i.disposal)::int as Decided
+            from panel_list p left join panel_item i on i.panel_id = p.panel_id
+            where (@ownAreas and p.area = any(@areas))
+                or (@chairs and p.chair = @user)
+                or (@sits and exists (select from panel_seat s where s.panel_id = p.panel_id and s.member = @user))
+            group by p.panel_id order by p.held_on desc, p.panel_id limit 200
+            """,
+            new
+            {
+                user = person.User.Value,
+                areas = person.AreasOn(reference, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
+                ownAreas = person.Roles.Intersect(OwnAreaRoles).Any(),
+                chairs = person.Roles.Contains(Domain.Shared.Roles.PanelChair),
+                sits = person.Roles.Contains(Domain.Shared.Roles.PanelMember),
+            },
+            cancellationToken: ct))).AsList();
+    }
+
+    /// <returns>Null where there is no such meeting within the person’s reach.</returns>
+    public async Task<PanelView?> PanelAsync(Person person, PanelId id, CancellationToken ct)
+    {
+        var work = new Work(person, new Target(Panel: id), reference, clock.GetUtcNow());
+        work.Read(await log.LoadAsync(new Load { Streams = [id.Value] }, ct));
+        return work.TargetExists && Roles.Intersect(person.Roles).Any(role => Reach.Panel(role, work)) ? View(work) : null;
+    }
+
+    /// <summary>What the panel has in front of it on one case: case and child as they stood when the pack was made. The look is logged.</summary>
+    public async Task<PackView?> PackAsync(Person person, PanelId panel, CaseId @case, string? why, CancellationToken ct)
+    {
+        var work = new Work(person, new Target(@case, panel), reference, clock.GetUtcNow());
+        var loaded = await log.LoadAsync(new Load { Streams = [@case.Value, panel.Value], RelatedStreamsSql = Related.ChildOfCase }, ct);
+        work.Read(loaded);
+        var role = work.TargetExists && work.Panel.Packs.ContainsKey(@case)
+            ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Panel(candidate, work))
+            : null;
+        await accesses.WriteAsync(person, role, "pack", @case.Value, why, ct);
+        if (role is null)
+            return null;
+        var pack = work.Panel.Packs[@case];
+        var events = loaded.Streams[@case.Value].Events.Where(happened => happened.Version <= pack.CaseVersion).ToArray();
+        var child = loaded.Streams[work.Case.Child.Value].Events.Where(happened => happened.Version <= pack.ChildVersion)
+            .Aggregate(Child.Unknown, (known, happened) => Child.Evolve(known, (ChildEvent)happened.Data));
+        return new PackView(panel, pack.Number, work.VersionOf(@case.Value) - pack.CaseVersion, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, contacts: false));
+    }
+
+    private static PanelView View(Work work)
+    {
+        var panel = work.Panel;
+        var missing = work.Reference.PolicyOf(panel.Area, work.Today).Quorum.Missing(panel.Agencies);
+        return new PanelView(
+            panel.Id, work.VersionOf(panel.Id.Value), panel.Area, panel.On, panel.Chair,
+            panel.Closed ? "closed" : panel.Opened ? "open" : "convened",
+            [.. panel.Members.Select(member => new MemberView(member.Key, member.Value, panel.Present.Contains(member.Key))).OrderBy(member => member.User.Value)],
+            missing.IsEmpty, missing,
+            [.. panel.Agenda.Select(item => new ItemView(item, panel.Packs[item].Number, panel.Decided.TryGetValue(item, out var disposal) ? disposal : null))]);
+    }
+}
+
+public sealed record PanelRow
+{
+    public Guid PanelId { get; init; }
+    public string Area { get; init; } = "";
+    public DateOnly HeldOn { get; init; }
+    public string Chair { get; init; } = "";
+    public string State { get; init; } = "";
+    public int Items { get; init; }
+    public int Decided { get; init; }
+}
+
+/// <param name="Quorate">R10, with those present now.</param>
+/// <param name="Missing">What quorum lacks, in words.</param>
+public sealed record PanelView(
+    PanelId Id, long Version, AreaCode Area, DateOnly On, UserId Chair, string State, IReadOnlyList<MemberView> Members, bool Quorate, IReadOnlyList<string> Missing,
+    IReadOnlyList<ItemView> Items);
+
+public sealed record MemberView(UserId User, AgencyCode Agency, bool Present);
+
+/// <param name="Disposal">What the panel decided; null while the item is open.</param>
+public sealed record ItemView(CaseId Case, int Pack, DisposalCode? Disposal);
+
+/// <param name="Number">Packs of an item are numbered from 1 as they are refreshed.</param>
+/// <param name="ChangesSince">How many things happened on the case after the pack was made.</param>
+/// <param name="CaseVersion">The version of the case now: the ETag to decide on.</param>
+public sealed record PackView(PanelId Panel, int Number, long ChangesSince, long CaseVersion, CaseView Case);

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Platform.Http;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Panels;
+
+internal static class PanelReads
+{
+    public static void MapPanelReads(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/panels", async (HttpContext http, PanelReading reading, CancellationToken ct) => TypedResults.Ok(await reading.ListAsync(Person.Of(http.User), ct)))
+            .ForRoles(PanelReading.Roles).WithName("panels").WithSummary("The meetings within your reach, latest first");
+        app.MapGet("/panels/{panel:guid}", PanelAsync).ForRoles(PanelReading.Roles)
+            .WithName("panel").WithSummary("One meeting: members, attendance, quorum, agenda").Produces<PanelView>().ProducesProblem(404);
+        app.MapGet("/panels/{panel:guid}/items/{case:guid}/pack", PackAsync).ForRoles(PanelReading.Roles)
+            .WithName("pack").WithSummary("What the panel has in front of it on one case; the look is logged").Produces<PackView>().ProducesProblem(404);
+    }
+
+    private static async Task<IResult> PanelAsync(HttpContext http, PanelReading reading, Guid panel, CancellationToken ct)
+    {
+        if (await reading.PanelAsync(Person.Of(http.User), new PanelId(panel), ct) is not { } found)
+            return Problems.NotFound();
+        http.Response.Headers.ETag = ETag.Of(found.Version);
+        return TypedResults.Ok(found);
+    }
+
+    /// <summary>The ETag is the case’s, now: the one that a decision is recorded on.</summary>
+    private static async Task<IResult> PackAsync(HttpContext http, PanelReading reading, Guid panel, Guid @case, [FromQuery] string? why, CancellationToken ct)
+    {
+        if (await reading.PackAsync(Person.Of(http.User), new PanelId(panel), new CaseId(@case), why, ct) is not { } found)
+            return Problems.NotFound();
+        http.Response.Headers.ETag = ETag.Of(found.CaseVersion);
+        return TypedResults.Ok(found);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+using OocdPanel.Api.Assessments;
+using OocdPanel.Api.Cases;
+using OocdPanel.Api.Panels;
+using OocdPanel.Api.Platform.Http;
+using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Api.Programmes;
+using OocdPanel.Api.Records;
+using OocdPanel.Api.Referrals;
+using OocdPanel.Api.Victims;
+using OocdPanel.Domain.Reference;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>The service, put together.</summary>
+public static class Service
+{
+    public static IServiceCollection AddOocdPanel(this IServiceCollection services, OocdSettings settings)
+    {
+        DateOnlyColumns.Register();
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => ReferenceFiles.Load(ReferenceFiles.Shipped));
+        services.AddSingleton(_ => StoreDataSource.Create(settings.ConnectionString));
+        services.AddSingleton(provider => Projections.All(provider.GetRequiredService<ReferenceData>()));
+        services.AddSingleton(provider => new EventLog(
+            provider.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, provider.GetRequiredService<IReadOnlyList<IProjection>>()));
+        services.AddSingleton<Commands>();
+        services.AddSingleton<AccessLog>();
+        services.AddSingleton<CaseReading>();
+        services.AddSingleton<Worklist>();
+        services.AddSingleton<PanelReading>();
+        services.AddSingleton<ProgrammeReading>();
+        services.AddSignIn(settings);
+        services.AddHttpManners();
+        services.AddOpenApiDocument();
+        return services;
+    }
+
+    /// <summary>Makes the tables that are missing. Safe to run from several hosts at once.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var source = services.GetRequiredService<NpgsqlDataSource>();
+        await Schema.EnsureAsync(source, services.GetRequiredService<IReadOnlyList<IProjection>>(), ct);
+        await ServiceTables.EnsureAsync(source, ct);
+    }
+
+    public static void MapOocdPanel(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("").RequireAuthorization(SignInSchemes.ApiPolicy).WithRequestLimits();
+        api.MapReferrals();
+        api.MapVictims();
+        api.MapAssessments();
+        api.MapCases();
+        api.MapPanels();
+        api.MapProgrammes();
+    }
+}

@@ -1,0 +1,31 @@
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Platform.SignIn;
+
+/// <summary>Invented people of a service in Development, one for each part of the journey.</summary>
+public static class DevelopmentPeople
+{
+    public sealed record Described(string Name, string Does, Person Person);
+
+    public static IReadOnlyList<Described> All { get; } =
+    [
+        Of("o.reid", "Olivia Reid", "Police officer", Roles.ReferringOfficer, "police"),
+        Of("s.cole", "Sam Cole", "Police officer seconded to the youth justice service", Roles.SecondedOfficer, "police"),
+        Of("d.marsh", "Dana Marsh", "Police sergeant who confirms decisions", Roles.PoliceDecisionMaker, "police"),
+        Of("p.okoye", "Priya Okoye", "Youth justice practitioner", Roles.YjsPractitioner, "yjs"),
+        Of("q.lane", "Quinn Lane", "Youth justice practitioner", Roles.YjsPractitioner, "yjs"),
+        Of("m.hart", "Morgan Hart", "Youth justice manager", Roles.YjsManager, "yjs"),
+        Of("c.diaz", "Chris Diaz", "Chair of the panel", Roles.PanelChair, "yjs"),
+        Of("h.wu", "Hana Wu", "Panel member from health", Roles.PanelMember, "health"),
+        Of("e.ford", "Elis Ford", "Panel member from education", Roles.PanelMember, "education"),
+        Of("v.ames", "Vic Ames", "Victim worker", Roles.VictimWorker, "victim-services"),
+        Of("a.stone", "Ari Stone", "Analyst", Roles.Analyst, "yjs"),
+    ];
+
+    private static Described Of(string user, string name, string does, string role, string agency) => new(
+        name, does,
+        new Person(
+            new UserId(user), [role],
+            [new("west-mercia"), new("cumberland"), new("westmorland-and-furness"), new("warwickshire"), new("westminster")],
+            new AgencyCode(agency)));
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Routing;
+using OocdPanel.Api.Platform.Http;
+
+namespace OocdPanel.Api.Referrals;
+
+public static class ReferralEndpoints
+{
+    public static void MapReferrals(this IEndpointRouteBuilder app)
+    {
+        app.MapCommand("/referrals", new SubmitReferralSlice());
+        app.MapCaseCommand("/cases/{case:guid}/screening", new ScreenReferralSlice());
+        app.MapCaseCommand("/cases/{case:guid}/information", new ProvideInformationSlice());
+        app.MapCaseCommand("/cases/{case:guid}/allocation", new AllocateCaseSlice());
+    }
+}
