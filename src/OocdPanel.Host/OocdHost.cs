@@ -1,4 +1,5 @@
-using Npgsql;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Platform.Http;
 using OocdPanel.Host.Health;
 
 namespace OocdPanel.Host;
@@ -7,10 +8,10 @@ namespace OocdPanel.Host;
 public static class OocdHost
 {
     /// <param name="args">Settings in the framework's form, such as <c>--environment Development</c>.</param>
-    /// <param name="connectionString">The database, which need not have been set up.</param>
+    /// <param name="settings">What is served; the database need not have been set up.</param>
     /// <param name="configure">Last word before the application is built: another server, another clock.</param>
     /// <exception cref="CannotRunException">Outside Development.</exception>
-    public static WebApplication Build(string[] args, string connectionString, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(string[] args, OocdSettings settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -23,13 +24,17 @@ public static class OocdHost
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // a start that fails is told in a sentence, not as a trace
 
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        builder.Services.AddOocdPanel(settings);
         builder.Services.AddHealth();
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseHttpManners();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapHealth();
+        app.MapOpenApiDocument();
+        app.MapOocdPanel();
         return app;
     }
 

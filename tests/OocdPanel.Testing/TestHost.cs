@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using OocdPanel.Api.Platform;
 using OocdPanel.Host;
 
 namespace OocdPanel.Testing;
@@ -8,6 +9,9 @@ namespace OocdPanel.Testing;
 /// <summary>The whole service, run in this process over a test's database.</summary>
 public sealed class TestHost : IAsyncDisposable
 {
+    /// <summary>The keys of all hosts of this process.</summary>
+    public static readonly string Keys = Directory.CreateTempSubdirectory("oocd-test-keys-").FullName;
+
     private readonly WebApplication _app;
 
     private TestHost(WebApplication app) => _app = app;
@@ -38,11 +42,12 @@ public sealed class TestHost : IAsyncDisposable
 
     private static async Task<TestHost> StartAsync(string connectionString, Action<WebApplicationBuilder> server, Action<WebApplicationBuilder>? configure)
     {
-        var app = OocdHost.Build(["--environment", "Development"], connectionString, builder =>
+        var app = OocdHost.Build(["--environment", "Development"], new OocdSettings(connectionString, Keys, false), builder =>
         {
             server(builder);
             configure?.Invoke(builder);
         });
+        await Service.PrepareAsync(app.Services, CancellationToken.None);
         await app.StartAsync();
         return new TestHost(app);
     }

@@ -4,7 +4,7 @@ using OocdPanel.Api.Cases;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;

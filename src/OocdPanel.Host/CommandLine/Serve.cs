@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
+using OocdPanel.Api.Platform;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -26,7 +27,8 @@ public static class Serve
         var wanted = demonstration ? Wanted.Demonstration : Wanted.Live;
         await using var database = await ServedDatabase.ServeAsync(DataRoot.Find(), wanted, OocdCommandLine.Say, ct);
         if (demonstration) OocdCommandLine.SayNotBuiltYet("serve --demo: loading the demonstration"); // CALL SITE: load all profiles into database.ConnectionString
-        await using var app = OocdHost.Build([], database.ConnectionString, builder => builder.WebHost.UseUrls(url));
+        await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), builder => builder.WebHost.UseUrls(url));
+        await Service.PrepareAsync(app.Services, ct);
         await StartAsync(app, url, ct);
         OocdCommandLine.Say($"Serving {string.Join(", ", app.Urls)} from the database {database.Name}. Ctrl+C stops.");
         await app.WaitForShutdownAsync(ct);

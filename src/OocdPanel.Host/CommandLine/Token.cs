@@ -1,4 +1,7 @@
 using System.CommandLine;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -18,7 +21,17 @@ public static class Token
 
     private static int Print(string user, IReadOnlyList<string> roles, IReadOnlyList<string> areas, string? agency)
     {
-        _ = (user, roles, areas, agency);
-        return OocdCommandLine.SayNotBuiltYet("token"); // CALL SITE: mint the token, print it, return 0
+        var person = new Person(
+            new UserId(user), roles, [.. areas.Select(area => new AreaCode(area))], agency is null ? null : new AgencyCode(agency));
+        try
+        {
+            Console.WriteLine(DevelopmentToken.Mint(person, DevelopmentKey.In(DataRoot.Find().Path("keys")), TimeProvider.System));
+            return 0;
+        }
+        catch (ArgumentException wrong)
+        {
+            OocdCommandLine.Say(wrong.Message);
+            return OocdCommandLine.NotUnderstood;
+        }
     }
 }
