@@ -26,7 +26,7 @@ internal static class ReadModels
         await connection.RunAsync($"set local search_path = {schema}, oocd, public", ct);
         await connection.RunAsync(projection.Ddl, ct);
         foreach (var table in projection.Tables)
-            if (await connection.ScalarAsync($"select to_regclass('{schema}.{Quoted(table)}') is null", ct) is true)
+            if (!await connection.HasTableAsync(schema, table, ct))
                 throw new InvalidOperationException($"The DDL of {projection.Name} does not create its table {table}.");
         await RememberAsync(connection, projection, ct);
     }
