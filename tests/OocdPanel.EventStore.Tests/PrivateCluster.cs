@@ -50,6 +50,15 @@ public sealed class PrivateCluster : IDisposable
         return Finish(start);
     }
 
+    /// <summary>A directory that PostgreSQL's programs may write to.</summary>
+    public DirectoryInfo CreateDirectory()
+    {
+        var made = Directory.CreateDirectory($"{directory}/{Guid.NewGuid():N}");
+        if (Environment.UserName == "root")
+            Finish(new ProcessStartInfo("chown", ["postgres", made.FullName]));
+        return made;
+    }
+
     public void Dispose()
     {
         if (stopped)
