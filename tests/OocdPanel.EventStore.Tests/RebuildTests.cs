@@ -87,6 +87,29 @@ public sealed class RebuildTests(StoreDatabase database) : BankTests(database)
     }
 
     [Fact]
+    public async Task Two_rebuilds_at_once_follow_each_other()
+    {
+        await HistoryAsync();
+        var before = await Bank.EverythingAsync();
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Rebuilding().RunAsync(null, null, default)));
+        (await Bank.EverythingAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task An_interrupted_rebuild_to_a_new_shape_still_counts_as_due()
+    {
+        await HistoryAsync();
+        IReadOnlyList<IProjection> wider = [new Wider()];
+        await Should.ThrowAsync<InvalidOperationException>(
+            new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Wider(), 5, () => throw new InvalidOperationException("broken"))])
+                .RunAsync(null, null, default));
+        await Should.ThrowAsync<OutdatedReadModelException>(Schema.EnsureAsync(Bank.Source, wider, default));
+        await new Rebuild(Bank.Source, Bank.Types, wider).RunAsync(null, null, default);
+        await Schema.EnsureAsync(Bank.Source, wider, default);
+        await Rebuilding().RunAsync(null, null, default);
+    }
+
+    [Fact]
     public async Task A_read_model_that_is_not_there_is_refused_and_the_others_named() =>
         (await Should.ThrowAsync<ArgumentException>(Rebuilding().RunAsync("nothing", null, default)))
             .Message.ShouldContain("balances, statements");
@@ -107,6 +130,19 @@ public sealed class RebuildTests(StoreDatabase database) : BankTests(database)
                         ? new Append { Streams = append.Streams, Headers = Bank.By("bob"), RecordedAt = Bank.Noon.AddTicks(i * 7) }
                         : append, default);
         }
+    }
+
+    private sealed class Wider : IProjection
+    {
+        private readonly Balances balances = new();
+
+        public string Name => balances.Name;
+
+        public IReadOnlyList<string> Tables => balances.Tables;
+
+        public string Ddl => balances.Ddl + "; alter table balances add column note text";
+
+        public void Project(RecordedEvent happened, Rows rows) => balances.Project(happened, rows);
     }
 
     private sealed class Told(List<long> told) : IProgress<long>
