@@ -10,7 +10,7 @@ internal static class AppendConflict
 
     public static Exception? Of(PostgresException refused, Append append) => refused.SqlState switch
     {
-        StoreLayout.StaleSqlState when Guid.TryParse(refused.Detail, out var stream) =>
+        StoreLayout.StaleSqlState when Guid.TryParse(refused.ConstraintName, out var stream) =>
             new StaleStreamException([stream], refused),
         PostgresErrorCodes.UniqueViolation when refused.ConstraintName == StoreLayout.CommandKey && append.Answer is { } answer =>
             new CommandTakenException(answer.User, answer.CommandId, refused),

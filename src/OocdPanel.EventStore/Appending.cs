@@ -11,7 +11,7 @@ namespace OocdPanel.EventStore;
 internal static class Appending
 {
     private const string InsertAnswer =
-        "insert into oocd.commands (user_name, command_id, request_hash, status, body, recorded_at) values ($1, $2, $3, $4, $5, $6)";
+        "insert into oocd.commands (user_name, command_id, request_hash, status, body, recorded_at) values ($1, $2, $3, $4, $5::jsonb, $6)";
 
     private const string InsertStream =
         "insert into mt_streams (id, type, version, timestamp, created) values ($1, $2, $3, $4, $4)";
@@ -24,9 +24,10 @@ internal static class Appending
                     then $2 else oocd.stale($1) end
         """;
 
+    // The headers come as an array of one: a plain $7::jsonb is folded while binding (see Statement.Utf8).
     private const string InsertEvents = """
         insert into mt_events (id, stream_id, version, type, data, timestamp, headers)
-        select id, stream_id, version, type, data, $6, $7
+        select id, stream_id, version, type, data::jsonb, $6, (select h::jsonb from unnest($7) h)
         from unnest($1, $2, $3, $4, $5) as e (id, stream_id, version, type, data)
         returning seq_id
         """;
@@ -42,7 +43,7 @@ internal static class Appending
         await using var batch = source.CreateBatch();
         if (append.Answer is { } answer)
             batch.BatchCommands.Add(Statement.Of(InsertAnswer, answer.User, answer.CommandId, answer.RequestHash,
-                answer.Status, Statement.Json(System.Text.Encoding.UTF8.GetBytes(answer.Body)), recordedAt));
+                answer.Status, Statement.Utf8(System.Text.Encoding.UTF8.GetBytes(answer.Body)), recordedAt));
         foreach (var (_, statement) in StreamStatements(append, recordedAt).OrderBy(s => s.Stream))
             batch.BatchCommands.Add(statement);
         if (happened.Count > 0)
@@ -96,9 +97,9 @@ internal static class Appending
             happened.Select(e => e.Stream).ToArray(),
             happened.Select(e => e.Version).ToArray(),
             happened.Select(e => e.Name).ToArray(),
-            Statement.Json(happened.Select(e => types.Serialize(e.Data)).ToArray()),
+            Statement.Utf8(happened.Select(e => types.Serialize(e.Data)).ToArray()),
             at,
-            Statement.Json(JsonSerializer.SerializeToUtf8Bytes(headers, EventRow.HeadersJson)));
+            Statement.Utf8([JsonSerializer.SerializeToUtf8Bytes(headers, EventRow.HeadersJson)]));
 
     /// <summary>Reads to the end, since an error of a later statement, or of the commit, is only heard of there.</summary>
     private static async Task<IReadOnlyList<RecordedEvent>> ExecuteAsync(

@@ -12,6 +12,16 @@ internal static class Connections
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>Reads the catalogue itself: to_regclass answers from a cache that waiting on an advisory lock leaves stale.</summary>
+    public static async Task<bool> HasTableAsync(this NpgsqlConnection connection, string schema, string table, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            "select exists (select from pg_tables where schemaname = $1 and tablename = $2)", connection);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = schema });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = table });
+        return await command.ExecuteScalarAsync(ct) is true;
+    }
+
     public static async Task<object?> ScalarAsync(this NpgsqlConnection connection, string sql, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(sql, connection);

@@ -26,9 +26,8 @@ internal static class ReadModels
         await connection.RunAsync($"set local search_path = {schema}, oocd, public", ct);
         await connection.RunAsync(projection.Ddl, ct);
         foreach (var table in projection.Tables)
-            if (await connection.ScalarAsync($"select to_regclass('{schema}.{Quoted(table)}') is null", ct) is true)
+            if (!await connection.HasTableAsync(schema, table, ct))
                 throw new InvalidOperationException($"The DDL of {projection.Name} does not create its table {table}.");
-        await RememberAsync(connection, projection, ct);
     }
 
     public static Task DropAsync(NpgsqlConnection connection, IProjection projection, string schema, CancellationToken ct) =>
@@ -36,7 +35,8 @@ internal static class ReadModels
 
     public static string Quoted(string table) => $"\"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static async Task RememberAsync(NpgsqlConnection connection, IProjection projection, CancellationToken ct)
+    /// <summary>Notes that the tables in <c>read</c> now have the projection's shape.</summary>
+    public static async Task RememberAsync(NpgsqlConnection connection, IProjection projection, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(
             "insert into oocd.read_models values ($1, $2) on conflict (name) do update set shape = excluded.shape", connection);

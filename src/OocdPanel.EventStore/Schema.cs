@@ -6,7 +6,7 @@ namespace OocdPanel.EventStore;
 public static class Schema
 {
     // Any number will do as long as every process takes the same.
-    private const long CreationLock = 0x6f6f6364;
+    internal const long CreationLock = 0x6f6f6364;
 
     /// <summary>Safe to run from several processes at once; two short queries when all is there.</summary>
     /// <exception cref="StoreFormatException">The database belongs to another form of the store, or to someone else.</exception>
@@ -29,7 +29,10 @@ public static class Schema
         if (outdated.Count > 0 && await connection.ScalarAsync("select exists (select from mt_events)", ct) is true)
             throw new OutdatedReadModelException([.. outdated.Select(p => p.Name)]);
         foreach (var projection in outdated)
+        {
             await ReadModels.CreateAsync(connection, projection, "read", ct);
+            await ReadModels.RememberAsync(connection, projection, ct);
+        }
         await transaction.CommitAsync(ct);
     }
 }

@@ -14,13 +14,19 @@ internal static class Statement
         return statement;
     }
 
-    public static NpgsqlParameter Json(byte[] utf8) => new() { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = utf8 };
+    /// <summary>
+    /// JSON goes as text, to be cast in the statement: as jsonb the server would refuse bad content while binding,
+    /// and Npgsql 10.0.0 loses the row description of a statement whose first prepared binding fails.
+    /// </summary>
+    public static NpgsqlParameter Utf8(byte[] text) => new() { NpgsqlDbType = NpgsqlDbType.Text, Value = text };
 
-    public static NpgsqlParameter Json(byte[][] utf8) =>
-        new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb, Value = utf8 };
+    public static NpgsqlParameter Utf8(byte[][] texts) =>
+        new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text, Value = texts };
 
     private static NpgsqlParameter Parameter(object? value) => value switch
     {
+        // The server would refuse it too, but while binding: see above.
+        string text when text.Contains('\0') => throw new ArgumentException("A text holds the character NUL, which cannot be stored."),
         null => new NpgsqlParameter { Value = DBNull.Value },
         NpgsqlParameter ready => ready,
         DateTimeOffset moment => new NpgsqlParameter<DateTimeOffset> { TypedValue = moment.ToUniversalTime() },

@@ -8,8 +8,8 @@ internal static class StoreFormat
     /// <returns>False in a database that is still empty of us.</returns>
     public static async Task<bool> ExistsAsync(NpgsqlConnection connection, CancellationToken ct)
     {
-        if (await connection.ScalarAsync("select to_regclass('oocd.store_format') is not null", ct) is not true)
-            return await connection.ScalarAsync("select to_regclass('public.mt_events') is not null", ct) is not true
+        if (!await connection.HasTableAsync("oocd", "store_format", ct))
+            return !await connection.HasTableAsync("public", "mt_events", ct)
                 ? false
                 : throw new StoreFormatException(
                     "This database already has event tables that this program did not make. Give it an empty database.");

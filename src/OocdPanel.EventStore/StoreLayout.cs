@@ -58,7 +58,7 @@ internal static class StoreLayout
             constraint {CommandKey} primary key (user_name, command_id));
         create table oocd.read_models (name text primary key, shape text not null);
         create function oocd.stale(stream uuid) returns bigint language plpgsql as
-            $$ begin raise exception 'stream % has moved', stream using errcode = '{StaleSqlState}', detail = stream::text; end $$;
+            $$ begin raise exception 'stream % has moved', stream using errcode = '{StaleSqlState}', constraint = stream::text; end $$;
         create table oocd.store_format (format text not null, single boolean primary key default true check (single));
         insert into oocd.store_format (format) values ('{Format}');
         """;

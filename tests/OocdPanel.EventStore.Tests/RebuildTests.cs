@@ -1,0 +1,171 @@
+namespace OocdPanel.EventStore.Tests;
+
+public sealed class RebuildTests(StoreDatabase database) : BankTests(database)
+{
+    private const string AllBalances = "select * from balances";
+    private const string AllLines = "select * from statement_lines";
+    private const string AllNotes = "select * from statement_notes";
+
+    [Fact]
+    public async Task A_rebuild_gives_the_rows_that_were_written_inline()
+    {
+        await HistoryAsync();
+        var before = await Bank.EverythingAsync();
+        await Bank.ExecuteAsync("update balances set pence = -1, position = 0; delete from statement_notes; delete from statement_lines");
+        (await Bank.EverythingAsync()).ShouldNotBe(before);
+
+        var told = new List<long>();
+        var replayed = await Rebuilding().RunAsync(null, new Told(told), default);
+        replayed.ShouldBe((await Bank.RowsAsync("select 1 from mt_events")).Count);
+        told[^1].ShouldBe(replayed);
+        (await Bank.EverythingAsync()).ShouldBe(before);
+        (await Bank.RowsAsync("select indexname from pg_indexes where schemaname = 'read'")).Count.ShouldBe(4);
+        (await Bank.RowsAsync("select 1 from pg_namespace where nspname = 'read_rebuild'")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_read_model_is_rebuilt_and_the_others_stay()
+    {
+        await HistoryAsync();
+        var lines = await Bank.RowsAsync(AllLines);
+        await Bank.ExecuteAsync("delete from balances; delete from statement_notes");
+        await Rebuilding().RunAsync("balances", null, default);
+        (await Bank.RowsAsync(AllBalances)).ShouldNotBeEmpty();
+        (await Bank.RowsAsync(AllNotes)).ShouldBeEmpty();
+        (await Bank.RowsAsync(AllLines)).ShouldBe(lines);
+    }
+
+    [Fact]
+    public async Task Appends_go_on_after_a_rebuild()
+    {
+        var account = await Bank.OpenedAsync();
+        await Rebuilding().RunAsync(null, null, default);
+        await Bank.AppendAsync(account, 1, new Paid(3));
+        (await Bank.RowsAsync($"select pence from balances where account = '{account}'")).ShouldBe(["(3)"]);
+    }
+
+    [Fact]
+    public async Task An_interrupted_rebuild_leaves_the_old_tables()
+    {
+        await HistoryAsync();
+        await Bank.ExecuteAsync("update balances set pence = 12345");
+        var before = await Bank.EverythingAsync();
+        using var stop = new CancellationTokenSource();
+        await Should.ThrowAsync<OperationCanceledException>(
+            new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Balances(), 50, stop.Cancel)]).RunAsync(null, null, stop.Token));
+        (await Bank.EverythingAsync()).ShouldBe(before);
+        await Should.ThrowAsync<InvalidOperationException>(
+            new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Balances(), 50, () => throw new InvalidOperationException("broken"))])
+                .RunAsync(null, null, default));
+        (await Bank.EverythingAsync()).ShouldBe(before);
+        await Rebuilding().RunAsync(null, null, default);
+        (await Bank.RowsAsync("select 1 from balances where pence = 12345")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Writers_wait_and_readers_see_the_old_rows_until_the_swap()
+    {
+        var account = await Bank.OpenedAsync();
+        await Rebuilding().RunAsync(null, null, default);
+        await Bank.ExecuteAsync("update balances set pence = 777");
+        using var halfway = new SemaphoreSlim(0);
+        using var goOn = new ManualResetEventSlim();
+        var rebuild = Task.Run(() => new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Balances(), 1, () =>
+        {
+            halfway.Release();
+            goOn.Wait();
+        })]).RunAsync(null, null, default));
+        await halfway.WaitAsync();
+
+        var append = Bank.AppendAsync(account, 1, new Paid(1));
+        (await Bank.RowsAsync("select distinct pence from balances")).ShouldBe(["(777)"]);
+        (await Task.WhenAny(append, Task.Delay(TimeSpan.FromMilliseconds(200)))).ShouldNotBe(append);
+        goOn.Set();
+        await rebuild;
+        await append;
+        (await Bank.RowsAsync($"select pence from balances where account = '{account}'")).ShouldBe(["(1)"]);
+    }
+
+    [Fact]
+    public async Task Two_rebuilds_at_once_follow_each_other()
+    {
+        await HistoryAsync();
+        var before = await Bank.EverythingAsync();
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Rebuilding().RunAsync(null, null, default)));
+        (await Bank.EverythingAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task An_interrupted_rebuild_to_a_new_shape_still_counts_as_due()
+    {
+        await HistoryAsync();
+        IReadOnlyList<IProjection> wider = [new Wider()];
+        await Should.ThrowAsync<InvalidOperationException>(
+            new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Wider(), 5, () => throw new InvalidOperationException("broken"))])
+                .RunAsync(null, null, default));
+        await Should.ThrowAsync<OutdatedReadModelException>(Schema.EnsureAsync(Bank.Source, wider, default));
+        await new Rebuild(Bank.Source, Bank.Types, wider).RunAsync(null, null, default);
+        await Schema.EnsureAsync(Bank.Source, wider, default);
+        await Rebuilding().RunAsync(null, null, default);
+    }
+
+    [Fact]
+    public async Task A_read_model_that_is_not_there_is_refused_and_the_others_named() =>
+        (await Should.ThrowAsync<ArgumentException>(Rebuilding().RunAsync("nothing", null, default)))
+            .Message.ShouldContain("balances, statements");
+
+    private Rebuild Rebuilding() => new(Bank.Source, Bank.Types, Bank.Projections);
+
+    /// <summary>Enough for several round trips, some transactions over two streams.</summary>
+    private async Task HistoryAsync()
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            var (one, other) = (await Bank.OpenedAsync(), Guid.NewGuid());
+            await Bank.AppendAsync(one, 1, [.. Enumerable.Range(1, 10).Select(n => new Paid(n * i, n % 2 == 0 ? "even" : null))]);
+            await Bank.Log.AppendAsync(
+                Bank.Appending(
+                    new StreamAppend(other, "account", 0, [new Opened("Bob"), new Closed("moved")]),
+                    new StreamAppend(one, "account", 11, [new Paid(-5)])) is var append && i % 3 == 0
+                        ? new Append { Streams = append.Streams, Headers = Bank.By("bob"), RecordedAt = Bank.Noon.AddTicks(i * 7) }
+                        : append, default);
+        }
+    }
+
+    private sealed class Wider : IProjection
+    {
+        private readonly Balances balances = new();
+
+        public string Name => balances.Name;
+
+        public IReadOnlyList<string> Tables => balances.Tables;
+
+        public string Ddl => balances.Ddl + "; alter table balances add column note text";
+
+        public void Project(RecordedEvent happened, Rows rows) => balances.Project(happened, rows);
+    }
+
+    private sealed class Told(List<long> told) : IProgress<long>
+    {
+        public void Report(long value) => told.Add(value);
+    }
+
+    /// <summary>Does as the other does, until something happens at the nth event.</summary>
+    private sealed class Interrupting(IProjection other, int at, Action interrupt) : IProjection
+    {
+        private int seen;
+
+        public string Name => other.Name;
+
+        public IReadOnlyList<string> Tables => other.Tables;
+
+        public string Ddl => other.Ddl;
+
+        public void Project(RecordedEvent happened, Rows rows)
+        {
+            if (++seen == at)
+                interrupt();
+            other.Project(happened, rows);
+        }
+    }
+}

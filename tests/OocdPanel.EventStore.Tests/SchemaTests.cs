@@ -1,0 +1,144 @@
+using Npgsql;
+
+namespace OocdPanel.EventStore.Tests;
+
+public sealed class SchemaTests : IAsyncLifetime
+{
+    private readonly StoreDatabase database = new();
+    private NpgsqlDataSource source = null!;
+
+    private Bank Bank => new(source);
+
+    public async Task InitializeAsync()
+    {
+        await database.InitializeAsync();
+        source = StoreDataSource.Create(database.ConnectionString);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await source.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Many_processes_starting_at_once_make_one_schema()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
+        {
+            await using var process = StoreDataSource.Create(database.ConnectionString + ";Pooling=true");
+            await Schema.EnsureAsync(process, Bank.Projections, default);
+        }));
+        await Schema.EnsureAsync(source, Bank.Projections, default);
+        (await Bank.RowsAsync("select format from oocd.store_format")).ShouldBe(["(1-disposable)"]);
+        (await Bank.RowsAsync("select tablename from pg_tables where schemaname = 'read'")).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Another_store_format_is_refused_with_what_to_do()
+    {
+        await Schema.EnsureAsync(source, [], default);
+        await Bank.ExecuteAsync("update oocd.store_format set format = '2'");
+        var refused = await Should.ThrowAsync<StoreFormatException>(Schema.EnsureAsync(source, [], default));
+        refused.Message.ShouldContain("'2'");
+        refused.Message.ShouldContain("'1-disposable'");
+        refused.Message.ShouldContain("empty database");
+        await Should.ThrowAsync<StoreFormatException>(new Rebuild(source, Bank.Types, []).RunAsync(null, null, default));
+        await Bank.ExecuteAsync("delete from oocd.store_format");
+        await Should.ThrowAsync<StoreFormatException>(Schema.EnsureAsync(source, [], default));
+    }
+
+    [Fact]
+    public async Task Event_tables_that_another_program_made_are_not_taken_over()
+    {
+        await Bank.ExecuteAsync("create table public.mt_events (seq_id bigint)");
+        await Should.ThrowAsync<StoreFormatException>(Schema.EnsureAsync(source, [], default));
+    }
+
+    [Fact]
+    public async Task A_new_read_model_over_a_log_with_events_is_refused_until_rebuilt()
+    {
+        await Schema.EnsureAsync(source, [], default);
+        await Schema.EnsureAsync(source, [new Balances()], default);
+        var onlyBalances = new EventLog(source, Bank.Types, [new Balances()]);
+        await onlyBalances.AppendAsync(Bank.Appending(new StreamAppend(Guid.NewGuid(), "account", 0, [new Opened("Ann")])), default);
+
+        var refused = await Should.ThrowAsync<OutdatedReadModelException>(Schema.EnsureAsync(source, Bank.Projections, default));
+        refused.Names.ShouldBe(["statements"]);
+        await new Rebuild(source, Bank.Types, Bank.Projections).RunAsync("statements", null, default);
+        await Schema.EnsureAsync(source, Bank.Projections, default);
+        (await Bank.RowsAsync("select what from statement_lines")).ShouldBe(["(account.opened.v1)"]);
+    }
+
+    [Fact]
+    public async Task A_projection_that_does_not_create_its_table_is_refused()
+    {
+        await Should.ThrowAsync<InvalidOperationException>(Schema.EnsureAsync(source, [new Forgetful()], default));
+        (await Bank.RowsAsync("select 1 from pg_tables where tablename = 'mt_events'")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_stored_layout_is_the_promised_one()
+    {
+        await Schema.EnsureAsync(source, [], default);
+        (await Bank.RowsAsync("""
+            select table_schema || '.' || table_name || '.' || column_name || ' ' || data_type
+                || coalesce('(' || character_maximum_length || ')', '') || case is_nullable when 'YES' then ' null' else '' end
+                || coalesce(' = ' || column_default, '') as line
+            from information_schema.columns where table_schema in ('public', 'oocd')
+            """)).Select(line => line.Trim('(', ')').Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal))
+            .ShouldBe(Layout.Split('\n', StringSplitOptions.RemoveEmptyEntries), ignoreOrder: true);
+        (await Bank.RowsAsync("select indexdef from pg_indexes where schemaname = 'public'")).ShouldContain(
+            line => line.Contains("UNIQUE INDEX pk_mt_events_stream_and_version ON public.mt_events USING btree (stream_id, version)", StringComparison.Ordinal));
+        (await Bank.RowsAsync("select conname from pg_constraint where contype = 'f' and conrelid = 'mt_events'::regclass"))
+            .ShouldBe(["(fkey_mt_events_stream_id)"]);
+    }
+
+    private const string Layout = """
+        public.mt_streams.id uuid
+        public.mt_streams.type character varying
+        public.mt_streams.version bigint
+        public.mt_streams.timestamp timestamp with time zone = now()
+        public.mt_streams.created timestamp with time zone = now()
+        public.mt_streams.tenant_id character varying = '*DEFAULT*'::character varying
+        public.mt_streams.is_archived boolean = false
+        public.mt_events.seq_id bigint = nextval('mt_events_sequence'::regclass)
+        public.mt_events.id uuid
+        public.mt_events.stream_id uuid
+        public.mt_events.version bigint
+        public.mt_events.data jsonb
+        public.mt_events.bdata bytea null
+        public.mt_events.type character varying(500)
+        public.mt_events.timestamp timestamp with time zone = now()
+        public.mt_events.tenant_id character varying = '*DEFAULT*'::character varying
+        public.mt_events.mt_dotnet_type character varying null
+        public.mt_events.is_archived boolean = false
+        public.mt_events.headers jsonb null
+        public.mt_event_progression.name character varying
+        public.mt_event_progression.last_seq_id bigint null
+        public.mt_event_progression.last_updated timestamp with time zone null = now()
+        oocd.commands.user_name text
+        oocd.commands.command_id uuid
+        oocd.commands.request_hash bytea
+        oocd.commands.status integer
+        oocd.commands.body jsonb
+        oocd.commands.recorded_at timestamp with time zone
+        oocd.read_models.name text
+        oocd.read_models.shape text
+        oocd.store_format.format text
+        oocd.store_format.single boolean = true
+        """;
+
+    private sealed class Forgetful : IProjection
+    {
+        public string Name => "forgetful";
+
+        public IReadOnlyList<string> Tables => ["missing"];
+
+        public string Ddl => "create table other (id int)";
+
+        public void Project(RecordedEvent happened, Rows rows)
+        {
+        }
+    }
+}
