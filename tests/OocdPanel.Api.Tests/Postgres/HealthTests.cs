@@ -1,5 +1,6 @@
 using System.Net;
 using Npgsql;
+using OocdPanel.Api.Platform;
 using OocdPanel.Host;
 using OocdPanel.Testing;
 using Shouldly;
@@ -22,7 +23,7 @@ public sealed class HealthTests(TestDatabase database) : IClassFixture<TestDatab
     public async Task A_host_whose_database_does_not_answer_is_live_but_not_ready()
     {
         var missing = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Database = "no_such_database" }.ConnectionString;
-        await using var host = await TestHost.ListeningAsync(missing);
+        await using var host = await TestHost.ListeningAsync(missing, prepare: false);
         using var client = host.Client();
         (await client.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
@@ -30,6 +31,6 @@ public sealed class HealthTests(TestDatabase database) : IClassFixture<TestDatab
 
     [Fact]
     public void Production_is_refused_until_there_is_sign_in() =>
-        Should.Throw<CannotRunException>(() => OocdHost.Build(["--environment", "Production"], database.ConnectionString))
+        Should.Throw<CannotRunException>(() => OocdHost.Build(["--environment", "Production"], new OocdSettings(database.ConnectionString, TestHost.Keys, Demonstration: false)))
             .Message.ShouldContain("sign-in");
 }
