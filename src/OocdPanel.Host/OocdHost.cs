@@ -1,4 +1,4 @@
-using Npgsql;
+using OocdPanel.EventStore;
 using OocdPanel.Host.Health;
 
 namespace OocdPanel.Host;
@@ -24,7 +24,7 @@ public static class OocdHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // a start that fails is told in a sentence, not as a trace
 
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        builder.Services.AddSingleton(_ => StoreDataSource.Create(connectionString));
         builder.Services.AddHealth();
         configure?.Invoke(builder);
 

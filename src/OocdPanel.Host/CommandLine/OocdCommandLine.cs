@@ -34,6 +34,11 @@ public static class OocdCommandLine
             Say(cannot.Message);
             return Failed;
         }
+        catch (Exception outside) when (outside is IOException or UnauthorizedAccessException or Npgsql.NpgsqlException)
+        {
+            Say($"Stopped, because a file or the database could not be used: {outside.Message}");
+            return Failed;
+        }
         catch (OperationCanceledException)
         {
             return 0; // Ctrl+C before the verb was under way

@@ -94,10 +94,13 @@ public sealed class EmbeddedPostgres(DataRoot root, bool disposable = false, Act
         DataRoot.WriteSecret(shown, password);
         await _account.OwnAsync(shown);
         string[] quick = disposable ? ["--no-sync"] : [];
-        var made = await _account.RunAsync(programs.Program("initdb"), ["-D", place.Data, "-U", User, "--auth=scram-sha-256",
+        var draft = place.Data + ".new"; // so that a host killed meanwhile leaves no half-made cluster in its place
+        if (System.IO.Directory.Exists(draft)) System.IO.Directory.Delete(draft, recursive: true);
+        var made = await _account.RunAsync(programs.Program("initdb"), ["-D", draft, "-U", User, "--auth=scram-sha-256",
             "--pwfile=" + shown, "-E", "UTF8", "--locale=C.UTF-8", .. quick]);
         File.Delete(shown);
         if (made.ExitCode != 0) throw Failed("PostgreSQL's initdb could not make a cluster", made, place);
+        System.IO.Directory.Move(draft, place.Data);
     }
 
     private async Task LaunchAsync(PostgresPrograms programs, ClusterPlace place)

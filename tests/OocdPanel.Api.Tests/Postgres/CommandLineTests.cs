@@ -33,4 +33,17 @@ public sealed class CommandLineTests
         errors.Trim().ShouldContain("already listens");
         errors.Trim().ShouldNotContain("\n");
     }
+
+    [Fact]
+    public async Task A_data_root_that_cannot_be_used_is_one_sentence_and_exit_code_1()
+    {
+        var file = Path.GetTempFileName();
+        await using var host = new HostProcess();
+        host.Set("OOCD_DATA", file);
+        var (exitCode, errors) = await host.RunAsync("postgres", "start");
+        File.Delete(file);
+        exitCode.ShouldBe(1);
+        errors.Trim().ShouldContain(file);
+        errors.Trim().ShouldNotContain("\n");
+    }
 }
