@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Npgsql;
 
 namespace OocdPanel.Host.Postgres;
@@ -48,14 +46,11 @@ public sealed class EmbeddedPostgres(DataRoot root, bool disposable = false, Act
             await Answering.WaitAsync(ConnectionString("postgres"), ct);
             return false;
         }
-        var programs = await PostgresPrograms.FindAsync(_place.Major);
-        if (_place.Major is { } major && major != programs.Major)
-            throw new CannotRunException(OtherVersion(_place, major, programs));
-        programs = await ReachableAsync(programs);
-        if (_place.Major is null) await MakeAsync(programs, _place);
+        var control = await ClusterControl.FindAsync(_place, _account, disposable);
+        if (_place.Major is null) await control.MakeAsync(User);
         _port = ClusterPort.Choose(_place);
         Postmaster.ForgetReusedNumber(_place.Data);
-        await LaunchAsync(programs, _place);
+        await control.LaunchAsync(_port);
         await Answering.WaitAsync(ConnectionString("postgres"), ct);
         return true;
     }
@@ -74,9 +69,8 @@ public sealed class EmbeddedPostgres(DataRoot root, bool disposable = false, Act
         _use = null;
         if (Postmaster.Running(place.Data) is null) return true;
         if (!evenIfUsed && ClusterLocks.UsedByOthers(place)) return false;
-        var programs = await ReachableAsync(await PostgresPrograms.FindAsync(place.Major));
-        var stopped = await _account.RunAsync(programs.Program("pg_ctl"), "stop", "-D", place.Data, "-m", disposable ? "immediate" : "fast", "-w", "-t", "60");
-        return stopped.ExitCode == 0 ? true : throw Failed("PostgreSQL did not stop", stopped, place);
+        await (await ClusterControl.FindAsync(place, _account, disposable)).HaltAsync();
+        return true;
     }
 
     /// <summary>Stops the cluster and removes it with all its data.</summary>
@@ -84,58 +78,5 @@ public sealed class EmbeddedPostgres(DataRoot root, bool disposable = false, Act
     {
         await StopAsync(evenIfUsed: true, ct);
         _place?.Remove();
-    }
-
-    private async Task MakeAsync(PostgresPrograms programs, ClusterPlace place)
-    {
-        var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        DataRoot.WriteSecret(place.Password, password);
-        var shown = Path.Combine(place.Server, "password"); // for initdb, which may not read the host's
-        DataRoot.WriteSecret(shown, password);
-        await _account.OwnAsync(shown);
-        string[] quick = disposable ? ["--no-sync"] : [];
-        var draft = place.Data + ".new"; // so that a host killed meanwhile leaves no half-made cluster in its place
-        if (System.IO.Directory.Exists(draft)) System.IO.Directory.Delete(draft, recursive: true);
-        var made = await _account.RunAsync(programs.Program("initdb"), ["-D", draft, "-U", User, "--auth=scram-sha-256",
-            "--pwfile=" + shown, "-E", "UTF8", "--locale=C.UTF-8", .. quick]);
-        File.Delete(shown);
-        if (made.ExitCode != 0) throw Failed("PostgreSQL's initdb could not make a cluster", made, place);
-        System.IO.Directory.Move(draft, place.Data);
-    }
-
-    private async Task LaunchAsync(PostgresPrograms programs, ClusterPlace place)
-    {
-        List<string> settings = ["listen_addresses=127.0.0.1", string.Create(CultureInfo.InvariantCulture, $"port={_port}"), "unix_socket_directories=",
-            "log_error_verbosity=terse", "log_min_error_statement=panic"]; // no row of a child's record in a log
-        if (disposable) settings.AddRange(["fsync=off", "synchronous_commit=off", "full_page_writes=off"]);
-        var started = await _account.RunAsync(programs.Program("pg_ctl"), "start", "-D", place.Data, "-l", place.Log, "-w", "-t", "60",
-            "-o", string.Join(' ', settings.Select(setting => "-c " + setting)));
-        if (started.ExitCode != 0) throw Failed("PostgreSQL did not start", started, place);
-    }
-
-    // Programs that came with a clone below a closed directory are copied to where the server's account can run them.
-    private async Task<PostgresPrograms> ReachableAsync(PostgresPrograms programs)
-    {
-        if (await _account.CanReachAsync(programs.Program("postgres"))) return programs;
-        var copy = Path.Combine(_place!.Server, "programs-" + programs.Version);
-        if (!System.IO.Directory.Exists(copy))
-        {
-            var copied = await ServerAccount.RunHereAsync("cp", "-R", Path.GetDirectoryName(programs.Directory)!, copy + ".new");
-            if (copied.ExitCode != 0) throw new CannotRunException($"Cannot copy PostgreSQL's programs to {copy}: {copied.Output}");
-            await _account.OwnAsync(copy + ".new");
-            System.IO.Directory.Move(copy + ".new", copy);
-        }
-        return programs with { Directory = Path.Combine(copy, Path.GetFileName(programs.Directory)) };
-    }
-
-    private static string OtherVersion(ClusterPlace place, string major, PostgresPrograms programs) =>
-        $"The database cluster in {place.Data} was made by PostgreSQL {major}, and the programs in {programs.Directory} are version {programs.Version}, which cannot read it. "
-        + $"Install PostgreSQL {major} (apt-get install postgresql-{major}) to go on using it; or, with {major}, dump it with pg_dump and load it into a new one; "
-        + $"or, if its data are not wanted, move {place.Host} away and start again.";
-
-    private static CannotRunException Failed(string what, ProgramResult result, ClusterPlace place)
-    {
-        var log = File.Exists(place.Log) ? File.ReadLines(place.Log).TakeLast(10) : [];
-        return new CannotRunException(string.Join('\n', [$"{what} (data in {place.Data}, log in {place.Log}):", result.Output, .. log]));
     }
 }
