@@ -114,12 +114,12 @@ public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider
 
     private static Guid? SubjectOf<TRequest>(Slice<TRequest> slice, Work work)
         where TRequest : Request => slice.Subject switch
-    {
-        "case" => work.Target.Case?.Value,
-        "panel" => work.Target.Panel?.Value,
-        "programme" => work.Target.Programme?.Value,
-        _ => null,
-    };
+        {
+            "case" => work.Target.Case?.Value,
+            "panel" => work.Target.Panel?.Value,
+            "programme" => work.Target.Programme?.Value,
+            _ => null,
+        };
 
     /// <summary>Whole microseconds: what the database keeps.</summary>
     private DateTimeOffset Now()

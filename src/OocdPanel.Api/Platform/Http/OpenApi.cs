@@ -7,7 +7,7 @@ namespace OocdPanel.Api.Platform.Http;
 /// <summary>The HTTP promise: the document at /openapi.json, and pages to read and try it at /docs.</summary>
 public static class OpenApi
 {
-    public const string Document = "oocd-panel";
+    public const string Document = "openapi";
 
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) => services
         .AddEndpointsApiExplorer()
@@ -25,7 +25,7 @@ public static class OpenApi
 
     public static WebApplication MapOpenApiDocument(this WebApplication app)
     {
-        app.MapSwagger("/openapi.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0).AllowAnonymous();
+        app.MapSwagger("/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0).AllowAnonymous();
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "docs";
