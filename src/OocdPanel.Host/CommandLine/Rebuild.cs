@@ -1,4 +1,6 @@
 using System.CommandLine;
+using OocdPanel.Api.Platform;
+using OocdPanel.EventStore;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -16,7 +18,16 @@ public static class Rebuild
     private static async Task<int> RunAsync(string? name, CancellationToken ct)
     {
         await using var database = await ServedDatabase.UseAsync(DataRoot.Find(), Wanted.LastServed, OocdCommandLine.Say, ct);
-        _ = name;
-        return OocdCommandLine.SayNotBuiltYet("rebuild"); // CALL SITE: rebuild in database.ConnectionString, return 0
+        await using var source = StoreDataSource.Create(database.ConnectionString);
+        var projections = Projections.All(ReferenceFiles.Load(ReferenceFiles.Shipped));
+        if (name is not null && projections.All(projection => projection.Name != name))
+        {
+            OocdCommandLine.Say($"There is no read model {name}. There are: {string.Join(", ", projections.Select(projection => projection.Name))}.");
+            return OocdCommandLine.NotUnderstood;
+        }
+
+        var events = await new EventStore.Rebuild(source, EventCatalogue.Types, projections).RunAsync(name, progress: null, ct);
+        OocdCommandLine.Say($"Rebuilt {name ?? "every read model"} from {events} events.");
+        return 0;
     }
 }

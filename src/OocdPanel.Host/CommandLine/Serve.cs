@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using OocdPanel.Api.Platform;
+using OocdPanel.Host.Demonstration;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -26,7 +27,7 @@ public static class Serve
         OocdHost.RefuseProduction(Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"));
         var wanted = demonstration ? Wanted.Demonstration : Wanted.Live;
         await using var database = await ServedDatabase.ServeAsync(DataRoot.Find(), wanted, OocdCommandLine.Say, ct);
-        if (demonstration) OocdCommandLine.SayNotBuiltYet("serve --demo: loading the demonstration"); // CALL SITE: load all profiles into database.ConnectionString
+        if (demonstration) await DemoLoader.LoadAsync(database.ConnectionString, DemoProfile.All, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct);
         await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), builder => builder.WebHost.UseUrls(url));
         await Service.PrepareAsync(app.Services, ct);
         await StartAsync(app, url, ct);

@@ -1,0 +1,68 @@
+using Npgsql;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Reference;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Host.Demonstration;
+
+/// <summary>Loads profiles: all their cases merged in the order of time, through the service’s commands, on a simulated clock. Loading one twice adds nothing.</summary>
+internal static class DemoLoader
+{
+    private const string Table = "create table if not exists oocd.demonstration (profile text primary key, loaded_at timestamptz not null)";
+
+    /// <returns>How many commands were sent; 0 when everything was there.</returns>
+    public static async Task<int> LoadAsync(string connectionString, IReadOnlyList<DemoProfile> profiles, DateTimeOffset now, Action<string> say, CancellationToken ct)
+    {
+        await using var source = StoreDataSource.Create(connectionString);
+        var reference = ReferenceFiles.Load(ReferenceFiles.Shipped);
+        var projections = Projections.All(reference);
+        await Schema.EnsureAsync(source, projections, ct);
+        await ExecuteAsync(source, Table, ct);
+        var loaded = await LoadedAsync(source, ct);
+        var missing = profiles.Where(profile => !loaded.Contains(profile.Name)).ToArray();
+        if (missing.Length == 0)
+            return 0;
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var steps = Steps([.. missing.SelectMany(profile => profile.Cases(UkTime.DayOf(now)))]);
+        say($"Loading the demonstration ({string.Join(", ", missing.Select(profile => profile.Name))}): {steps.Count} commands, through the same door as everybody’s …");
+        await PlayAsync(steps, new EventLog(source, EventCatalogue.Types, projections), reference, ct);
+        foreach (var profile in missing)
+            await ExecuteAsync(source, "insert into oocd.demonstration (profile, loaded_at) values ($1, $2) on conflict do nothing", ct, profile.Name, now.ToUniversalTime());
+        await ExecuteAsync(source, "analyze", ct);
+        say($"Loaded in {watch.Elapsed.TotalSeconds:0.0} s.");
+        return steps.Count;
+    }
+
+    private static List<DemoStep> Steps(IReadOnlyList<DemoCase> cases) =>
+        [.. cases.SelectMany(CaseScript.Steps).Concat(PanelScript.Steps(cases)).OrderBy(step => step.At)];
+
+    private static async Task PlayAsync(List<DemoStep> steps, EventLog log, ReferenceData reference, CancellationToken ct)
+    {
+        var clock = new SimulatedClock();
+        var run = new DemoRun(new Commands(log, reference, clock), clock);
+        foreach (var step in steps)
+        {
+            run.At(step.At);
+            await step.Do(run, ct);
+        }
+    }
+
+    private static async Task<HashSet<string>> LoadedAsync(NpgsqlDataSource source, CancellationToken ct)
+    {
+        await using var command = source.CreateCommand("select profile from oocd.demonstration");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var loaded = new HashSet<string>();
+        while (await reader.ReadAsync(ct))
+            loaded.Add(reader.GetString(0));
+        return loaded;
+    }
+
+    private static async Task ExecuteAsync(NpgsqlDataSource source, string sql, CancellationToken ct, params object[] values)
+    {
+        await using var command = source.CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.AddWithValue(value);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}
