@@ -26,11 +26,11 @@ internal static class PanelScript
     {
         var key = $"panel/{area}/{on:yyyy-MM-dd}";
         var decided = hearings.Where(hearing => hearing.Case.Stop >= DemoStop.Decided).ToArray();
-        yield return DemoStep.On(on.AddDays(-7), 9, 0, async (run, ct) => run.Records[key] =
+        yield return DemoStep.On(on.AddDays(-8), 9, 0, async (run, ct) => run.Records[key] =
             (await run.SendAsync(key, DemoPeople.Chair, new ConvenePanelSlice(), new Target(),
                 new(area.Value, on, [.. DemoPeople.Members.Select(member => new MemberRequest(member.Person.User.Value, member.Agency))]), ct)).Id);
         foreach (var hearing in hearings)
-            yield return Item(on.AddDays(-2), 10, 0, hearing, new ListCaseSlice(), new NothingToSay());
+            yield return Item(on.AddDays(-7), 10, 0, hearing, new ListCaseSlice(), new NothingToSay());
         if (decided.Length == 0)
             yield break;
 

@@ -25,5 +25,12 @@ internal sealed class DemoChildren(int seed)
     public int Number(int least, int most) => _random.Next(least, most + 1);
 
     public T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
+
+    public T[] Shuffled<T>(IEnumerable<T> all)
+    {
+        var shuffled = all.ToArray();
+        _random.Shuffle(shuffled);
+        return shuffled;
+    }
 #pragma warning restore CA5394
 }

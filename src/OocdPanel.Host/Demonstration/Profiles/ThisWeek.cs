@@ -36,7 +36,7 @@ internal static class ThisWeek
         DemoStop.Allocated => c.Referred.AddDays(2),
         DemoStop.Assessed => c.Referred.AddDays(9),
         DemoStop.Countersigned => c.Referred.AddDays(10),
-        DemoStop.Listed => c.Heard.AddDays(-2),
+        DemoStop.Listed => c.Heard.AddDays(-7),
         DemoStop.Decided => c.Heard,
         DemoStop.Confirmed => c.Heard.AddDays(1),
         DemoStop.Delivered => c.Delivered,

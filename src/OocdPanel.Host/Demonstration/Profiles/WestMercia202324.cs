@@ -25,7 +25,7 @@ internal static class WestMercia202324
     {
         var children = new DemoChildren(202324);
         var outcomes = Mix.SelectMany(mix => Enumerable.Repeat((mix.Disposal, Completed: true), mix.Completed).Concat(Enumerable.Repeat((mix.Disposal, Completed: false), mix.Not)));
-        return [.. outcomes.Select((outcome, i) => Case(i, outcome.Disposal, outcome.Completed, children))];
+        return [.. children.Shuffled(outcomes).Select((outcome, i) => Case(i, outcome.Disposal, outcome.Completed, children))];
     }
 
     private static DemoCase Case(int i, string disposal, bool completed, DemoChildren children)
