@@ -49,7 +49,7 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         !panel.Opened ? new NotOpen() :
         @case.ListedOn != panel.Id ? new NotOnTheAgenda() :
         policy.Quorum.Missing(panel.Agencies) is { Length: > 0 } missing ? new NotQuorate(missing) :
-        @case.Assessment.Assessor == act.By ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
+        @case.Assessment.Assessors.Overlaps([act.By, panel.Chair]) ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
         !@case.Assessment.Completed ? new NotAssessed("The assessment is not complete.") :
         !@case.Assessment.Countersigned ? new NotAssessed("The assessment is not countersigned.") :
         @case.Victims.Where(victim => !@case.VictimViews.ContainsKey(victim.Number)).Select(victim => victim.Number).ToArray() is { Length: > 0 } unheard
