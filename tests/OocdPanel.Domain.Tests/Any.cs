@@ -64,7 +64,7 @@ internal static class Any
         new(new(code), "theft", "either-way", on ?? Offence, 13, null, null, null);
 
     public static PanelDecision Decision(string disposal) => new(
-        new(disposal), "Reasons", [], null, null, null, new LeadOffence(new("theft"), "theft", Offence), "test-1", true, "standard-1", 1);
+        new(disposal), "Reasons", [], null, null, null, [], new LeadOffence(new("theft"), "theft", Offence), "test-1", true, "standard-1", 1);
 
     private static Disposal Disposal(string code, int rank, string admission, bool evidence, string programme, string? kpi, bool caution = false) =>
         new(new(code), code, rank, 22, admission, evidence, caution, caution, programme, kpi, Sample.Always);
