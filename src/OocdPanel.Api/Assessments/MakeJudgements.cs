@@ -34,5 +34,5 @@ public sealed class MakeJudgementsSlice : CaseSlice<MakeJudgementsRequest>
 
     protected override Outcome<CaseEvent> DecideCase(MakeJudgementsRequest request, Act act, Work work) =>
         MakeJudgements.Decide(
-            new MakeJudgements(request.SafetyAndWellbeing!, request.RiskOfSeriousHarm!, request.LikelihoodOfReoffending!, request.Reasons!), work.Case);
+            new MakeJudgements(request.SafetyAndWellbeing!, request.RiskOfSeriousHarm!, request.LikelihoodOfReoffending!, request.Reasons!), act, work.Case);
 }

@@ -21,5 +21,5 @@ public sealed class CloseCaseSlice : CaseSlice<CloseCaseRequest>
     public override IValidator<CloseCaseRequest> Validator { get; } = new CloseCaseValidator();
 
     protected override Outcome<CaseEvent> DecideCase(CloseCaseRequest request, Act act, Work work) =>
-        CloseCase.Decide(new CloseCase(request.Summary!), work.Case);
+        CloseCase.Decide(new CloseCase(request.Summary!), act, work.Case, work.Reference);
 }

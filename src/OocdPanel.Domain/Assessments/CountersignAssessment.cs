@@ -9,7 +9,7 @@ public sealed record CountersignAssessment(bool Accepted, string? Comment)
 {
     public static Outcome<CaseEvent> Decide(CountersignAssessment command, Act act, Case @case) =>
         @case.NotAt(Stage.AwaitingCountersignature) is { } elsewhere ? elsewhere :
-        @case.Assessment.Assessor == act.By ? new SamePersonTwice("made the assessment", "countersign it") :
+        @case.Assessment.Assessors.Contains(act.By) ? new SamePersonTwice("made the assessment", "countersign it") :
         command.Accepted ? new AssessmentCountersigned(act.By, command.Comment) :
         string.IsNullOrWhiteSpace(command.Comment) ? new FieldMissing("comment", "Say why the assessment is sent back.") :
         new AssessmentSentBack(act.By, command.Comment);

@@ -77,10 +77,10 @@ public sealed record Case(CaseId Id)
         VictimViewsRecorded e => @case with { VictimViews = @case.VictimViews.SetItem(e.Victim, e.State) },
         AssessmentSectionWritten e => @case with
         {
-            Assessment = @case.Assessment with { Assessor = e.Assessor, Written = @case.Assessment.Written.Add(e.Section) },
+            Assessment = @case.Assessment.By(e.Assessor) with { Written = @case.Assessment.Written.Add(e.Section) },
         },
-        JudgementsMade => @case with { Assessment = @case.Assessment with { Judged = true } },
-        AssessmentCompleted e => @case with { Assessment = @case.Assessment with { Assessor = e.Assessor, Completed = true } },
+        JudgementsMade e => @case with { Assessment = @case.Assessment.By(e.Assessor) with { Judged = true } },
+        AssessmentCompleted e => @case with { Assessment = @case.Assessment.By(e.Assessor) with { Completed = true } },
         AssessmentCountersigned => @case with { Assessment = @case.Assessment with { Countersigned = true } },
         AssessmentSentBack => @case with { Assessment = @case.Assessment with { Completed = false } },
         CaseListed e => @case with { ListedOn = e.Panel },

@@ -63,7 +63,12 @@ public sealed record VictimViewsRecorded(int Victim, string State, [PersonalData
 public sealed record AssessmentSectionWritten(string Section, [PersonalData] string Text, [Withheld] UserId Assessor) : CaseEvent;
 
 [Stored("case.judgements-made.v1")]
-public sealed record JudgementsMade(string SafetyAndWellbeing, string RiskOfSeriousHarm, string LikelihoodOfReoffending, [PersonalData] string Reasons) : CaseEvent;
+public sealed record JudgementsMade(
+    string SafetyAndWellbeing,
+    string RiskOfSeriousHarm,
+    string LikelihoodOfReoffending,
+    [PersonalData] string Reasons,
+    [Withheld] UserId Assessor) : CaseEvent;
 
 [Stored("case.assessment-completed.v1")]
 public sealed record AssessmentCompleted([Withheld] UserId Assessor) : CaseEvent;

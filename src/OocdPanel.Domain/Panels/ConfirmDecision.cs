@@ -9,7 +9,7 @@ public sealed record ConfirmDecision(bool Agrees)
     public static Outcome<CaseEvent> Decide(ConfirmDecision command, Act act, Case @case) =>
         @case.Confirmed ? new AlreadyConfirmed() :
         @case.NotAt(Stage.AwaitingConfirmation) is { } elsewhere ? elsewhere :
-        @case.Assessment.Assessor == act.By ? new SamePersonTwice("made the assessment", "confirm the decision") :
+        @case.Assessment.Assessors.Contains(act.By) ? new SamePersonTwice("made the assessment", "confirm the decision") :
         @case.Chair == act.By ? new SamePersonTwice("chaired the panel", "confirm its decision") :
         !command.Agrees ? new EscalationComesLater() :
         new DecisionConfirmed(@case.Decision!.Disposal, act.By);

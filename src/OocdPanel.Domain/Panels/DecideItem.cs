@@ -20,6 +20,8 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
             return notNow;
         if (reference.Disposals.InForce(command.Disposal, act.OccurredOn) is not { } disposal)
             return new UnknownCode("disposal", command.Disposal.Value, "disposal");
+        if (string.IsNullOrWhiteSpace(command.Reasons))
+            return new FieldMissing("reasons", "Enter the panel’s reasons.", "R11");
         if (DisposalGate.Of(disposal, @case) is { } lacking)
             return lacking;
         var policy = reference.PolicyOf(@case.Area, act.OccurredOn);
@@ -47,9 +49,10 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         panel.Decided.ContainsKey(@case.Id) ? new AlreadyDecided() :
         panel.Closed ? new PanelIsClosed() :
         !panel.Opened ? new NotOpen() :
+        act.OccurredOn < panel.On ? new NotTheDay(panel.On) :
         @case.ListedOn != panel.Id ? new NotOnTheAgenda() :
         policy.Quorum.Missing(panel.Agencies) is { Length: > 0 } missing ? new NotQuorate(missing) :
-        @case.Assessment.Assessor == act.By ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
+        @case.Assessment.Assessors.Overlaps([act.By, panel.Chair]) ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
         !@case.Assessment.Completed ? new NotAssessed("The assessment is not complete.") :
         !@case.Assessment.Countersigned ? new NotAssessed("The assessment is not countersigned.") :
         @case.Victims.Where(victim => !@case.VictimViews.ContainsKey(victim.Number)).Select(victim => victim.Number).ToArray() is { Length: > 0 } unheard
@@ -71,7 +74,7 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         var departs = presumed is not null && !presumed.Disposals.Contains(command.Disposal);
         return new PanelDecision(
             command.Disposal, command.Reasons, presumed?.Disposals.ToArray() ?? [], presumed?.Score, (presumption as PresumptiveDisposal.NonePresumed)?.Reason,
-            departs ? command.DepartureReasons : null, new LeadOffence(lead.Code, lead.Group, lead.On),
+            departs ? command.DepartureReasons : null, command.Factors, new LeadOffence(lead.Code, lead.Group, lead.On),
             matrix?.Version, matrix?.Illustrative ?? false, policy.Version, pack);
     }
 }

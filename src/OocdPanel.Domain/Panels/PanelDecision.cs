@@ -7,6 +7,7 @@ namespace OocdPanel.Domain.Panels;
 /// <param name="FinalScore">The highest final gravity score, 1 to 5; null where nothing was presumed.</param>
 /// <param name="NothingPresumedBecause">Why there is no presumption; null where there is one.</param>
 /// <param name="DepartureReasons">Why the decision departs from the presumption; null where it does not.</param>
+/// <param name="Factors">What moved the scores of which offences; empty where nothing did.</param>
 /// <param name="LeadOffence">The offence that gives offence group and date.</param>
 /// <param name="Matrix">The version of the gravity matrix in force; null where none was.</param>
 /// <param name="MatrixIllustrative">The matrix is an illustration, not the published one.</param>
@@ -19,6 +20,7 @@ public sealed record PanelDecision(
     int? FinalScore,
     string? NothingPresumedBecause,
     [property: PersonalData] string? DepartureReasons,
+    IReadOnlyList<GravityFactors> Factors,
     LeadOffence LeadOffence,
     string? Matrix,
     bool MatrixIllustrative,
@@ -32,4 +34,4 @@ public sealed record LeadOffence(OffenceCode Code, string Group, [property: With
 /// <param name="Offence">The place of the offence in the referral, from 0.</param>
 /// <param name="Adjustment">-1, 0 or +1: factors move a score by one step at most.</param>
 /// <param name="Factors">The aggravating or mitigating factors.</param>
-public sealed record GravityFactors(int Offence, int Adjustment, string? Factors);
+public sealed record GravityFactors(int Offence, int Adjustment, [property: PersonalData] string? Factors);

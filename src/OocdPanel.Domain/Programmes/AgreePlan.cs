@@ -13,6 +13,9 @@ public sealed record AgreePlan(ProgrammeId Programme, IReadOnlyList<Activity> Ac
         @case.OpenProgramme is not null ? new ProgrammeStillOpen() :
         @case.NotAt(Stage.Delivered) is { } elsewhere ? elsewhere :
         reference.Disposals.InForce(@case.Decision!.Disposal, act.OccurredOn)?.KpiType is not { } type ? new NoProgrammeUnder(@case.Decision.Disposal) :
+        command.Activities.Count == 0 ? new FieldMissing("activities", "Enter at least one activity.") :
+        command.Activities.FirstOrDefault(activity => activity.UnderWaySince > act.OccurredOn) is not null
+            ? new InTheFuture("The day since which an activity is under way") with { Field = "activities" } :
         command.Activities.FirstOrDefault(activity => activity.By < act.OccurredOn) is not null ? new ActivityEndsBeforeItStarts() :
         new[]
         {

@@ -42,6 +42,8 @@ public sealed record SubmitReferral(
     public static Outcome<Change> Decide(SubmitReferral command, Act act, IReadOnlyList<PossibleMatch> matches, ReferenceData reference)
     {
         var child = command.Child;
+        if (command.Offences.Count == 0)
+            return new FieldMissing("offences", "Enter at least one offence.", "R1");
         if (Unknown(command, act, reference) is { } unknown)
             return unknown;
         if (command.Offences.FirstOrDefault(offence => offence.On > act.OccurredOn) is not null)
@@ -72,6 +74,7 @@ public sealed record SubmitReferral(
 
     private static UnknownCode? Unknown(SubmitReferral command, Act act, ReferenceData reference) =>
         !reference.Areas.OfDistrict(command.Child.District, act.OccurredOn).Found ? new UnknownCode("district", command.Child.District.Value, "child.district") :
+        reference.CategoryInForce(Category.Sex, command.Child.Sex, act.OccurredOn) is null ? new UnknownCode("sex", command.Child.Sex, "child.sex") :
         reference.Ethnicities.InForce(command.Child.Ethnicity, act.OccurredOn) is null ? new UnknownCode("ethnicity", command.Child.Ethnicity.Value, "child.ethnicity") :
         command.Offences.Select((offence, i) => (offence, i)).FirstOrDefault(o => reference.Offences.InForce(o.offence.Code, o.offence.On) is null) is { offence: { } missing } at
             ? new UnknownCode("offence", missing.Code.Value, $"offences[{at.i}].code") : null;

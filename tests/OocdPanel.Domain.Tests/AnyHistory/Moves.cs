@@ -1,0 +1,115 @@
+using OocdPanel.Domain.Assessments;
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Referrals;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Domain.Victims;
+
+namespace OocdPanel.Domain.Tests.AnyHistory;
+
+/// <summary>Every command, with members that are mostly sensible and sometimes not.</summary>
+internal static class Moves
+{
+    private static readonly string[] _disposals =
+        ["nfa", "outcome-22", "outcome-22", "community-resolution", "deferred-prosecution", "youth-caution", "youth-conditional-caution", "charge", "stocks"];
+
+    private static readonly string[] _agencies = ["police", "yjs", "social-care", "education", "health", "housing"];
+
+    public static readonly IReadOnlyList<(string Name, Func<World, Outcome<Change>> Decide)> All =
+    [
+        ("submit-referral", Submit),
+        ("screen-referral", w => ScreenReferral.Decide(new(w.Pick("eligible", "eligible", "eligible", "ineligible", "returned"), "Why", w.Today), w.Act("fir"), w.Case).On(ToCase)),
+        ("provide-information", w => ProvideInformation.Decide(new("Here"), w.Case).On(ToCase)),
+        ("allocate-case", w => AllocateCase.Decide(new(w.Act("ash").By), w.Case).On(ToCase)),
+        ("record-victim-views", w => RecordVictimViews.Decide(new(w.Random.Next(3), w.Pick("known", "refused", "unobtainable"), "Words"), w.Case).On(ToCase)),
+        ("write-section", w => WriteSection.Decide(new(w.Mostly() ? w.Case.Assessment.Next ?? "family" : w.Pick([.. Assessment.Sections]), "Text"), w.Act("ash"), w.Case).On(ToCase)),
+        ("make-judgements", w => MakeJudgements.Decide(new("low", "low", "low", "Reasons"), w.Act("ash"), w.Case).On(ToCase)),
+        ("complete-assessment", w => CompleteAssessment.Decide(new(), w.Act("ash"), w.Case).On(ToCase)),
+        ("countersign-assessment", w => CountersignAssessment.Decide(new(w.Mostly(), "Words"), w.Act("birch"), w.Case).On(ToCase)),
+        ("convene-panel", Convene),
+        ("list-case", w => ListCase.Decide(new(1, 1), w.APanel(), w.Case)),
+        ("refresh-pack", w => w.APanel() is var panel ? RefreshPack.Decide(new(2, 2), panel, w.Case).On(happened => Change.To(panel.Id, happened)) : null!),
+        ("record-attendance", Attend),
+        ("open-panel", w => w.APanel() is var panel && w.Panels.Count > 0 ? OpenPanel.Decide(new(), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen()),
+        ("decide-item", Decide),
+        ("close-panel", w => ClosePanel.Decide(new(), w.APanel())),
+        ("confirm-decision", w => ConfirmDecision.Decide(new(w.Mostly()), w.Act("fir"), w.Case).On(ToCase)),
+        ("deliver-disposal", w => DeliverDisposal.Decide(new("Home"), w.Act("fir"), w.Case, w.Child, Any.Reference)),
+        ("agree-plan", w => AgreePlan.Decide(new(new(w.New()), [new("Mentoring", "YJS", w.Today.AddDays(w.Random.Next(-2, 60)), null)]), w.Act("ash"), w.Case, w.Child, Any.Reference)),
+        ("record-session", Meet),
+        ("end-programme", End),
+        ("finalise-outcome-22", w => FinaliseOutcome22.Decide(new(w.Mostly() ? "Seen" : null), w.Act("fir"), w.Case).On(ToCase)),
+        ("close-case", w => CloseCase.Decide(new("Done"), w.Act("birch"), w.Case, Any.Reference).On(ToCase)),
+    ];
+
+    private static readonly Dictionary<string, Func<World, Outcome<Change>>> _byName = All.ToDictionary(move => move.Name, move => move.Decide);
+
+    /// <summary>Half of the moves are any; the others could bring the case further from where it stands.</summary>
+    public static (string Name, Func<World, Outcome<Change>> Decide) Next(World world)
+    {
+        var name = !world.Referred ? "submit-referral" : world.Random.Next(2) == 0 ? world.Pick(All).Name : world.Pick(Onward(world.Case.Stage));
+        return (name, _byName[name]);
+    }
+
+    private static string[] Onward(Stage stage) => stage switch
+    {
+        Stage.Referred => ["screen-referral"],
+        Stage.ReturnedForInformation => ["provide-information"],
+        Stage.AwaitingAllocation => ["allocate-case"],
+        Stage.BeingAssessed => ["write-section", "write-section", "make-judgements", "complete-assessment"],
+        Stage.AwaitingCountersignature => ["countersign-assessment", "record-victim-views"],
+        Stage.ReadyForPanel => ["convene-panel", "list-case"],
+        Stage.AwaitingPanel => ["open-panel", "record-attendance", "record-attendance", "record-attendance", "decide-item", "record-victim-views"],
+        Stage.AwaitingConfirmation => ["confirm-decision"],
+        Stage.AwaitingDelivery => ["deliver-disposal"],
+        Stage.Delivered => ["agree-plan", "close-case"],
+        Stage.InProgramme => ["record-session", "end-programme"],
+        Stage.ProgrammeEnded => ["finalise-outcome-22", "close-case"],
+        Stage.Outcome22Final => ["close-case"],
+        _ => [.. All.Select(move => move.Name)],
+    };
+
+    private static Change ToCase(CaseEvent happened) => Change.To(Any.Case, happened);
+
+    private static Outcome<Change> Submit(World w)
+    {
+        if (w.Referred)
+            return new OffenceInTheFuture();
+        var offence = w.Today.AddDays(-w.Random.Next(400));
+        ReferredChild child = new(new("Robin", "Example"), offence.AddDays(-w.Random.Next(9 * 365, (19 * 365) + 5)), "female", new("not-stated"), Any.District, [], null, false);
+        return SubmitReferral.Decide(
+            new(Any.Case, Any.Child, child, "police", "CR/1", "PC Oak", w.Pick("full", "full", "responsibility-accepted", "none", "denied"), w.Mostly(),
+                [.. Enumerable.Range(0, w.Random.Next(1, 3)).Select(i => new ReferredOffence(new(w.Pick("theft", "affray", "robbery", "unscored")), offence.AddDays(-i), null))],
+                [.. Enumerable.Range(0, w.Random.Next(3)).Select(_ => new ReferredVictim("Sam Sample", null))]),
+            w.Act("fir"), [], Any.Reference);
+    }
+
+    private static Outcome<Change> Convene(World w)
+    {
+        var id = new PanelId(w.New());
+        PanelMember[] members = [.. Enumerable.Range(0, w.Random.Next(2, 8)).Select(i => new PanelMember(new($"member{i}"), new(i < 6 && w.Mostly() ? _agencies[i] : w.Pick(_agencies))))];
+        return ConvenePanel.Decide(new(Any.Area, w.Today.AddDays(w.Random.Next(-1, 6)), members), w.Act("cedar"), Any.Reference).On(happened => Change.To(id, happened));
+    }
+
+    private static Outcome<Change> Attend(World w)
+    {
+        var panel = w.APanel();
+        return RecordAttendance.Decide(new(new($"member{w.Random.Next(6)}"), w.Mostly()), panel).On(happened => Change.To(panel.Id, happened));
+    }
+
+    private static Outcome<Change> Decide(World w) => DecideItem.Decide(
+        new(new(w.Pick(_disposals)), "Reasons", w.Mostly() ? "Departs" : null, w.Mostly() ? [] : [new(0, w.Random.Next(-2, 3), "Planned")]),
+        w.Act("cedar"), w.APanel(), w.Case, w.Child, Any.Reference);
+
+    private static Outcome<Change> Meet(World w)
+    {
+        var programme = w.AProgramme();
+        return w.Programmes.Count == 0 ? new ProgrammeHasEnded() : RecordSession.Decide(new(w.Today.AddDays(-w.Random.Next(9)), "attended", null), w.Act("ash"), programme)
+            .On(happened => Change.To(programme.Id, happened));
+    }
+
+    private static Outcome<Change> End(World w) => w.Programmes.Count == 0 ? new ProgrammeHasEnded() : EndProgramme.Decide(
+        new(w.Mostly() ? w.Random.Next(2) == 0 : null, w.Today.AddDays(w.Random.Next(-9, 2)), "Stopped coming", "Seen", w.Mostly() ? "Club" : null),
+        w.Act("ash"), w.AProgramme(), w.Case, w.Child);
+}

@@ -1,0 +1,101 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Tests.AnyHistory;
+
+/// <summary>What no history may show. Read from the events alone, without any state that decisions are made on.</summary>
+internal sealed class Promises
+{
+    private readonly Dictionary<Guid, Dictionary<UserId, string>> _members = [];
+    private readonly Dictionary<Guid, HashSet<UserId>> _present = [];
+    private readonly HashSet<Guid> _openMeetings = [];
+    private readonly HashSet<UserId> _assessors = [];
+    private readonly HashSet<Guid> _openProgrammes = [];
+    private readonly HashSet<int> _heard = [];
+    private ReferralSubmitted? _referral;
+    private DateOnly _born;
+    private bool _countersigned, _confirmed, _completed, _closed;
+    private UserId? _chair;
+
+    /// <summary>Everything that is broken, in the order in which it was.</summary>
+    public static IReadOnlyList<string> Broken(IEnumerable<Change> log)
+    {
+        var promises = new Promises();
+        return [.. log.SelectMany(change => promises.Read(change.Stream, change.Happened).ToList())];
+    }
+
+    private IEnumerable<string> Read(Guid stream, object happened)
+    {
+        if (_closed && happened is CaseEvent)
+            yield return "Something happened on a closed case";
+        switch (happened)
+        {
+            case ChildRegistered e: _born = e.DateOfBirth; break;
+            case ReferralSubmitted e:
+                _referral = e;
+                if (e.Offences.Count == 0 || e.Offences.Any(offence => Age.On(_born, offence.On) is < 10 or > 17))
+                    yield return "Referred at another age than 10 to 17";
+                break;
+            case VictimViewsRecorded e: _heard.Add(e.Victim); break;
+            case AssessmentSectionWritten e: _assessors.Add(e.Assessor); break;
+            case JudgementsMade e: _assessors.Add(e.Assessor); break;
+            case AssessmentCompleted e: _assessors.Add(e.Assessor); break;
+            case AssessmentCountersigned e:
+                _countersigned = true;
+                if (_assessors.Contains(e.Manager))
+                    yield return "Countersigned by an assessor";
+                break;
+            case PanelConvened e:
+                _members[stream] = e.Members.ToDictionary(member => member.User, member => member.Agency.Value);
+                _present[stream] = [];
+                break;
+            case AttendanceRecorded e: _ = e.Present ? _present[stream].Add(e.Member) : _present[stream].Remove(e.Member); break;
+            case PanelOpened: _openMeetings.Add(stream); break;
+            case PanelClosed: _openMeetings.Remove(stream); break;
+            case ItemDecided:
+                var agencies = _present[stream].Select(member => _members[stream][member]).ToHashSet();
+                if (!agencies.Contains("police") || !agencies.Contains("yjs") || !agencies.Overlaps(["social-care", "education", "health"]))
+                    yield return "Decided without quorum";
+                if (!_openMeetings.Contains(stream))
+                    yield return "Decided outside a meeting";
+                if (!_countersigned)
+                    yield return "Decided before countersignature";
+                if (_referral!.Victims.Any(victim => !_heard.Contains(victim.Number)))
+                    yield return "Decided before every victim was heard";
+                break;
+            case PanelDecisionRecorded e:
+                (_chair, _confirmed, _completed) = (e.Chair, false, false);
+                if (_assessors.Contains(e.Chair))
+                    yield return "Chaired by an assessor";
+                break;
+            case DecisionConfirmed e:
+                _confirmed = true;
+                if (_assessors.Contains(e.DecisionMaker) || _chair == e.DecisionMaker)
+                    yield return "Confirmed by assessor or chair";
+                break;
+            case DisposalDelivered e:
+                var caution = e.Disposal.Value.Contains("caution", StringComparison.Ordinal);
+                if (!_confirmed)
+                    yield return "Delivered unconfirmed";
+                if (caution && (_referral!.Admission != "full" || !_referral.EvidenceSufficient))
+                    yield return "A caution without full admission and evidence";
+                if (caution && Age.On(_born, e.On) > 17)
+                    yield return "A caution at 18";
+                break;
+            case PlanAgreed: _openProgrammes.Add(stream); break;
+            case ProgrammeEnded e: (_, _completed) = (_openProgrammes.Remove(stream), e.Completed); break;
+            case Outcome22Finalised:
+                if (!_completed)
+                    yield return "Outcome 22 final without a completed activity";
+                break;
+            case CaseClosed:
+                _closed = true;
+                if (_openProgrammes.Count > 0)
+                    yield return "Closed with an open programme";
+                break;
+        }
+    }
+}

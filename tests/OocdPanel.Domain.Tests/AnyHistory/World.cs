@@ -1,0 +1,68 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Tests.AnyHistory;
+
+/// <summary>One child with one case, its meetings and programmes, as the events so far have left them.</summary>
+internal sealed class World(int seed)
+{
+    private readonly List<Change> _log = [];
+    private int _made;
+
+    public Random Random { get; } = new(seed);
+
+    public IReadOnlyList<Change> Log => _log;
+
+    public DateOnly Today { get; set; } = new(2023, 7, 1);
+
+    public Case Case { get; private set; } = new(Any.Case);
+
+    public Child Child { get; private set; } = Child.Unknown;
+
+    public Dictionary<PanelId, Panel> Panels { get; } = [];
+
+    public Dictionary<ProgrammeId, Programme> Programmes { get; } = [];
+
+    public bool Referred { get; private set; }
+
+    /// <summary>An id like no other.</summary>
+    public Guid New() => new(++_made, 0, 0, new byte[8]);
+
+    /// <summary>Mostly the one the case is listed on.</summary>
+    public Panel APanel() =>
+        Panels.Count == 0 ? new Panel(Any.Panel) :
+        Case.ListedOn is { } listed && Mostly() ? Panels[listed] :
+        Pick([.. Panels.Values]);
+
+    public Programme AProgramme() => Programmes.Count == 0 ? new Programme(Any.Programme) : Pick([.. Programmes.Values]);
+
+    /// <summary>By whoever usually does it, now and then by somebody else.</summary>
+    public Act Act(string usually) => Any.Act(new(Mostly() ? usually : Pick("ash", "birch", "cedar", "fir")), Today);
+
+    public bool Mostly() => Random.Next(10) > 0;
+
+    public T Pick<T>(params IReadOnlyList<T> from) => from[Random.Next(from.Count)];
+
+    /// <summary>Takes what was decided; whatever Decide lets through, Evolve has to take.</summary>
+    public void Take(Outcome<Change> outcome)
+    {
+        foreach (var change in outcome.Events)
+        {
+            _log.Add(change);
+            switch (change.Happened)
+            {
+                case ChildEvent e: Child = Child.Evolve(Child, e); break;
+                case CaseEvent e: (Case, Referred) = (Case.Evolve(Case, e), true); break;
+                case PanelEvent e: Fold(Panels, new PanelId(change.Stream), id => new Panel(id), panel => Panel.Evolve(panel, e)); break;
+                case ProgrammeEvent e: Fold(Programmes, new ProgrammeId(change.Stream), id => new Programme(id), programme => Programme.Evolve(programme, e)); break;
+                default: throw new InvalidOperationException($"No stream for {change.Happened}");
+            }
+        }
+    }
+
+    private static void Fold<TId, TState>(Dictionary<TId, TState> states, TId id, Func<TId, TState> first, Func<TState, TState> evolve)
+        where TId : notnull => states[id] = evolve(states.TryGetValue(id, out var state) ? state : first(id));
+}

@@ -1,0 +1,59 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+
+namespace OocdPanel.Domain.Tests;
+
+/// <summary>What has happened by the time a case, or a meeting, has come so far.</summary>
+internal static class Journey
+{
+    public static readonly PanelMember[] Members =
+    [
+        new(new("police.m"), new("police")), new(new("yjs.m"), new("yjs")), new(new("social.m"), new("social-care")),
+        new(new("education.m"), new("education")), new(new("health.m"), new("health")), new(new("police.n"), new("police")),
+    ];
+
+    public static ReferralSubmitted Referral { get; } = new(
+        Any.Child, Any.Area, Any.District, "police", "CR/1", "PC Oak", "full", true, [Any.OffenceOf("theft")], [], Any.Officer, Any.Referral);
+
+    public static CaseEvent[] Referred { get; } = [Referral];
+    public static CaseEvent[] Eligible { get; } = [.. Referred, new FoundEligible()];
+    public static CaseEvent[] Allocated { get; } = [.. Eligible, new CaseAllocated(Any.Practitioner)];
+    public static CaseEvent[] Written { get; } = [.. Allocated, .. Assessment.Sections.Select(section => new AssessmentSectionWritten(section, "Text", Any.Practitioner))];
+    public static CaseEvent[] Judged { get; } = [.. Written, new JudgementsMade("low", "low", "low", "Reasons", Any.Practitioner)];
+    public static CaseEvent[] Completed { get; } = [.. Judged, new AssessmentCompleted(Any.Practitioner)];
+    public static CaseEvent[] Countersigned { get; } = [.. Completed, new AssessmentCountersigned(Any.Manager, null)];
+    public static CaseEvent[] Listed { get; } = [.. Countersigned, new CaseListed(Any.Panel)];
+
+    public static CaseEvent[] Decided(string disposal) => [.. Listed, new PanelDecisionRecorded(Any.Panel, Any.Chair, Any.Decision(disposal))];
+
+    public static CaseEvent[] Confirmed(string disposal) => [.. Decided(disposal), new DecisionConfirmed(new(disposal), Any.Sergeant)];
+
+    public static CaseEvent[] Delivered(string disposal) => [.. Confirmed(disposal), new DisposalDelivered(new(disposal), Any.Officer, Any.Delivery, "Home", 13)];
+
+    public static CaseEvent[] InProgramme(string disposal) => [.. Delivered(disposal), new ProgrammeAgreed(Any.Programme)];
+
+    public static CaseEvent[] Ended(string disposal, bool completed) => [.. InProgramme(disposal), new ProgrammeFinished(Any.Programme, completed, Any.End)];
+
+    public static CaseEvent[] Returned { get; } = [.. Ended("outcome-22", false), new ReturnedToPanel(new("outcome-22"), "Did not attend")];
+
+    public static CaseEvent[] Closed { get; } = [.. Ended("community-resolution", true), new CaseClosed("Done")];
+
+    /// <summary>The same history with another referral at its beginning.</summary>
+    public static CaseEvent[] From(this CaseEvent[] history, Func<ReferralSubmitted, ReferralSubmitted> other) => [other(Referral), .. history[1..]];
+
+    public static PanelEvent[] Convened { get; } = [new PanelConvened(Any.Area, Any.Meeting, Any.Chair, Members)];
+    public static PanelEvent[] OnAgenda { get; } = [.. Convened, new ItemListed(Any.Case, new(1, 13, 2))];
+    public static PanelEvent[] Open { get; } = [.. OnAgenda, new PanelOpened()];
+    public static PanelEvent[] Quorate { get; } = [.. Open, .. Arrived("police.m", "yjs.m", "social.m")];
+    public static PanelEvent[] ClosedMeeting { get; } = [.. Quorate, new PanelClosed([])];
+
+    public static PanelEvent[] Arrived(params string[] members) => [.. members.Select(member => new AttendanceRecorded(new(member), true))];
+
+    public static ProgrammeEvent[] Running(string disposal = "community-resolution") =>
+    [
+        new PlanAgreed(Any.Case, Any.Child, Any.Area, new(disposal), "kpi", Any.Start, 14, [new("Mentoring", "YJS", Any.End, null)], Any.Practitioner),
+    ];
+
+    public static ProgrammeEvent[] Over(string disposal = "community-resolution") => [.. Running(disposal), new ProgrammeEnded(true, Any.End, 14, null, "Seen", "Club")];
+}

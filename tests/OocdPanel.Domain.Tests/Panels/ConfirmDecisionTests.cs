@@ -1,0 +1,35 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Panels;
+using Shouldly;
+using Xunit;
+using static OocdPanel.Domain.Tests.Scenario;
+
+namespace OocdPanel.Domain.Tests.Panels;
+
+[Trait("Command", "confirm-decision"), Trait("Rule", "R12")]
+public class ConfirmDecisionTests
+{
+    [Fact, Trait("Case", "accepted")]
+    public void The_police_agree() => Confirm(Journey.Decided("nfa"), true).Then(new DecisionConfirmed(new("nfa"), Any.Sergeant));
+
+    [Fact, Trait("Case", "refused")]
+    public void A_departure_is_refused_until_it_can_be_escalated()
+    {
+        var refused = Confirm(Journey.Decided("nfa"), false).ThenRefused<EscalationComesLater>();
+        (refused.Code, refused.Rule, refused.Field).ShouldBe(("escalation-comes-later", "R12", "agrees"));
+    }
+
+    [Fact, Trait("Case", "refused")]
+    public void A_decision_is_confirmed_once() => Confirm(Journey.Confirmed("nfa"), true).ThenRefused<AlreadyConfirmed>();
+
+    [Fact, Trait("Case", "boundary")]
+    public void Before_the_panel_decided_there_is_nothing_to_confirm() => Confirm(Journey.Listed, true).ThenRefused<NotAtThatStage>().Is.ShouldBe(Stage.AwaitingPanel);
+
+    [Fact, Trait("Case", "boundary")]
+    public void A_decision_made_again_is_confirmed_again() =>
+        Confirm([.. Journey.Returned, new CaseListed(Any.OtherPanel), new PanelDecisionRecorded(Any.OtherPanel, Any.Chair, Any.Decision("nfa"))], true)
+            .Then(new DecisionConfirmed(new("nfa"), Any.Sergeant));
+
+    private static When<CaseEvent> Confirm(CaseEvent[] history, bool agrees) =>
+        Given(history).When(@case => ConfirmDecision.Decide(new(agrees), Any.Act(Any.Sergeant, Any.Meeting), @case));
+}

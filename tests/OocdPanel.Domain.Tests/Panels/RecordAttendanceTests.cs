@@ -1,0 +1,36 @@
+using OocdPanel.Domain.Panels;
+using Shouldly;
+using Xunit;
+using static OocdPanel.Domain.Tests.Scenario;
+
+namespace OocdPanel.Domain.Tests.Panels;
+
+[Trait("Command", "record-attendance")]
+public class RecordAttendanceTests
+{
+    [Fact, Trait("Case", "accepted")]
+    public void A_member_arrives_and_leaves()
+    {
+        Attend(Journey.Open, "police.m", true).Then(new AttendanceRecorded(new("police.m"), true));
+        Attend(Journey.Quorate, "police.m", false).Then(new AttendanceRecorded(new("police.m"), false));
+    }
+
+    [Fact, Trait("Case", "accepted")]
+    public void Also_before_the_meeting_opens() => Attend(Journey.Convened, "police.m", true).ThenHappened<AttendanceRecorded>();
+
+    [Fact, Trait("Case", "refused")]
+    public void Somebody_else_is_not_counted() => Attend(Journey.Open, "passer.by", true).ThenRefused<NotAMember>().Member.ShouldBe(new("passer.by"));
+
+    [Fact, Trait("Case", "refused")]
+    public void What_is_recorded_already_is_not_recorded_again()
+    {
+        Attend(Journey.Quorate, "police.m", true).ThenRefused<AttendanceUnchanged>();
+        Attend(Journey.Open, "police.m", false).ThenRefused<AttendanceUnchanged>();
+    }
+
+    [Fact, Trait("Case", "refused")]
+    public void Not_once_closed() => Attend(Journey.ClosedMeeting, "police.m", false).ThenRefused<PanelIsClosed>();
+
+    private static When<PanelEvent> Attend(PanelEvent[] history, string member, bool present) =>
+        Given(history).When(panel => RecordAttendance.Decide(new(new(member), present), panel));
+}
