@@ -2,7 +2,7 @@ using OocdPanel.Benchmarks;
 using OocdPanel.EventStore.Tests;
 
 // Another benchmark is one more file and one more line here.
-IBenchmark[] benchmarks = [new Floors(), new StoreCommands(), new RebuildTotals()];
+IBenchmark[] benchmarks = [new Floors(), new StoreCommands(), new HttpCommands(), new RebuildTotals()];
 
 var options = Options.Parse(args);
 using var stop = new CancellationTokenSource();
