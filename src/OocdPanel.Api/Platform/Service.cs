@@ -11,6 +11,7 @@ using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
+using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Reference;
 using OocdPanel.EventStore;
@@ -36,6 +37,7 @@ public static class Service
         services.AddSingleton<Worklist>();
         services.AddSingleton<PanelReading>();
         services.AddSingleton<ProgrammeReading>();
+        services.AddSingleton<Reports>();
         services.AddSignIn(settings);
         services.AddHttpManners();
         services.AddOpenApiDocument();
@@ -59,5 +61,6 @@ public static class Service
         api.MapCases();
         api.MapPanels();
         api.MapProgrammes();
+        api.MapReports();
     }
 }

@@ -1,0 +1,70 @@
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Reporting;
+
+namespace OocdPanel.Api.Reporting;
+
+/// <summary>Counts completion: one read, in one snapshot.</summary>
+internal static class CompletionCount
+{
+    /// <summary>The facts of the scope as known at the position. $1 to $3 the areas and their days, $4 the position.</summary>
+    public const string Here = """
+        with log as (select coalesce(max(seq_id), 0) as last from mt_events),
+        here as (
+            select f.* from log, programme_fact f
+            join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
+                on f.area = span.area and f.ended_on between span.since and span.until
+            where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last)))
+        """;
+
+    public const string Sql = Here + """
+
+        select case grouping(kpi_type, ethnicity_group, age_band, sex) when 15 then 'all' when 7 then 'type' when 11 then 'ethnicity' when 13 then 'age' else 'sex' end,
+            coalesce(kpi_type, ethnicity_group, age_band, sex, ''), count(distinct child_id), count(distinct child_id) filter (where completed),
+            count(distinct child_id) filter (where not completed), count(*), count(*) filter (where completed), (select last from log)
+        from here where counted group by grouping sets ((), (kpi_type), (ethnicity_group), (age_band), (sex))
+        union all
+        select 'left-out', why_not, count(distinct child_id), 0, 0, count(*), 0, 0 from here where not counted group by why_not
+        """;
+
+    /// <summary>One line of the count.</summary>
+    public sealed record Line(string Kind, string Value, long Children, long Completed, long NotCompleted, long Programmes, long ProgrammesCompleted, long Last);
+
+    public static CompletionReport Report(IReadOnlyList<Line> lines, ReportScope scope, long position, bool demonstration, DateOnly today, ReferenceData reference)
+    {
+        var all = lines.Single(line => line.Kind == "all");
+        return new CompletionReport(
+            ReportHead.Of(
+                CompletionReport.Measure, "Completion of out-of-court disposal programmes (YJB KPI 6)", Kpi6.RuleVersion, scope, position, demonstration, today,
+                all.Children == 0 ? "No programme that counts ended in the period, so there is no percentage." : null,
+                "A child with one completed and one not completed is under both, and once in the denominator. A child of two types or age bands is in both.",
+                "Age is that at the start of the programme. Gender is not collected yet: sex stands in its place.",
+                "Disposals changed or quashed on appeal cannot be recorded yet, so none is left out."),
+            Share.Of(all.Completed, all.Children), all.NotCompleted, Share.Of(all.ProgrammesCompleted, all.Programmes),
+            Rows(lines, "type", Kpi6.Types),
+            Rows(lines, "ethnicity", reference.Ethnicities.InForce(scope.Period.To).Select(ethnicity => (ethnicity.Group, ethnicity.Group)).Distinct()),
+            Rows(lines, "age", AgeBand.All.Select(band => (band, band))),
+            Rows(lines, "sex", reference.CategoriesInForce(Category.Sex, scope.Period.To).Select(sex => (sex.Code, sex.Name))),
+            [.. Reasons.Select(reason => new LeftOut(reason.Code, reason.Name, Of(lines, "left-out", reason.Code)?.Programmes ?? 0))]);
+    }
+
+    private static IEnumerable<(string Code, string Name)> Reasons =>
+    [
+        (Kpi6.AgeAtStart, "Not aged 10 to 17 at the start"),
+        (Kpi6.LivedOutsideTheArea, "Lived outside the area on the end date"),
+    ];
+
+    /// <summary>Every known value in its order, with 0 where nothing was counted; then values that reference data no longer know.</summary>
+    private static IReadOnlyList<ChildrenCounted> Rows(IReadOnlyList<Line> lines, string kind, IEnumerable<(string Code, string Name)> known)
+    {
+        List<(string Code, string Name)> named = [.. known];
+        var others = lines.Where(line => line.Kind == kind && named.All(value => value.Code != line.Value)).Select(line => (line.Value, line.Value)).Order();
+        return
+        [
+            .. named.Concat<(string Code, string Name)>(others).Select(value => Of(lines, kind, value.Code) is { } line
+                ? new ChildrenCounted(value.Code, value.Name, line.Children, line.Completed, line.NotCompleted)
+                : new ChildrenCounted(value.Code, value.Name, 0, 0, 0)),
+        ];
+    }
+
+    private static Line? Of(IReadOnlyList<Line> lines, string kind, string value) => lines.FirstOrDefault(line => line.Kind == kind && line.Value == value);
+}
