@@ -22,4 +22,18 @@ public sealed class AccessLog(NpgsqlDataSource source, TimeProvider clock)
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)why ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
         await command.ExecuteNonQueryAsync(ct);
     }
+
+    /// <summary>The same for many records that were shown at once.</summary>
+    public async Task WriteAllAsync(Person person, string role, string what, IReadOnlyCollection<Guid> records, CancellationToken ct)
+    {
+        await using var command = source.CreateCommand(
+            "insert into oocd.access_log (at, user_name, role, agency, what, record, allowed) select $1, $2, $3, $4, $5, unnest($6), true");
+        command.Parameters.AddWithValue(clock.GetUtcNow());
+        command.Parameters.AddWithValue(person.User.Value);
+        command.Parameters.AddWithValue(role);
+        command.Parameters.Add(new NpgsqlParameter { Value = (object?)person.Agency?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
+        command.Parameters.AddWithValue(what);
+        command.Parameters.AddWithValue(records.ToArray());
+        await command.ExecuteNonQueryAsync(ct);
+    }
 }

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Reporting;
+using OocdPanel.EventStore;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -8,7 +12,7 @@ public static class Report
     public static Command Verb()
     {
         var measure = new Argument<string>("MEASURE") { Description = "completion (YJB KPI 6) or outcome-22." };
-        measure.AcceptOnlyFromAmong("completion", "outcome-22");
+        measure.AcceptOnlyFromAmong([.. ReportCommand.Measures]);
         var area = new Option<string>("--area") { Description = "The code of an area, a service or a force, such as west-mercia.", Required = true };
         var year = new Option<string>("--year") { Description = "Financial year, such as 2023-24.", Required = true };
         var quarter = new Option<int?>("--quarter") { Description = "Financial quarter, 1 (April to June) to 4; the whole year without it." };
@@ -17,18 +21,32 @@ public static class Report
             if (given.Tokens.Count == 1 && given.Tokens[0].Value is not ("1" or "2" or "3" or "4")) given.AddError("--quarter must be 1, 2, 3 or 4");
         });
         var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("json", "csv", "text");
+        format.AcceptOnlyFromAmong([.. ReportFormat.All]);
         var verb = new Command("report", "Print a report.") { measure, area, year, quarter, format };
         verb.SetAction((parsed, ct) => RunAsync(
-            new Asked(parsed.GetValue(measure)!, parsed.GetValue(area)!, parsed.GetValue(year)!, parsed.GetValue(quarter), parsed.GetValue(format)!), ct));
+            new ReportArguments(
+                parsed.GetValue(measure)!,
+                new ReportQuestion(parsed.GetValue(area), parsed.GetValue(year), parsed.GetValue(quarter)?.ToString(CultureInfo.InvariantCulture)),
+                parsed.GetValue(format)!),
+            ct));
         return verb;
     }
 
-    private static async Task<int> RunAsync(Asked asked, CancellationToken ct)
+    private static async Task<int> RunAsync(ReportArguments asked, CancellationToken ct)
     {
-        await using var database = await ServedDatabase.UseAsync(DataRoot.Find(), Wanted.LastServed, OocdCommandLine.Say, ct);
-        return OocdCommandLine.SayNotBuiltYet($"report {asked.Measure}"); // CALL SITE: count in database.ConnectionString, print to standard output, return 0
-    }
+        var root = DataRoot.Find();
+        await using var database = await ServedDatabase.UseAsync(root, Wanted.LastServed, OocdCommandLine.Say, ct);
+        await using var source = StoreDataSource.Create(database.ConnectionString);
+        var reference = ReferenceFiles.Load(ReferenceFiles.Shipped);
+        await Schema.EnsureAsync(source, Projections.All(reference), ct);
+        var printed = await ReportCommand.RunAsync(new Reports(source, reference, TimeProvider.System, Settings.Of(database, root)), asked, ct);
+        if (printed.Error is { } error)
+        {
+            OocdCommandLine.Say(error);
+            return OocdCommandLine.Failed;
+        }
 
-    private sealed record Asked(string Measure, string Area, string Year, int? Quarter, string Format);
+        await Console.Out.WriteAsync(printed.Report!.EndsWith('\n') ? printed.Report : $"{printed.Report}\n");
+        return 0;
+    }
 }
