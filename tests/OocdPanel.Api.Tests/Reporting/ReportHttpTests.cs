@@ -1,0 +1,162 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Tests.Reporting.Traps;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Testing;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Api.Tests.Reporting;
+
+/// <summary>The reports over HTTP: who gets them, in what form, and what a bad question is told.</summary>
+public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
+{
+    private readonly TestHost host = traps.Host;
+
+    [Theory]
+    [InlineData(Roles.Analyst)]
+    [InlineData(Roles.YjsManager)]
+    public async Task An_analyst_and_a_manager_get_the_figures_of_their_areas(string role)
+    {
+        var (status, body, _) = await GetAsync("/reports/completion?area=west-mercia&year=2023-24", role);
+
+        status.ShouldBe(HttpStatusCode.OK);
+        using var report = JsonDocument.Parse(body);
+        var headline = report.RootElement.GetProperty("headline");
+        (headline.GetProperty("numerator").GetInt64(), headline.GetProperty("denominator").GetInt64(), headline.GetProperty("percent").GetDecimal())
+            .ShouldBe((14L, 16L, 87.5m));
+        var about = report.RootElement.GetProperty("about");
+        about.GetProperty("ruleVersion").GetString().ShouldBe("kpi6-2024.1");
+        about.GetProperty("position").GetInt64().ShouldBeGreaterThan(0);
+        about.GetProperty("areas").GetArrayLength().ShouldBe(4);
+        (about.GetProperty("demonstration").GetBoolean(), about.GetProperty("suppressed").GetBoolean()).ShouldBe((false, false));
+    }
+
+    [Fact]
+    public async Task Every_other_role_is_refused_and_a_stranger_is_not_let_in()
+    {
+        foreach (var role in Roles.All.Except(ReportEndpoints.Roles))
+            foreach (var report in new[] { "completion", "completion/cases", "outcome-22", "outcome-22/cases" })
+                (await GetAsync($"/reports/{report}?area=west-mercia&year=2023-24&figure=ended", role)).Status.ShouldBe(HttpStatusCode.Forbidden, $"{role} {report}");
+
+        using var stranger = host.Client();
+        (await stranger.GetAsync(new Uri("/reports/completion?area=west-mercia&year=2023-24", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData("area=warwickshire&year=2023-24", HttpStatusCode.Forbidden, "not-your-area")]
+    [InlineData("area=atlantis&year=2023-24", HttpStatusCode.NotFound, "unknown-area")]
+    [InlineData("area=cumberland&year=2022-23", HttpStatusCode.NotFound, "unknown-area")]
+    [InlineData("year=2023-24", HttpStatusCode.BadRequest, "field-missing")]
+    [InlineData("area=west-mercia", HttpStatusCode.BadRequest, "field-missing")]
+    [InlineData("area=west-mercia&year=2023", HttpStatusCode.BadRequest, "unknown-period")]
+    [InlineData("area=west-mercia&year=2023-24&quarter=Q5", HttpStatusCode.BadRequest, "unknown-period")]
+    [InlineData("area=west-mercia&year=2023-24&format=pdf", HttpStatusCode.BadRequest, "invalid")]
+    [InlineData("area=west-mercia&year=2023-24&position=-1", HttpStatusCode.BadRequest, "unknown-position")]
+    [InlineData("area=west-mercia&year=2023-24&position=99999999", HttpStatusCode.BadRequest, "unknown-position")]
+    [InlineData("area=west-mercia&year=2023-24&position=x", HttpStatusCode.BadRequest, "bad-request")]
+    [InlineData("area=west-mercia&year=2023-24&colour=red", HttpStatusCode.BadRequest, "invalid")]
+    [InlineData("area=west-mercia&area=shropshire&year=2023-24", HttpStatusCode.BadRequest, "invalid")]
+    [InlineData("area=west%00mercia&year=2023-24", HttpStatusCode.NotFound, "unknown-area")]
+    public async Task A_question_without_an_answer_is_told_why(string query, HttpStatusCode status, string code)
+    {
+        foreach (var report in new[] { "completion", "outcome-22" })
+        {
+            var answer = await GetAsync($"/reports/{report}?{query}");
+
+            answer.Status.ShouldBe(status);
+            using var problem = JsonDocument.Parse(answer.Body);
+            problem.RootElement.GetProperty("code").GetString().ShouldBe(code);
+            problem.RootElement.GetProperty("advice").GetString().ShouldNotBeNullOrEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("completion/cases?figure=ended", 21)]
+    [InlineData("completion/cases?figure=completed", 17)]
+    [InlineData("completion/cases?figure=not-completed", 4)]
+    [InlineData("completion/cases?figure=left-out", 2)]
+    [InlineData("completion/cases?figure=ended&type=yc_yjs", 2)]
+    [InlineData("completion/cases?figure=ended&quarter=Q3&type=ycc", 0)]
+    [InlineData("outcome-22/cases?figure=decided", 6)]
+    [InlineData("outcome-22/cases?figure=pending", 2)]
+    [InlineData("outcome-22/cases?figure=finalised", 3)]
+    [InlineData("outcome-22/cases?figure=returned", 1)]
+    [InlineData("outcome-22/cases?figure=confirmed", 24)]
+    public async Task A_figure_opens_down_to_as_many_cases_as_it_counts(string path, int cases)
+    {
+        var (status, body, _) = await GetAsync($"/reports/{path}&area=west-mercia&year=2023-24");
+
+        status.ShouldBe(HttpStatusCode.OK);
+        using var report = JsonDocument.Parse(body);
+        report.RootElement.GetProperty("cases").GetArrayLength().ShouldBe(cases);
+        body.ShouldNotContain("Trap", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Each_case_behind_a_figure_is_logged_as_looked_at()
+    {
+        var (_, body, _) = await GetAsync("/reports/completion/cases?area=west-mercia&year=2023-24&figure=left-out", Roles.YjsManager);
+
+        await using var command = traps.Database.Store.CreateCommand(
+            "select record from oocd.access_log where what = 'report-cases' and user_name = 'a.nalyst' and role = 'yjs-manager' and allowed");
+        await using var reader = await command.ExecuteReaderAsync();
+        var logged = new List<Guid>();
+        while (await reader.ReadAsync())
+            logged.Add(reader.GetGuid(0));
+        using var report = JsonDocument.Parse(body);
+        logged.Order().ShouldBe(report.RootElement.GetProperty("cases").EnumerateArray().Select(found => found.GetProperty("case").GetGuid()).Order());
+        logged.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("completion/cases?area=west-mercia&year=2023-24", "unknown-figure")]
+    [InlineData("completion/cases?area=west-mercia&year=2023-24&figure=all", "unknown-figure")]
+    [InlineData("completion/cases?area=west-mercia&year=2023-24&figure=ended&type=charge", "unknown-type")]
+    [InlineData("outcome-22/cases?area=west-mercia&year=2023-24&figure=ended", "unknown-figure")]
+    public async Task A_figure_that_a_report_does_not_have_is_told(string path, string code)
+    {
+        var (status, body, _) = await GetAsync($"/reports/{path}");
+
+        status.ShouldBe(HttpStatusCode.BadRequest);
+        body.ShouldContain($"\"{code}\"");
+    }
+
+    [Theory]
+    [InlineData("completion")]
+    [InlineData("outcome-22")]
+    public async Task HTTP_and_the_command_line_give_the_same_in_every_format(string measure)
+    {
+        foreach (var format in ReportFormat.All)
+        {
+            var http = await GetAsync($"/reports/{measure}?area=west-mercia&year=2023-24&quarter=Q2&format={format}");
+
+            var printed = await ReportCommand.RunAsync(traps.Database.Reports, new(measure, new("west-mercia", "2023-24", "2"), format), default);
+
+            http.Body.ShouldBe(printed.Report);
+            http.Type.ShouldBe(ReportFormat.MediaType(format));
+        }
+    }
+
+    [Fact]
+    public async Task The_command_line_is_told_what_is_wrong_in_a_sentence()
+    {
+        (await ReportCommand.RunAsync(traps.Database.Reports, new("completion", new("atlantis", "2023-24"), "text"), default))
+            .Error.ShouldBe("There is no area, service or force with the code ‘atlantis’. Choose an area that existed in the period.");
+        (await ReportCommand.RunAsync(traps.Database.Reports, new("weather", new("west-mercia", "2023-24"), "text"), default)).Error!.ShouldStartWith("There is no report ‘weather’.");
+        (await ReportCommand.RunAsync(traps.Database.Reports, new("completion", new("west-mercia", "2023-24"), "pdf"), default)).Error!.ShouldStartWith("There is no format ‘pdf’.");
+    }
+
+    private async Task<(HttpStatusCode Status, string Body, string? Type)> GetAsync(string path, string role = Roles.Analyst)
+    {
+        using var client = host.Client();
+        var person = new Person(new UserId("a.nalyst"), [role], [new("west-mercia"), new("cumberland")], new AgencyCode("yjs"));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", DevelopmentToken.Mint(person, DevelopmentKey.In(TestHost.Keys), TimeProvider.System));
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Content.Headers.ContentType?.ToString());
+    }
+}

@@ -1,0 +1,77 @@
+using Npgsql;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Tests.Reporting.Traps;
+using OocdPanel.Domain.Reporting;
+using OocdPanel.EventStore;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Api.Tests.Reporting;
+
+/// <summary>The headline again, counted slowly from the log itself, and the facts again, from a rebuild.</summary>
+public class SecondCountTests(TrapDatabase database) : IClassFixture<TrapDatabase>
+{
+    private const string FromTheLog = """
+        with ended as (
+            select p.data->>'child' as child, (e.data->>'completed')::boolean as completed, p.data->>'area' as area, (e.data->>'endedOn')::date as ended_on
+            from mt_events e join mt_events p using (stream_id)
+            where e.type = 'programme.ended.v1' and p.type = 'programme.plan-agreed.v1' and (p.data->>'ageAtStart')::int between 10 and 17)
+        select count(distinct child) filter (where completed), count(distinct child), count(distinct child) filter (where not completed)
+        from ended
+        where area in ('herefordshire', 'shropshire', 'telford-and-wrekin', 'worcestershire') and ended_on between $1 and $2
+            and area = (select d.area from unnest($3, $4) as d (district, area) where d.district = (
+                select r.data->>'district' from mt_events r
+                where r.stream_id = child::uuid and r.type = 'child.referred.v1' and (r.headers->>'occurredAt')::timestamptz::date <= ended_on
+                order by r.version desc limit 1))
+        """;
+
+    [Theory]
+    [InlineData("2022-23", null)]
+    [InlineData("2023-24", null)]
+    [InlineData("2023-24", "Q1")]
+    [InlineData("2023-24", "Q2")]
+    [InlineData("2023-24", "Q3")]
+    [InlineData("2023-24", "Q4")]
+    [InlineData("2025-26", "Q4")]
+    public async Task The_headline_is_what_the_log_says(string year, string? quarter)
+    {
+        var report = (await database.Reports.CompletionAsync(new("west-mercia", year, quarter), default)).Report!;
+        var period = Period.Of(year, quarter).Value;
+        var districts = TrapDatabase.Reference.Areas.Districts(period.To);
+        await using var command = database.Store.CreateCommand(FromTheLog);
+        foreach (var value in new object[] { period.From, period.To, districts.Select(d => d.Code.Value).ToArray(), districts.Select(d => d.Area.Value).ToArray() })
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await using var counted = await command.ExecuteReaderAsync();
+        await counted.ReadAsync();
+
+        (report.Headline.Numerator, report.Headline.Denominator, report.NotCompleted).ShouldBe((counted.GetInt64(0), counted.GetInt64(1), counted.GetInt64(2)));
+    }
+
+    [Fact]
+    public async Task Rebuilt_facts_are_the_facts_that_were_written()
+    {
+        var tables = TrapDatabase.ReadModels.Where(model => model is ProgrammeFacts or DecisionFacts).SelectMany(model => model.Tables).ToList();
+        var written = await DumpAsync(tables);
+
+        await new Rebuild(database.Store, EventCatalogue.Types, TrapDatabase.ReadModels).RunAsync(null, null, default);
+
+        tables.Count.ShouldBe(7);
+        written.Count.ShouldBeGreaterThan(100);
+        (await DumpAsync(tables)).ShouldBe(written);
+    }
+
+    private async Task<List<string>> DumpAsync(IEnumerable<string> tables)
+    {
+        var rows = new List<string>();
+        foreach (var table in tables)
+        {
+            await using var command = database.Store.CreateCommand($"select '{table} ' || to_jsonb(t)::text from {table} t order by 1");
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+                rows.Add(reader.GetString(0));
+        }
+
+        return rows;
+    }
+}
