@@ -27,7 +27,7 @@ internal static class Sample
         var array = Array.CreateInstance(element, 1);
         array.SetValue(Of(element), 0);
         return list.IsGenericType && list.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
-            ? typeof(ImmutableArray).GetMethods().Single(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true, Name: "items" }] )
+            ? typeof(ImmutableArray).GetMethods().Single(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true, Name: "items" }])
                 .MakeGenericMethod(element).Invoke(null, [array])!
             : array;
     }
