@@ -1,0 +1,28 @@
+namespace OocdPanel.Domain.Shared;
+
+/// <summary>A rule of the specification that this service keeps.</summary>
+/// <param name="Id">As code, refusals and tests cite it: <c>R10</c>.</param>
+/// <param name="Kind"><c>gate</c> refuses, <c>derivation</c> computes a fact, <c>data</c> is a shape.</param>
+/// <param name="Says">In one sentence.</param>
+public sealed record BuiltRule(string Id, string Kind, string Says);
+
+/// <summary>The rules that count as built: each has tests for accepted, refused and the boundary.</summary>
+public static class RulesBuilt
+{
+    public static IReadOnlyList<BuiltRule> All { get; } =
+    [
+        new("R1", "gate", "A child is 10 to 17 at each offence, and under 18 again when a caution is given."),
+        new("R2", "gate", "A disposal needs the admission and the evidence that its reference row asks for."),
+        new("R7", "gate", "No decision before the assessment is complete and countersigned (no override yet)."),
+        new("R9", "gate", "Each victim’s views are known, refused or unobtainable before the panel decides (no clock yet)."),
+        new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing."),
+        new("R11", "gate", "The gravity matrix in force presumes a disposal; a departure needs reasons."),
+        new("R12", "gate", "A decision takes effect when the police confirm it (no escalation yet)."),
+        new("R13", "gate", "Outcome 22 is final with evidence of a completed activity only; not completed, it goes back to the panel."),
+        new("R15", "gate", "A programme ends with completed yes or no, end date, reason where not, and exit plan."),
+        new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),
+        new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
+        new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger."),
+        new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),
+    ];
+}
