@@ -42,19 +42,20 @@ public sealed class KnownChildren : IProjection
     /// <summary>The children whom these particulars may mean, into the work’s matches.</summary>
     public static Query Matching(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers, Work work) => new(
         """
-        select child_id, bool_or(identifier), bool_or(named) from (
+        select found.child_id, bool_or(identifier), bool_or(named), k.born = $4 from (
             select i.child_id, true as identifier, false as named from known_identifier i
                 join unnest($1::text[], $2::text[]) as given (scheme, value) on i.scheme = given.scheme and i.value = given.value
             union all
             select child_id, false, true from known_child where name_key = $3 and born = $4) as found
-        group by child_id order by child_id limit 20
+            join known_child k on k.child_id = found.child_id
+        group by found.child_id, k.born order by found.child_id limit 20
         """,
         [identifiers.Select(i => i.Scheme).ToArray(), identifiers.Select(i => Normal(i.Value)).ToArray(), NormalisedName.Of(name), born],
         async (reader, ct) =>
         {
             var matches = new List<PossibleMatch>();
             while (await reader.ReadAsync(ct))
-                matches.Add(new PossibleMatch(new ChildId(reader.GetGuid(0)), reader.GetBoolean(1), reader.GetBoolean(2)));
+                matches.Add(new PossibleMatch(new ChildId(reader.GetGuid(0)), reader.GetBoolean(1), reader.GetBoolean(2), reader.GetBoolean(3)));
             work.Matches = matches;
         });
 

@@ -22,7 +22,10 @@ public sealed record Case(CaseId Id)
     public Assessment Assessment { get; init; } = Assessment.None;
     public PanelId? ListedOn { get; init; }
     public PanelDecision? Decision { get; init; }
-    public UserId? Chair { get; init; }
+
+    /// <summary>Everybody who chaired a decision on this case, also one that came back (R25).</summary>
+    public ImmutableHashSet<UserId> Chairs { get; init; } = [];
+
     public bool Confirmed { get; init; }
     public bool Delivered { get; init; }
     public ProgrammeId? OpenProgramme { get; init; }
@@ -85,7 +88,7 @@ public sealed record Case(CaseId Id)
         AssessmentSentBack => @case with { Assessment = @case.Assessment with { Completed = false } },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },
-        PanelDecisionRecorded e => @case with { Decision = e.Decision, Chair = e.Chair },
+        PanelDecisionRecorded e => @case with { Decision = e.Decision, Chairs = @case.Chairs.Add(e.Chair) },
         DecisionConfirmed => @case with { Confirmed = true },
         DisposalDelivered => @case with { Delivered = true },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
@@ -94,7 +97,6 @@ public sealed record Case(CaseId Id)
         {
             ListedOn = null,
             Decision = null,
-            Chair = null,
             Confirmed = false,
             Delivered = false,
             Ended = [],

@@ -6,7 +6,8 @@ namespace OocdPanel.Domain.Children;
 /// <param name="Child">The child known.</param>
 /// <param name="SameIdentifier">Both carry the same identifier of the same scheme.</param>
 /// <param name="SameNameAndBirth">Both have the same normalised name and date of birth.</param>
-public sealed record PossibleMatch(ChildId Child, bool SameIdentifier, bool SameNameAndBirth);
+/// <param name="SameBirth">Both were born on the same day; where not, one of the records has it wrong.</param>
+public sealed record PossibleMatch(ChildId Child, bool SameIdentifier, bool SameNameAndBirth, bool SameBirth);
 
 /// <summary>The child may be known already, and the referral does not say.</summary>
 public sealed record MayBeKnown(IReadOnlyList<PossibleMatch> Matches) : Conflict("possible-match", null,
@@ -19,6 +20,11 @@ public sealed record MayBeKnown(IReadOnlyList<PossibleMatch> Matches) : Conflict
 public sealed record NotAMatch(ChildId Child) : Refusal("not-a-match", null,
     "The child named has neither the same identifier nor the same name and date of birth as in this referral.",
     "Name one of the possible matches, or say that it is a new child.", "child.match");
+
+/// <summary>The child named is known with another date of birth, and the age at an offence hangs on it.</summary>
+public sealed record BornOnAnotherDay() : Refusal("born-on-another-day", "R1",
+    "The child named is known with another date of birth than this referral gives.",
+    "Check the date of birth: correct it in this referral, or have the record of the child put right first.", "child.dateOfBirth");
 
 /// <summary>Names compared without regard to case, accents, spacing and punctuation.</summary>
 public static class NormalisedName

@@ -10,7 +10,7 @@ public sealed record ConfirmDecision(bool Agrees)
         @case.Confirmed ? new AlreadyConfirmed() :
         @case.NotAt(Stage.AwaitingConfirmation) is { } elsewhere ? elsewhere :
         @case.Assessment.Assessors.Contains(act.By) ? new SamePersonTwice("made the assessment", "confirm the decision") :
-        @case.Chair == act.By ? new SamePersonTwice("chaired the panel", "confirm its decision") :
+        @case.Chairs.Contains(act.By) ? new SamePersonTwice("chaired a panel’s decision", "confirm one") :
         !command.Agrees ? new EscalationComesLater() :
         new DecisionConfirmed(@case.Decision!.Disposal, act.By);
 }

@@ -56,6 +56,8 @@ public sealed record SubmitReferral(
             return new MayBeKnown(matches);
         if (child.Match is { } named && matches.All(match => match.Child != named))
             return new NotAMatch(named);
+        if (matches.Any(match => match.Child == child.Match && !match.SameBirth))
+            return new BornOnAnotherDay();
 
         var matrix = reference.MatrixInForce(act.OccurredOn);
         var id = child.Match ?? command.NewChild;
