@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Npgsql;
-using OocdPanel.EventStore.Tests;
 
 namespace OocdPanel.Benchmarks;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Npgsql;
-using OocdPanel.EventStore.Tests;
 
 namespace OocdPanel.Benchmarks;
 

@@ -5,7 +5,6 @@ using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Domain.Shared;
-using OocdPanel.EventStore.Tests;
 using OocdPanel.Testing;
 
 namespace OocdPanel.Benchmarks;

@@ -1,4 +1,3 @@
-using OocdPanel.EventStore.Tests;
 
 namespace OocdPanel.Benchmarks;
 

@@ -1,5 +1,4 @@
 using OocdPanel.Benchmarks;
-using OocdPanel.EventStore.Tests;
 
 // Another benchmark is one more file and one more line here.
 IBenchmark[] benchmarks = [new Floors(), new StoreCommands(), new HttpCommands(), new RebuildTotals()];

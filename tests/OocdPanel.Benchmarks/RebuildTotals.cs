@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Npgsql;
 using OocdPanel.EventStore;
-using OocdPanel.EventStore.Tests;
 
 namespace OocdPanel.Benchmarks;
 

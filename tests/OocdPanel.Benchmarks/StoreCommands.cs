@@ -1,6 +1,5 @@
 using Npgsql;
 using OocdPanel.EventStore;
-using OocdPanel.EventStore.Tests;
 
 namespace OocdPanel.Benchmarks;
 

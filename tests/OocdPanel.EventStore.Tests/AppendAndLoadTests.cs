@@ -1,8 +1,9 @@
 using System.Text.Json;
+using OocdPanel.Testing;
 
 namespace OocdPanel.EventStore.Tests;
 
-public sealed class AppendAndLoadTests(StoreDatabase database) : BankTests(database)
+public sealed class AppendAndLoadTests(TestDatabase database) : BankTests(database)
 {
     [Fact]
     public async Task What_was_appended_is_loaded_with_its_metadata()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Npgsql;
+using OocdPanel.Testing;
 
 namespace OocdPanel.EventStore.Tests;
 
@@ -65,7 +66,7 @@ public sealed class Bank(NpgsqlDataSource source) : IAsyncDisposable
 
     public EventLog Log { get; } = new(source, Types, Projections);
 
-    public static async Task<Bank> OpenAsync(StoreDatabase database)
+    public static async Task<Bank> OpenAsync(TestDatabase database)
     {
         ArgumentNullException.ThrowIfNull(database);
         var source = StoreDataSource.Create(database.ConnectionString);
@@ -121,9 +122,9 @@ public sealed class Bank(NpgsqlDataSource source) : IAsyncDisposable
 }
 
 /// <summary>A database and a bank per test class.</summary>
-public abstract class BankTests(StoreDatabase database) : IClassFixture<StoreDatabase>, IAsyncLifetime
+public abstract class BankTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
 {
-    protected StoreDatabase Database { get; } = database;
+    protected TestDatabase Database { get; } = database;
 
     protected Bank Bank { get; private set; } = null!;
 

@@ -1,6 +1,8 @@
+using OocdPanel.Testing;
+
 namespace OocdPanel.EventStore.Tests;
 
-public sealed class ConcurrencyTests(StoreDatabase database) : BankTests(database)
+public sealed class ConcurrencyTests(TestDatabase database) : BankTests(database)
 {
     private const int Rounds = 200;
 

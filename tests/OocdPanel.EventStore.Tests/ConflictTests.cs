@@ -1,6 +1,8 @@
+using OocdPanel.Testing;
+
 namespace OocdPanel.EventStore.Tests;
 
-public sealed class ConflictTests(StoreDatabase database) : BankTests(database)
+public sealed class ConflictTests(TestDatabase database) : BankTests(database)
 {
     [Theory]
     [InlineData(0)] // must not exist, but does

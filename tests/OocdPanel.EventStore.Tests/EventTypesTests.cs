@@ -1,8 +1,9 @@
 using System.Text.Json;
+using OocdPanel.Testing;
 
 namespace OocdPanel.EventStore.Tests;
 
-public sealed class EventTypesTests(StoreDatabase database) : BankTests(database)
+public sealed class EventTypesTests(TestDatabase database) : BankTests(database)
 {
     [Fact]
     public void A_name_stands_for_one_type() =>

@@ -1,6 +1,8 @@
+using OocdPanel.Testing;
+
 namespace OocdPanel.EventStore.Tests;
 
-public sealed class RebuildTests(StoreDatabase database) : BankTests(database)
+public sealed class RebuildTests(TestDatabase database) : BankTests(database)
 {
     private const string AllBalances = "select * from balances";
     private const string AllLines = "select * from statement_lines";

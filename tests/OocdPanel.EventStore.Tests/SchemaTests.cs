@@ -1,10 +1,11 @@
 using Npgsql;
+using OocdPanel.Testing;
 
 namespace OocdPanel.EventStore.Tests;
 
 public sealed class SchemaTests : IAsyncLifetime
 {
-    private readonly StoreDatabase database = new();
+    private readonly TestDatabase database = new();
     private NpgsqlDataSource source = null!;
 
     private Bank Bank => new(source);

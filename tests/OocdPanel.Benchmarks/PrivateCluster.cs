@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace OocdPanel.EventStore.Tests;
+namespace OocdPanel.Benchmarks;
 
 /// <summary>A PostgreSQL server of one's own in a temporary directory, with initdb's defaults, on a free port.</summary>
-public sealed class PrivateCluster : IDisposable
+internal sealed class PrivateCluster : IDisposable
 {
     private readonly string directory = Directory.CreateTempSubdirectory("oocd-store-").FullName;
     private bool stopped;
