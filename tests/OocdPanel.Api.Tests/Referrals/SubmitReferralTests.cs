@@ -50,7 +50,7 @@ public sealed class SubmitReferralTests(RunningService service) : CommandTests(s
     public async Task A_child_is_not_born_in_the_future()
     {
         var journey = new Journey(Service);
-        (await Refused(journey, Calls.SubmitReferral(journey).With("child.dateOfBirth", journey.Today.AddDays(1)), 422, "in-the-future")).Naming("child.dateOfBirth");
+        (await Refused(journey, Calls.SubmitReferral(journey).With("child.dateOfBirth", journey.Today.AddDays(1)), 422, "born-in-the-future")).Naming("child.dateOfBirth");
     }
 
     [Fact]
