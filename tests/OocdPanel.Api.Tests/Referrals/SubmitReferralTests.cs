@@ -86,4 +86,26 @@ public sealed class SubmitReferralTests(RunningService service) : CommandTests(s
         (await journey.SendAsync(referral)).Text.ShouldBe(first.Text);
         await Refused(journey, referral.With("crimeReference", "22/99999/26"), 422, "command-id-reused");
     }
+
+    [Theory]
+    [InlineData(0xAC00, 11_172)] // Hangul, three letters to a syllable when normalised
+    [InlineData(0x4E00, 20_000)]
+    [InlineData(0x1F600, 60)] // outside the basic plane
+    public async Task A_name_as_long_as_may_be_is_taken_in_any_script(int first, int letters)
+    {
+        var random = new Random(22);
+        string Name() => string.Concat(Enumerable.Range(0, first > 0xFFFF ? 100 : 200).Select(_ => char.ConvertFromUtf32(first + random.Next(letters))));
+        var journey = new Journey(Service);
+        var referral = Calls.SubmitReferral(journey).With("child.givenName", Name()).With("child.familyName", Name());
+        (await journey.SendAsync(referral)).ShouldBeAccepted();
+        (await Refused(journey, referral.Again(), 409, "possible-match")).Naming("child.match");
+    }
+
+    [Fact]
+    public async Task An_identifier_has_letters_or_digits_to_tell_it_by()
+    {
+        var journey = new Journey(Service);
+        var referral = Calls.SubmitReferral(journey).With("child.identifiers", new[] { new { scheme = "police", value = "--/--" } });
+        (await Refused(journey, referral, 400, "invalid")).Naming("child.identifiers[0].value");
+    }
 }
