@@ -8,7 +8,7 @@ namespace OocdPanel.Api.Tests.Platform;
 /// <summary>Several at once, and the same thing more than once.</summary>
 public sealed class AtOnceTests(RunningService service) : IClassFixture<RunningService>
 {
-    private const int Rounds = 15;
+    private const int Rounds = 30;
 
     [Fact]
     public async Task Of_two_who_decide_the_same_item_at_once_one_does_and_the_other_is_told()
@@ -43,13 +43,16 @@ public sealed class AtOnceTests(RunningService service) : IClassFixture<RunningS
     [Fact]
     public async Task The_same_referral_sent_eight_times_at_once_makes_one_case()
     {
-        var before = await service.HistoryAsync();
-        var journey = new Journey(service);
-        var referral = Calls.SubmitReferral(journey);
-        var replies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SendAsync(journey, referral)));
-        replies.ShouldAllBe(reply => reply.Status == 201);
-        replies.Select(reply => reply.Answer.Id).Distinct().ShouldHaveSingleItem();
-        (await service.HistoryAsync()).Events.ShouldBe(before.Events + 3);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = await service.HistoryAsync();
+            var journey = new Journey(service);
+            var referral = Calls.SubmitReferral(journey);
+            var replies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SendAsync(journey, referral)));
+            replies.ShouldAllBe(reply => reply.Status == 201);
+            replies.Select(reply => reply.Text).Distinct().ShouldHaveSingleItem();
+            (await service.HistoryAsync()).Events.ShouldBe(before.Events + 3);
+        }
     }
 
     [Fact]
