@@ -21,24 +21,25 @@ internal static class Loading
     {
         ArgumentNullException.ThrowIfNull(load);
         await using var batch = source.CreateBatch();
-        if (load.Command is var (user, commandId))
-            batch.BatchCommands.Add(Statement.Of(Answer, user, commandId));
         var streams = load.Streams.Count > 0;
         if (streams)
             batch.BatchCommands.Add(Statement.Of(StreamsSql(load.RelatedStreamsSql), load.Streams.ToArray()));
         foreach (var query in load.Queries)
             batch.BatchCommands.Add(Statement.Of(query.Sql, query.Parameters));
+        // Last, since each statement sees what was committed before it: whoever sees what a command did sees its answer.
+        if (load.Command is var (user, commandId))
+            batch.BatchCommands.Add(Statement.Of(Answer, user, commandId));
         if (batch.BatchCommands.Count == 0)
             return new Loaded(new Dictionary<Guid, StreamHistory>(), null);
 
         await using var reader = await batch.ExecuteReaderAsync(ct);
-        var answer = load.Command is var (who, id) ? await AnswerAsync(reader, who, id, ct) : null;
         var histories = streams ? await StreamsAsync(reader, types, ct) : [];
         foreach (var query in load.Queries)
         {
             await query.Read(reader, ct);
             await reader.NextResultAsync(ct);
         }
+        var answer = load.Command is var (who, id) ? await AnswerAsync(reader, who, id, ct) : null;
         return new Loaded(histories, answer);
     }
 

@@ -30,6 +30,7 @@ public static class OocdHost
 
         var app = builder.Build();
         app.UseHttpManners();
+        app.UseOpenApiPages();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();

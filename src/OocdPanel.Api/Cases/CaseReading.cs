@@ -10,11 +10,11 @@ namespace OocdPanel.Api.Cases;
 /// <summary>Reading one case and its history. Every look is logged (R21), also one that finds nothing within reach.</summary>
 public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog accesses, TimeProvider clock)
 {
-    /// <summary>Roles that read cases. Panel people read packs; analysts, figures.</summary>
+    /// <summary>Roles that read cases. Panel people read packs; analysts, figures. The role that sees most comes first.</summary>
     public static readonly IReadOnlyList<string> Roles =
     [
-        Domain.Shared.Roles.ReferringOfficer, Domain.Shared.Roles.SecondedOfficer, Domain.Shared.Roles.PoliceDecisionMaker,
-        Domain.Shared.Roles.YjsPractitioner, Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.VictimWorker,
+        Domain.Shared.Roles.VictimWorker, Domain.Shared.Roles.ReferringOfficer, Domain.Shared.Roles.SecondedOfficer,
+        Domain.Shared.Roles.PoliceDecisionMaker, Domain.Shared.Roles.YjsPractitioner, Domain.Shared.Roles.YjsManager,
     ];
 
     private const string ChildAndProgrammes =

@@ -17,10 +17,10 @@ internal static class CaseReads
     {
         app.MapGet("/work", WorkAsync).ForRoles(Worklist.WorkingRoles)
             .WithName("work").WithSummary("The cases that wait for you (filter=mine), or all within your reach (filter=all)").Produces<WorklistPage>().ProducesProblem(400);
-        app.MapGet("/cases/{case:guid}", CaseAsync).ForRoles(CaseReading.Roles)
-            .WithName("case").WithSummary("One case; the look is logged").Produces<CaseView>().ProducesProblem(404);
-        app.MapGet("/cases/{case:guid}/history", HistoryAsync).ForRoles(CaseReading.Roles)
-            .WithName("history").WithSummary("What happened on the case, in plain words, oldest first; the look is logged").Produces<IReadOnlyList<HistoryLine>>().ProducesProblem(404);
+        app.MapGet("/cases/{case:guid}", CaseAsync).ForRoles(CaseReading.Roles, "case", "case")
+            .WithName("case").WithSummary("One case; the look is logged").Produces<CaseView>();
+        app.MapGet("/cases/{case:guid}/history", HistoryAsync).ForRoles(CaseReading.Roles, "history", "case")
+            .WithName("history").WithSummary("What happened on the case, in plain words, oldest first; the look is logged").Produces<IReadOnlyList<HistoryLine>>();
     }
 
     private static async Task<IResult> WorkAsync(

@@ -21,6 +21,8 @@ public sealed class ListCaseSlice : Slice<NothingToSay>
     public override bool Reaches(string role, Work work) =>
         Reach.Panel(role, work) && work.Person.Covers(work.Case.Area, work.Reference, work.Today);
 
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.OnCase(act, work) ?? Earliest.AtPanel(act, work);
+
     public override Outcome<Change> Decide(NothingToSay request, Act act, Work work) =>
         ListCase.Decide(
             new ListCase(work.VersionOf(work.Case.Id.Value), work.VersionOf(work.Case.Child.Value)), work.Panel, work.Case);

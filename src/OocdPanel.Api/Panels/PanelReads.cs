@@ -16,8 +16,8 @@ internal static class PanelReads
             .ForRoles(PanelReading.Roles).WithName("panels").WithSummary("The meetings within your reach, latest first");
         app.MapGet("/panels/{panel:guid}", PanelAsync).ForRoles(PanelReading.Roles)
             .WithName("panel").WithSummary("One meeting: members, attendance, quorum, agenda").Produces<PanelView>().ProducesProblem(404);
-        app.MapGet("/panels/{panel:guid}/items/{case:guid}/pack", PackAsync).ForRoles(PanelReading.Roles)
-            .WithName("pack").WithSummary("What the panel has in front of it on one case; the look is logged").Produces<PackView>().ProducesProblem(404);
+        app.MapGet("/panels/{panel:guid}/items/{case:guid}/pack", PackAsync).ForRoles(PanelReading.Roles, "pack", "case")
+            .WithName("pack").WithSummary("What the panel has in front of it on one case; the look is logged").Produces<PackView>();
     }
 
     private static async Task<IResult> PanelAsync(HttpContext http, PanelReading reading, Guid panel, CancellationToken ct)

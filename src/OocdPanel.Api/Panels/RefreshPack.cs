@@ -17,6 +17,8 @@ public sealed class RefreshPackSlice : PanelSlice<NothingToSay>
 
     public override bool Reaches(string role, Work work) => Reach.Panel(role, work) && work.Panel.Packs.ContainsKey(work.Case.Id);
 
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.OnCase(act, work) ?? Earliest.AtPanel(act, work);
+
     public override Outcome<Change> Decide(NothingToSay request, Act act, Work work) =>
         RefreshPack.Decide(
                 new RefreshPack(work.VersionOf(work.Case.Id.Value), work.VersionOf(work.Case.Child.Value)), work.Panel, work.Case)

@@ -16,8 +16,9 @@ public abstract class CaseSlice<TRequest> : Slice<TRequest> where TRequest : Req
     public override Result.Forbidden? Barred(string role, Work work) =>
         OnlyAllocated && role == Domain.Shared.Roles.YjsPractitioner && work.Case.Practitioner != work.Person.User ? Reach.NotAllocated : null;
 
-    public sealed override Outcome<Change> Decide(TRequest request, Act act, Work work) =>
-        act.OccurredOn < work.Case.FirstOffence ? new BeforeTheOffence(work.Case.FirstOffence) : DecideAll(request, act, work);
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.OnCase(act, work);
+
+    public sealed override Outcome<Change> Decide(TRequest request, Act act, Work work) => DecideAll(request, act, work);
 
     /// <summary>For a command that changes other streams too.</summary>
     protected virtual Outcome<Change> DecideAll(TRequest request, Act act, Work work) =>

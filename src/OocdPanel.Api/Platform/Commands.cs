@@ -9,7 +9,7 @@ namespace OocdPanel.Api.Platform;
 /// <summary>The one door through which anything happens: load, fold, decide, append. Endpoints and pages both come here.</summary>
 public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider clock)
 {
-    private const int Attempts = 5;
+    private const int Attempts = 40;
 
     public async Task<Result> RunAsync<TRequest>(Slice<TRequest> slice, Target target, TRequest request, Caller caller, CancellationToken ct)
         where TRequest : Request
@@ -45,14 +45,16 @@ public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider
             {
                 return await AppendAsync(slice, decided.Changes, decided.Act!, request, caller, hash, work, ct);
             }
-            catch (StaleStreamException) when (attempt < Attempts)
+            catch (StaleStreamException)
             {
                 // Somebody was faster: read again and decide again on what is true now.
             }
-            catch (CommandTakenException) when (attempt < Attempts)
+            catch (CommandTakenException)
             {
                 // The same command arrived twice at once: the next read finds its answer.
             }
+            if (attempt == Attempts)
+                return new Result.Crowded();
         }
     }
 
@@ -76,7 +78,11 @@ public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider
 
         var occurred = (request.OccurredAt ?? now).ToUniversalTime();
         var act = new Act(caller.Person.User, role, caller.Person.Agency, now, occurred, UkTime.DayOf(occurred));
-        var outcome = occurred > now ? new InTheFuture("The time given") : slice.Decide(request, act, work);
+        if (occurred > now)
+            return (new Result.Refused(new InTheFuture("The time given")), [], null);
+        if (slice.TooEarly(act, work) is { } early)
+            return (new Result.Refused(early), [], null);
+        var outcome = slice.Decide(request, act, work);
         return outcome.Refusal is { } refusal ? (new Result.Refused(refusal), [], null) : (null, outcome.Events, act);
     }
 

@@ -24,9 +24,12 @@ internal static class FormFaults
     private static string FieldName(string property) =>
         string.Join('.', property.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
+    /// <summary>Control characters but for line breaks and tabs, and what is no character at all.</summary>
+    internal static bool IsUnprintable(char c) => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF';
+
     private static IEnumerable<string> Unprintable(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.String when element.GetString()!.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) => [path],
+        JsonValueKind.String when element.GetString()!.Any(IsUnprintable) => [path],
         JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Unprintable(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => Unprintable(item, $"{path}[{i}]")),
         _ => [],

@@ -13,18 +13,23 @@ public static class Json
     /// <summary>For what is sent in: a member we do not know is an error that names it.</summary>
     public static JsonSerializerOptions Strict { get; } = Make(JsonUnmappedMemberHandling.Disallow);
 
+    /// <summary>Gives options that somebody else made, such as the framework’s for answers, our form.</summary>
+    public static void Apply(JsonSerializerOptions options)
+    {
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.AllowDuplicateProperties = false;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.MaxDepth = 32;
+        options.Converters.Add(new ValueJson());
+    }
+
     private static JsonSerializerOptions Make(JsonUnmappedMemberHandling unknown)
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
-        {
-            NumberHandling = JsonNumberHandling.Strict,
-            UnmappedMemberHandling = unknown,
-            AllowDuplicateProperties = false,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            MaxDepth = 32,
-        };
-        options.Converters.Add(new ValueJson());
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { UnmappedMemberHandling = unknown };
+        Apply(options);
+        if (unknown == JsonUnmappedMemberHandling.Disallow)
+            options.Converters.Add(new MomentJson());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

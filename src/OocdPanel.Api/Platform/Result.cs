@@ -30,6 +30,9 @@ public abstract record Result
     /// <summary>The record has moved on since the sender looked.</summary>
     public sealed record Stale(long Seen, long Now) : Result;
 
+    /// <summary>So many people wrote to the record at the same moment that this command never had its turn.</summary>
+    public sealed record Crowded : Result;
+
     /// <summary>The command id was used for something else.</summary>
     public sealed record IdReused : Result;
 }

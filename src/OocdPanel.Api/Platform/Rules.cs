@@ -30,5 +30,11 @@ public sealed class NothingToCheck<TRequest> : RequestValidator<TRequest> where 
 /// <summary>What every request has in common.</summary>
 public abstract class RequestValidator<TRequest> : AbstractValidator<TRequest> where TRequest : Request
 {
-    protected RequestValidator() => RuleFor(request => request.Reason).LongText();
+    private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    protected RequestValidator()
+    {
+        RuleFor(request => request.Reason).LongText();
+        RuleFor(request => request.OccurredAt).GreaterThanOrEqualTo(Earliest).WithMessage("Enter a time in the year 2000 or later");
+    }
 }

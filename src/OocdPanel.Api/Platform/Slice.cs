@@ -37,6 +37,9 @@ public abstract class Slice<TRequest> : ISlice where TRequest : Request
     /// <summary>Whether this very person may do it, being within reach: null when so.</summary>
     public virtual Result.Forbidden? Barred(string role, Work work) => null;
 
+    /// <summary>Why it cannot have happened as long ago as is said; null when it can.</summary>
+    public virtual Refusal? TooEarly(Act act, Work work) => null;
+
     /// <summary>The decision: pure, on what was read.</summary>
     public abstract Outcome<Change> Decide(TRequest request, Act act, Work work);
 }

@@ -11,8 +11,8 @@ namespace OocdPanel.Api.Programmes;
 internal static class ProgrammeReads
 {
     public static void MapProgrammeReads(this IEndpointRouteBuilder app) =>
-        app.MapGet("/programmes/{programme:guid}", ProgrammeAsync).ForRoles(ProgrammeReading.Roles)
-            .WithName("programme").WithSummary("One programme: plan, sessions, end; the look is logged").Produces<ProgrammeView>().ProducesProblem(404);
+        app.MapGet("/programmes/{programme:guid}", ProgrammeAsync).ForRoles(ProgrammeReading.Roles, "programme", "programme")
+            .WithName("programme").WithSummary("One programme: plan, sessions, end; the look is logged").Produces<ProgrammeView>();
 
     private static async Task<IResult> ProgrammeAsync(HttpContext http, ProgrammeReading reading, Guid programme, [FromQuery] string? why, CancellationToken ct)
     {

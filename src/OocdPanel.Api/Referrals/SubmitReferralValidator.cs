@@ -42,7 +42,8 @@ public sealed class ChildValidator : AbstractValidator<ChildRequest>
         RuleForEach(c => c.Identifiers).NotNull().WithMessage("Enter the identifier").ChildRules(identifier =>
         {
             identifier.RuleFor(i => i.Scheme).Required("Choose whose identifier it is").OneOf(Schemes);
-            identifier.RuleFor(i => i.Value).Required("Enter the identifier").ShortText();
+            identifier.RuleFor(i => i.Value).Required("Enter the identifier").ShortText()
+                .Must(value => string.IsNullOrEmpty(value) || value.Any(char.IsLetterOrDigit)).WithMessage("Enter an identifier with letters or digits");
         });
         RuleFor(c => c.Match).Must(match => string.IsNullOrEmpty(match) || match == NewChild || Guid.TryParse(match, out _))
             .WithMessage("Give the id of the child it is, or ‘new’");

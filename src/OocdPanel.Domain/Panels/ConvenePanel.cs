@@ -16,6 +16,9 @@ public sealed record ConvenePanel(AreaCode Area, DateOnly On, IReadOnlyList<Pane
         new PanelConvened(command.Area, command.On, act.By, command.Members);
 }
 
+public sealed record BeforeTheMeetingWasCalled() : Refusal("before-the-meeting-was-called", null,
+    "The time given is before the meeting was called.", "Check the time, or leave it out to mean now.", "occurredAt");
+
 public sealed record PanelInThePast() : Refusal("panel-in-the-past", null,
     "The meeting is on a day that has passed.", "Give today or a later day.", "on");
 

@@ -10,7 +10,7 @@ public sealed record RecordSession(DateOnly On, string Attendance, string? Notes
 
     public static Outcome<ProgrammeEvent> Decide(RecordSession command, Act act, Programme programme) =>
         programme.Ended ? new ProgrammeHasEnded() :
-        command.On > act.OccurredOn ? new InTheFuture("The session") :
+        command.On > act.OccurredOn ? new InTheFuture("The session") with { Field = "on" } :
         command.On < programme.StartedOn ? new BeforeTheProgramme(programme.StartedOn) :
         new SessionRecorded(command.On, command.Attendance, command.Notes);
 }

@@ -46,6 +46,8 @@ public sealed record SubmitReferral(
             return new FieldMissing("offences", "Enter at least one offence.", "R1");
         if (Unknown(command, act, reference) is { } unknown)
             return unknown;
+        if (child.DateOfBirth > act.OccurredOn)
+            return new BornInTheFuture();
         if (command.Offences.FirstOrDefault(offence => offence.On > act.OccurredOn) is not null)
             return new OffenceInTheFuture();
 
@@ -89,6 +91,9 @@ public sealed record SubmitReferral(
             score, score is null ? null : matrix!.Version, offence.Seriousness ?? known.YjbSeriousness);
     }
 }
+
+public sealed record BornInTheFuture() : Refusal("born-in-the-future", null,
+    "The child’s date of birth is after the referral.", "Check the date of birth.", "child.dateOfBirth");
 
 public sealed record OffenceInTheFuture() : Refusal("offence-in-the-future", null,
     "An offence is dated after the referral.", "Check the date of the offence.", "offences");

@@ -11,7 +11,7 @@ public static class CommandEndpoints
 {
     public static void MapCommand<TRequest>(this IEndpointRouteBuilder app, string pattern, Slice<TRequest> slice) where TRequest : Request =>
         app.MapPost(pattern, ([FromHeader(Name = "Idempotency-Key")] string? id, HttpContext http, Commands commands, CancellationToken ct) =>
-            RunAsync(slice, new Target(), id, null, http, commands, ct)).Describe(slice);
+            RunAsync(slice, new Target(), id, null, http, commands, ct)).Describe(slice, creates: true);
 
     public static void MapCaseCommand<TRequest>(this IEndpointRouteBuilder app, string pattern, Slice<TRequest> slice) where TRequest : Request =>
         app.MapPost(pattern, (Guid @case, [FromHeader(Name = "Idempotency-Key")] string? id, [FromHeader(Name = "If-Match")] string? seen, HttpContext http, Commands commands, CancellationToken ct) =>
@@ -33,7 +33,7 @@ public static class CommandEndpoints
         Slice<TRequest> slice, Target target, string? id, string? seen, HttpContext http, Commands commands, CancellationToken ct)
         where TRequest : Request
     {
-        if (!Guid.TryParse(id, out var commandId))
+        if (!Guid.TryParseExact(id, "D", out var commandId))
             return Problems.Problem(400, "idempotency-key-needed", "The header Idempotency-Key is missing or is not a UUID.", "Send a new UUID with each new request, and the same one when you repeat it.");
         if (!ETag.TryRead(seen, out var version))
             return Problems.Problem(400, "if-match-unreadable", "The header If-Match is not an ETag of this service.", "Send the ETag as you got it, such as \"7\".");
@@ -53,15 +53,21 @@ public static class CommandEndpoints
             : TypedResults.Ok(accepted.Answer);
     }
 
-    private static void Describe<TRequest>(this RouteHandlerBuilder endpoint, Slice<TRequest> slice) where TRequest : Request => endpoint
-        .WithName(slice.Name)
-        .WithMetadata(new Access(slice.Roles), slice)
-        .WithSummary($"{slice.Name}: {string.Join(", ", slice.Roles)}")
-        .Accepts<TRequest>("application/json")
-        .Produces<Answer>(StatusCodes.Status200OK)
-        .Produces<Answer>(StatusCodes.Status201Created)
-        .ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(404)
-        .ProducesProblem(409).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
+    private static void Describe<TRequest>(this RouteHandlerBuilder endpoint, Slice<TRequest> slice, bool creates = false)
+        where TRequest : Request
+    {
+        endpoint.WithName(slice.Name)
+            .WithMetadata(new Access(slice.Roles), slice)
+            .WithSummary($"{slice.Name}: {string.Join(", ", slice.Roles)}")
+            .WithDescription("The answer names every record that changed, with its version. Problems have a code, the rule where there is one, and what to do.")
+            .Accepts<TRequest>(isOptional: typeof(TRequest) == typeof(NothingToSay), "application/json")
+            .Produces<Answer>(creates ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        int[] problems = creates ? [400, 401, 403, 409, 413, 415, 422] : [400, 401, 403, 404, 409, 412, 413, 415, 422];
+        foreach (var status in problems)
+            endpoint.ProducesProblem(status);
+        if (slice.NeedsVersion)
+            endpoint.ProducesProblem(428);
+    }
 }
 
 /// <summary>Who may use an endpoint or a page folder.</summary>

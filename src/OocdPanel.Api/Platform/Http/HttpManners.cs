@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace OocdPanel.Api.Platform.Http;
 
 /// <summary>What every answer of the HTTP interface has in common.</summary>
-public static class HttpManners
+public static partial class HttpManners
 {
     /// <summary>The largest body that is read, in bytes.</summary>
     public const int MaxBody = 256 * 1024;
@@ -19,7 +20,13 @@ public static class HttpManners
             var (code, advice) = Problems.Ordinary(context.ProblemDetails.Status);
             context.ProblemDetails.Extensions.TryAdd("code", code);
             context.ProblemDetails.Extensions.TryAdd("advice", advice);
+            if (context.Exception is Microsoft.AspNetCore.Http.BadHttpRequestException { StatusCode: 400 } bad && UnreadablePart().Match(bad.Message) is { Success: true } part)
+            {
+                context.ProblemDetails.Extensions["code"] = "invalid";
+                context.ProblemDetails.Extensions["errors"] = new Dictionary<string, string[]> { [part.Groups[1].Value] = ["The value is not of the kind that belongs here"] };
+            }
         });
+        services.ConfigureHttpJsonOptions(options => Json.Apply(options.SerializerOptions));
         services.Configure<KestrelServerOptions>(options =>
         {
             options.Limits.MaxRequestBodySize = MaxBody;
@@ -37,9 +44,14 @@ public static class HttpManners
         api => api
             .UseExceptionHandler(new ExceptionHandlerOptions
             {
+                SuppressDiagnosticsCallback = failed => failed.Exception is Microsoft.AspNetCore.Http.BadHttpRequestException, // the caller’s fault: told to the caller
                 StatusCodeSelector = error => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
             })
             .UseStatusCodePages());
+
+    /// <summary>The framework names the part of the address or query only in its message.</summary>
+    [GeneratedRegex("""^Failed to bind parameter "\S+ (\w+)" from""")]
+    private static partial Regex UnreadablePart();
 
     private sealed class BodyLimit : IRequestSizeLimitMetadata
     {

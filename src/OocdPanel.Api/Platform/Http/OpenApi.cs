@@ -15,6 +15,11 @@ public static class OpenApi
         {
             options.SwaggerDoc(Document, new OpenApiInfo { Title = "OocdPanel", Version = "1", Description = "Out-of-court disposals of children, decided jointly." });
             options.SupportNonNullableReferenceTypes();
+            options.OperationFilter<CommandHeaders>();
+            options.SchemaFilter<ProblemMembers>();
+            options.TagActionsBy(action => [action.RelativePath!.Split('/')[0]]);
+            foreach (var described in new[] { typeof(OpenApi).Assembly, typeof(Domain.Shared.CaseId).Assembly })
+                options.IncludeXmlComments(described);
             options.AddSecurityDefinition("bearer", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" });
             options.AddSecurityRequirement(document => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", document)] = [] });
             foreach (var code in ValueTypes.Codes)
@@ -26,14 +31,16 @@ public static class OpenApi
     public static WebApplication MapOpenApiDocument(this WebApplication app)
     {
         app.MapSwagger("/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0).AllowAnonymous();
-        app.UseSwaggerUI(options =>
-        {
-            options.RoutePrefix = "docs";
-            options.DocumentTitle = "OocdPanel HTTP interface";
-            options.SwaggerEndpoint("/openapi.json", "OocdPanel");
-        });
         return app;
     }
+
+    /// <summary>The pages are for anyone, so they come before it is asked who somebody is.</summary>
+    public static IApplicationBuilder UseOpenApiPages(this IApplicationBuilder app) => app.UseSwaggerUI(options =>
+    {
+        options.RoutePrefix = "docs";
+        options.DocumentTitle = "OocdPanel HTTP interface";
+        options.SwaggerEndpoint("/openapi.json", "OocdPanel");
+    });
 }
 
 /// <summary>Domain values that JSON writes as plain strings.</summary>

@@ -17,6 +17,8 @@ public static class Problems
             "Read the record, and send its ETag back as If-Match."),
         Result.Stale stale => Problem(412, "stale", $"The record has changed since you read it: you had version {stale.Seen}, it is at {stale.Now}.",
             "Read the record again, look at what changed, and decide again."),
+        Result.Crowded => Problem(409, "crowded", "Many people are writing to this record at the same moment.",
+            "Send the same request again in a moment, with the same Idempotency-Key."),
         Result.IdReused => Problem(422, "command-id-reused", "The Idempotency-Key was used for another request before.",
             "Use a new UUID for a new request; repeat the first one unchanged to get its answer again."),
         _ => throw new System.Diagnostics.UnreachableException(),

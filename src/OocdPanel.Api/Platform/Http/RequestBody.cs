@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace OocdPanel.Api.Platform.Http;
 
@@ -10,7 +11,7 @@ internal static partial class RequestBody
     public static async Task<(TRequest? Request, IResult? Fault)> ReadAsync<TRequest>(HttpContext http, CancellationToken ct)
         where TRequest : Request
     {
-        if (http.Request.ContentLength is null or 0 && typeof(TRequest) == typeof(NothingToSay))
+        if (typeof(TRequest) == typeof(NothingToSay) && http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
             return (JsonSerializer.Deserialize<TRequest>("{}", Json.Strict), null);
         if (!http.Request.HasJsonContentType())
             return (null, Problems.Problem(415, "not-json", "The request is not JSON.", "Send JSON, with the content type application/json."));

@@ -1,0 +1,14 @@
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>Before what nothing can have happened on a record.</summary>
+internal static class Earliest
+{
+    public static Refusal? OnCase(Act act, Work work) =>
+        act.OccurredOn < work.Case.FirstOffence ? new BeforeTheOffence(work.Case.FirstOffence) : null;
+
+    public static Refusal? AtPanel(Act act, Work work) =>
+        act.OccurredAt < work.BeganAt(work.Panel.Id.Value) ? new BeforeTheMeetingWasCalled() : null;
+}

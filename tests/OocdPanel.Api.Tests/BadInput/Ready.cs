@@ -1,0 +1,53 @@
+using OocdPanel.Api.Tests.Journeys;
+using OocdPanel.Domain.Cases;
+
+namespace OocdPanel.Api.Tests.BadInput;
+
+/// <summary>For every command: a journey on which it could be sent now, and the command with every field filled in.</summary>
+public static class Ready
+{
+    /// <summary>Where, and what is sent there; <c>Also</c> gives the fields that an ordinary call leaves out.</summary>
+    public sealed record Place(Stage Stage, Func<Journey, Call> Call, Func<Journey, Task>? First = null, params (string Field, object Value)[] Also);
+
+    public static IReadOnlyDictionary<string, Place> Places { get; } = new Dictionary<string, Place>
+    {
+        ["submit-referral"] = new(Stage.Referred, Calls.SubmitReferral, null,
+            ("child.identifiers", new[] { new { scheme = "police", value = Guid.NewGuid().ToString() } }), ("child.match", "new"), ("offences[0].seriousness", 3)),
+        ["screen-referral"] = new(Stage.Referred, Calls.ReturnReferral),
+        ["provide-information"] = new(Stage.ReturnedForInformation, Calls.ProvideInformation),
+        ["allocate-case"] = new(Stage.AwaitingAllocation, Calls.AllocateCase),
+        ["record-victim-views"] = new(Stage.BeingAssessed, Calls.RecordVictimViews),
+        ["write-section"] = new(Stage.BeingAssessed, j => Calls.WriteSection(j)),
+        ["make-judgements"] = new(Stage.BeingAssessed, Calls.MakeJudgements, j => j.WriteSectionsAsync()),
+        ["complete-assessment"] = new(Stage.BeingAssessed, Calls.CompleteAssessment, async j =>
+        {
+            await j.WriteSectionsAsync();
+            await j.DoAsync(Calls.MakeJudgements);
+        }),
+        ["countersign-assessment"] = new(Stage.AwaitingCountersignature, Calls.SendAssessmentBack),
+        ["convene-panel"] = new(Stage.Referred, Calls.ConvenePanel),
+        ["list-case"] = new(Stage.ReadyForPanel, Calls.ListCase, j => j.DoAsync(Calls.ConvenePanel)),
+        ["refresh-pack"] = new(Stage.AwaitingPanel, Calls.RefreshPack),
+        ["record-attendance"] = new(Stage.ReadyForPanel, j => Calls.RecordAttendance(j), j => j.ListAsync()),
+        ["open-panel"] = new(Stage.ReadyForPanel, Calls.OpenPanel, j => j.ListAsync()),
+        ["close-panel"] = new(Stage.AwaitingPanel, Calls.ClosePanel),
+        ["decide-item"] = new(Stage.AwaitingPanel, Calls.DecideItem, null,
+            ("departureReasons", "None needed."), ("factors", new[] { new { offence = 0, adjustment = 0, factors = "None." } })),
+        ["confirm-decision"] = new(Stage.AwaitingConfirmation, Calls.ConfirmDecision),
+        ["deliver-disposal"] = new(Stage.AwaitingDelivery, Calls.DeliverDisposal),
+        ["agree-plan"] = new(Stage.Delivered, Calls.AgreePlan, null, ("activities[0].underWaySince", new DateOnly(2026, 1, 1))),
+        ["record-session"] = new(Stage.InProgramme, Calls.RecordSession, null, ("notes", "Came on time.")),
+        ["end-programme"] = new(Stage.InProgramme, Calls.EndProgrammeUnfinished, null, ("evidence", "None.")),
+        ["finalise-outcome-22"] = new(Stage.ProgrammeEnded, Calls.FinaliseOutcome22),
+        ["close-case"] = new(Stage.Outcome22Final, Calls.CloseCase),
+    };
+
+    public static async Task<(Journey Journey, Call Call)> ForAsync(RunningService service, string command)
+    {
+        var place = Places[command];
+        var journey = await Journey.ToAsync(service, place.Stage);
+        await (place.First?.Invoke(journey) ?? Task.CompletedTask);
+        var call = place.Call(journey).With("reason", "As agreed.").With("occurredAt", service.Clock.GetUtcNow());
+        return (journey, place.Also.Aggregate(call, (full, field) => full.With(field.Field, field.Value)));
+    }
+}

@@ -1,0 +1,174 @@
+using System.Net.Http.Headers;
+using System.Text;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Cases;
+
+namespace OocdPanel.Api.Tests.Journeys;
+
+/// <summary>One child's case, taken through the service over HTTP.</summary>
+public sealed class Journey(RunningService service)
+{
+    /// <summary>The way a case goes: the stage it comes to, and what brings it there.</summary>
+    private static readonly (Stage Stage, Func<Journey, Task> Step)[] Way =
+    [
+        (Stage.Referred, j => j.DoAsync(Calls.SubmitReferral)),
+        (Stage.AwaitingAllocation, j => j.DoAsync(Calls.ScreenReferral)),
+        (Stage.BeingAssessed, j => j.DoAsync(Calls.AllocateCase)),
+        (Stage.AwaitingCountersignature, j => j.AssessAsync()),
+        (Stage.ReadyForPanel, j => j.DoAsync(Calls.CountersignAssessment)),
+        (Stage.AwaitingPanel, j => j.MeetAsync()),
+        (Stage.AwaitingConfirmation, j => j.DoAsync(Calls.DecideItem)),
+        (Stage.AwaitingDelivery, j => j.DoAsync(Calls.ConfirmDecision)),
+        (Stage.Delivered, j => j.DoAsync(Calls.DeliverDisposal)),
+        (Stage.InProgramme, j => j.DoAsync(Calls.AgreePlan)),
+        (Stage.ProgrammeEnded, j => j.DoAsync(Calls.EndProgramme)),
+        (Stage.Outcome22Final, j => j.DoAsync(Calls.FinaliseOutcome22)),
+        (Stage.Closed, j => j.DoAsync(Calls.CloseCase)),
+    ];
+
+    private readonly Dictionary<Guid, long> versions = [];
+    private int done;
+
+    public RunningService Service { get; } = service;
+
+    public DateOnly Today => Service.Clock.Today;
+
+    public Guid Case { get; private set; }
+
+    public Guid Child { get; private set; }
+
+    public Guid Panel { get; private set; }
+
+    public Guid Programme { get; private set; }
+
+    /// <summary>The case's version.</summary>
+    public long Version => VersionOf(Case);
+
+    /// <summary>Called after every step: the case has just come to that stage.</summary>
+    public Func<Stage, Task> Arrived { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>A fresh case, brought to a stage; at awaiting panel the meeting is open and quorate.</summary>
+    public static async Task<Journey> ToAsync(RunningService service, Stage stage)
+    {
+        var journey = new Journey(service);
+        await journey.To(stage);
+        return journey;
+    }
+
+    /// <summary>Onwards to a stage from where it is.</summary>
+    public async Task To(Stage stage)
+    {
+        if (stage is Stage.ReturnedForInformation or Stage.Ineligible)
+        {
+            await To(Stage.Referred);
+            await DoAsync(stage == Stage.Ineligible ? Calls.FindIneligible : Calls.ReturnReferral);
+            await Arrived(stage);
+            return;
+        }
+        var last = Array.FindIndex(Way, step => step.Stage == stage);
+        for (; done <= last; done++)
+        {
+            await Way[done].Step(this);
+            await Arrived(Way[done].Stage);
+        }
+    }
+
+    /// <summary>The steps after this stage are to be done again: the case went back.</summary>
+    public void BackAt(Stage stage) => done = Array.FindIndex(Way, step => step.Stage == stage) + 1;
+
+    public async Task DoAsync(Func<Journey, Call> call) => (await SendAsync(call(this))).ShouldBeAccepted();
+
+    public async Task AssessAsync()
+    {
+        await DoAsync(Calls.RecordVictimViews);
+        await WriteSectionsAsync();
+        await DoAsync(Calls.MakeJudgements);
+        await DoAsync(Calls.CompleteAssessment);
+    }
+
+    public async Task WriteSectionsAsync()
+    {
+        foreach (var section in Assessment.Sections)
+            await DoAsync(j => Calls.WriteSection(j, section));
+    }
+
+    /// <summary>A meeting, convened and with the case on its agenda.</summary>
+    public async Task ListAsync()
+    {
+        await DoAsync(Calls.ConvenePanel);
+        await DoAsync(Calls.ListCase);
+    }
+
+    public async Task MeetAsync()
+    {
+        await ListAsync();
+        foreach (var member in new[] { People.Seconded, People.Chair, People.Member })
+            await DoAsync(j => Calls.RecordAttendance(j, member.User.Value));
+        await DoAsync(Calls.OpenPanel);
+    }
+
+    public async Task<Reply> SendAsync(Call call)
+    {
+        using var request = Request(call);
+        var reply = await SendAsync(request);
+        if (reply.Status is 200 or 201)
+            Remember(call, reply.Answer);
+        return reply;
+    }
+
+    public static HttpRequestMessage Request(Call call)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(call.Path, UriKind.Relative))
+        {
+            Content = new StringContent(call.Body.ToJsonString(), Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", call.By.Token());
+        request.Headers.Add("Idempotency-Key", call.Id.ToString());
+        if (call.Seen is { } seen)
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{seen}\"");
+        return request;
+    }
+
+    public async Task<Reply> SendAsync(HttpRequestMessage request)
+    {
+        using var response = await Service.Http.SendAsync(request);
+        return await Reply.OfAsync(response);
+    }
+
+    public async Task<Reply> GetAsync(Person person, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", person.Token());
+        return await SendAsync(request);
+    }
+
+    /// <summary>A record's version, as the last answer about it gave it.</summary>
+    public long VersionOf(Guid record) => versions[record];
+
+    /// <summary>The stage that the case's history folds to, as the service tells it.</summary>
+    public async Task<string> StageAsync() =>
+        (await GetAsync(People.Manager, $"/cases/{Case}")).Body.GetProperty("stage").GetString()!;
+
+    private void Remember(Call call, Answer answer)
+    {
+        foreach (var changed in answer.Changed)
+        {
+            versions[changed.Id] = changed.Version;
+            switch (changed.Type)
+            {
+                case "case" when call.Name == "submit-referral" || changed.Id == Case:
+                    Case = changed.Id;
+                    break;
+                case "child":
+                    Child = changed.Id;
+                    break;
+                case "panel":
+                    Panel = changed.Id;
+                    break;
+                case "programme":
+                    Programme = changed.Id;
+                    break;
+            }
+        }
+    }
+}

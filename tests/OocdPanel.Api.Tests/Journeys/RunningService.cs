@@ -1,0 +1,57 @@
+using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Platform;
+using OocdPanel.Testing;
+
+namespace OocdPanel.Api.Tests.Journeys;
+
+/// <summary>The real service on a port of its own, over a database of the test class's own and a clock that can be put on.</summary>
+public sealed class RunningService : TestDatabase
+{
+    public TestHost Host { get; private set; } = null!;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    public SettableClock Clock { get; } = new();
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Host = await TestHost.ListeningAsync(ConnectionString, builder => builder.Services.AddSingleton<TimeProvider>(Clock));
+        Http = Host.Client();
+    }
+
+    public override async Task DisposeAsync()
+    {
+        Http.Dispose();
+        await Host.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    /// <summary>All that is history: how many events there are, and the sum of the versions of their streams.</summary>
+    public async Task<(long Events, long Versions)> HistoryAsync()
+    {
+        await using var command = Source.CreateCommand("select (select count(*) from mt_events), (select coalesce(sum(version), 0)::bigint from mt_streams)");
+        await using var reader = await command.ExecuteReaderAsync();
+        await reader.ReadAsync();
+        return (reader.GetInt64(0), reader.GetInt64(1));
+    }
+
+    /// <summary>The first column of the first row.</summary>
+    public async Task<object?> ScalarAsync(string sql, params object[] values)
+    {
+        await using var command = Source.CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.AddWithValue(value);
+        return await command.ExecuteScalarAsync();
+    }
+}
+
+/// <summary>The system's clock, put on by as much as a test says.</summary>
+public sealed class SettableClock : TimeProvider
+{
+    public TimeSpan Ahead { get; set; }
+
+    public DateOnly Today => UkTime.DayOf(GetUtcNow());
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
+}

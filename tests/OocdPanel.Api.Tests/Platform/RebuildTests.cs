@@ -1,0 +1,55 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Tests.Journeys;
+using OocdPanel.Domain.Cases;
+using OocdPanel.EventStore;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Api.Tests.Platform;
+
+/// <summary>Every read model, written anew from the history, has the rows that it had.</summary>
+public sealed class RebuildTests(RunningService service) : IClassFixture<RunningService>
+{
+    [Fact]
+    public async Task A_rebuild_gives_every_read_model_the_same_rows()
+    {
+        foreach (var stage in Enum.GetValues<Stage>())
+            await Journey.ToAsync(service, stage);
+        var known = new Journey(service);
+        (await known.SendAsync(Calls.SubmitReferral(known).With("child.identifiers", new[] { new { scheme = "pnc", value = "24/1 A" } }))).ShouldBeAccepted();
+        var back = await Journey.ToAsync(service, Stage.InProgramme);
+        await back.DoAsync(Calls.EndProgrammeUnfinished);
+        var carried = await Journey.ToAsync(service, Stage.AwaitingPanel);
+        await carried.DoAsync(Calls.ClosePanel);
+
+        var projections = service.Host.Services.GetRequiredService<IReadOnlyList<IProjection>>();
+        var tables = projections.SelectMany(projection => projection.Tables).ToArray();
+        var before = await RowsAsync(tables);
+        before.ShouldAllBe(table => table.Value.Count > 0, "a table without rows proves nothing");
+
+        var replayed = await new Rebuild(service.Host.Services.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, projections)
+            .RunAsync(null, null, CancellationToken.None);
+
+        replayed.ShouldBe((await service.HistoryAsync()).Events);
+        var after = await RowsAsync(tables);
+        foreach (var table in tables)
+            after[table].ShouldBe(before[table], table);
+    }
+
+    private async Task<Dictionary<string, IReadOnlyList<string>>> RowsAsync(IEnumerable<string> tables)
+    {
+        var contents = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var table in tables)
+        {
+            await using var command = service.Source.CreateCommand($"select row::text from read.\"{table}\" as row order by 1");
+            await using var reader = await command.ExecuteReaderAsync();
+            var rows = new List<string>();
+            while (await reader.ReadAsync())
+                rows.Add(reader.GetString(0));
+            contents[table] = rows;
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,63 @@
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Tests.Journeys;
+using OocdPanel.Domain.Cases;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Api.Tests.Records;
+
+/// <summary>R21: every look at a record leaves who, when, what and why; so does one that was refused.</summary>
+[Trait("Rule", "R21")]
+public sealed class AccessLogTests(RunningService service) : IClassFixture<RunningService>
+{
+    [Fact]
+    public async Task Every_look_is_logged_with_who_when_what_and_why()
+    {
+        var journey = await Journey.ToAsync(service, Stage.InProgramme);
+        foreach (var (what, by, path, record) in Looks(journey))
+        {
+            var before = service.Clock.GetUtcNow().AddSeconds(-1);
+            (await journey.GetAsync(by, $"{path}?why=Audit%20of%20May")).Status.ShouldBe(200, path);
+            var look = await LastLookAsync(record);
+            (look.Who, look.Role, look.Agency, look.What, look.Allowed, look.Why)
+                .ShouldBe((by.User.Value, by.Roles[0], by.Agency!.Value.Value, what, true, "Audit of May"));
+            look.At.ShouldBeInRange(before, service.Clock.GetUtcNow());
+        }
+    }
+
+    [Fact]
+    public async Task A_look_from_elsewhere_and_one_in_a_role_that_may_not_are_logged_as_refused()
+    {
+        var journey = await Journey.ToAsync(service, Stage.InProgramme);
+        foreach (var (what, by, path, record) in Looks(journey))
+        {
+            foreach (var (stranger, status) in new[] { (by.Elsewhere(), 404), (People.Analyst, 403) })
+            {
+                (await journey.GetAsync(stranger, path)).Status.ShouldBe(status, path);
+                var look = await LastLookAsync(record);
+                (look.Who, look.Role, look.What, look.Allowed, look.Why).ShouldBe((stranger.User.Value, null, what, false, null));
+            }
+        }
+    }
+
+    private static IEnumerable<(string What, Person By, string Path, Guid Record)> Looks(Journey journey) =>
+    [
+        ("case", People.Manager, $"/cases/{journey.Case}", journey.Case),
+        ("history", People.Manager, $"/cases/{journey.Case}/history", journey.Case),
+        ("pack", People.Chair, $"/panels/{journey.Panel}/items/{journey.Case}/pack", journey.Case),
+        ("programme", People.Practitioner, $"/programmes/{journey.Programme}", journey.Programme),
+    ];
+
+    private sealed record Look(string Who, DateTimeOffset At, string? Role, string? Agency, string What, bool Allowed, string? Why);
+
+    private async Task<Look> LastLookAsync(Guid record)
+    {
+        await using var command = service.Source.CreateCommand(
+            "select user_name, at, role, agency, what, allowed, why from oocd.access_log where record = $1 order by id desc limit 1");
+        command.Parameters.AddWithValue(record);
+        await using var reader = await command.ExecuteReaderAsync();
+        (await reader.ReadAsync()).ShouldBeTrue();
+        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+        return new Look(reader.GetString(0), reader.GetFieldValue<DateTimeOffset>(1), Text(2), Text(3), reader.GetString(4), reader.GetBoolean(5), Text(6));
+    }
+}
