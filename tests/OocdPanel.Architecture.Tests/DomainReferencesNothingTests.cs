@@ -42,9 +42,8 @@ public class DomainReferencesNothingTests
     public void Code_that_does_is_found()
     {
         BadSample.Impure.Decide().ShouldNotBeNull();
-        UsedSymbols.In(typeof(BadSample.Impure).Assembly.Location, Banned).ShouldBe(
-            ["M:System.Guid.NewGuid", "P:System.DateTimeOffset.UtcNow", "T:System.Random", "T:System.Threading.Tasks.Task", "T:System.Threading.Tasks.Task`1", "T:System.IO.File"],
-            ignoreOrder: true);
+        string[] used = ["M:System.Guid.NewGuid", "P:System.DateTimeOffset.UtcNow", "T:System.Random", "T:System.Threading.Tasks.Task", "T:System.Threading.Tasks.Task`1", "T:System.IO.File"];
+        used.Except(UsedSymbols.In(typeof(BadSample.Impure).Assembly.Location, Banned)).ShouldBeEmpty(); // other tests of this assembly may use more
     }
 
     internal static IReadOnlyList<string> References(string project) =>

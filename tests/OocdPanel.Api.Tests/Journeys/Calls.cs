@@ -9,8 +9,12 @@ public static class Calls
     {
         child = new
         {
-            givenName = "Robin", familyName = $"Walker-{Guid.NewGuid()}", dateOfBirth = j.Today.AddYears(-14).AddDays(-40), sex = "male",
-            ethnicity = "white-british", district = "E06000051",
+            givenName = "Robin",
+            familyName = $"Walker-{Guid.NewGuid()}",
+            dateOfBirth = j.Today.AddYears(-14).AddDays(-40),
+            sex = "male",
+            ethnicity = "white-british",
+            district = "E06000051",
         },
         source = "police",
         crimeReference = "22/12345/26",
@@ -41,7 +45,10 @@ public static class Calls
 
     public static Call MakeJudgements(Journey j) => OnCase(j, "make-judgements", People.Practitioner, "assessment/judgements", new
     {
-        safetyAndWellbeing = "low", riskOfSeriousHarm = "low", likelihoodOfReoffending = "low", reasons = "A first and impulsive act.",
+        safetyAndWellbeing = "low",
+        riskOfSeriousHarm = "low",
+        likelihoodOfReoffending = "low",
+        reasons = "A first and impulsive act.",
     });
 
     public static Call CompleteAssessment(Journey j) => OnCase(j, "complete-assessment", People.Practitioner, "assessment/completion", new { });
@@ -90,12 +97,18 @@ public static class Calls
 
     public static Call EndProgramme(Journey j) => Call.Of("end-programme", People.Practitioner, $"/programmes/{j.Programme}/end", new
     {
-        completed = true, endedOn = j.Today, evidence = "The caretaker signed for the fence.", exitPlan = "Youth club on Thursdays.",
+        completed = true,
+        endedOn = j.Today,
+        evidence = "The caretaker signed for the fence.",
+        exitPlan = "Youth club on Thursdays.",
     });
 
     public static Call EndProgrammeUnfinished(Journey j) => Call.Of("end-programme", People.Practitioner, $"/programmes/{j.Programme}/end", new
     {
-        completed = false, endedOn = j.Today, reasonNotCompleted = "Robin did not come.", exitPlan = "The school keeps in touch.",
+        completed = false,
+        endedOn = j.Today,
+        reasonNotCompleted = "Robin did not come.",
+        exitPlan = "The school keeps in touch.",
     });
 
     public static Call FinaliseOutcome22(Journey j) =>

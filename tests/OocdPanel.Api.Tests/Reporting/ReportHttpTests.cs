@@ -58,7 +58,7 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
     [InlineData("area=west-mercia&year=2023-24&format=pdf", HttpStatusCode.BadRequest, "invalid")]
     [InlineData("area=west-mercia&year=2023-24&position=-1", HttpStatusCode.BadRequest, "unknown-position")]
     [InlineData("area=west-mercia&year=2023-24&position=99999999", HttpStatusCode.BadRequest, "unknown-position")]
-    [InlineData("area=west-mercia&year=2023-24&position=x", HttpStatusCode.BadRequest, "bad-request")]
+    [InlineData("area=west-mercia&year=2023-24&position=x", HttpStatusCode.BadRequest, "invalid")]
     [InlineData("area=west-mercia&year=2023-24&colour=red", HttpStatusCode.BadRequest, "invalid")]
     [InlineData("area=west-mercia&area=shropshire&year=2023-24", HttpStatusCode.BadRequest, "invalid")]
     [InlineData("area=west%00mercia&year=2023-24", HttpStatusCode.NotFound, "unknown-area")]
