@@ -2,7 +2,7 @@ namespace OocdPanel.Domain.Shared;
 
 /// <summary>A rule of the specification that this service keeps.</summary>
 /// <param name="Id">As code, refusals and tests cite it: <c>R10</c>.</param>
-/// <param name="Kind"><c>gate</c> refuses, <c>derivation</c> computes a fact, <c>data</c> is a shape.</param>
+/// <param name="Kind"><c>gate</c> refuses, <c>derivation</c> computes a fact, <c>data</c> is a shape, <c>log</c> keeps a trace.</param>
 /// <param name="Says">In one sentence.</param>
 public sealed record BuiltRule(string Id, string Kind, string Says);
 
@@ -21,6 +21,7 @@ public static class RulesBuilt
         new("R13", "gate", "Outcome 22 is final with evidence of a completed activity only; not completed, it goes back to the panel."),
         new("R15", "gate", "A programme ends with completed yes or no, end date, reason where not, and exit plan."),
         new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),
+        new("R21", "log", "Every look at a case, its history, its pack or its programme is logged: who, when, what, and why where they say so."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
         new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger."),
         new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),

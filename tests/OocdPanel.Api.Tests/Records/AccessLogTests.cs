@@ -10,7 +10,7 @@ namespace OocdPanel.Api.Tests.Records;
 [Trait("Rule", "R21")]
 public sealed class AccessLogTests(RunningService service) : IClassFixture<RunningService>
 {
-    [Fact]
+    [Fact, Trait("Case", "accepted")]
     public async Task Every_look_is_logged_with_who_when_what_and_why()
     {
         var journey = await Journey.ToAsync(service, Stage.InProgramme);
@@ -25,7 +25,7 @@ public sealed class AccessLogTests(RunningService service) : IClassFixture<Runni
         }
     }
 
-    [Fact]
+    [Fact, Trait("Case", "refused")]
     public async Task A_look_from_elsewhere_and_one_in_a_role_that_may_not_are_logged_as_refused()
     {
         var journey = await Journey.ToAsync(service, Stage.InProgramme);
@@ -38,6 +38,18 @@ public sealed class AccessLogTests(RunningService service) : IClassFixture<Runni
                 (look.Who, look.Role, look.What, look.Allowed, look.Why).ShouldBe((stranger.User.Value, null, what, false, null));
             }
         }
+    }
+
+    [Fact, Trait("Case", "boundary")]
+    public async Task A_look_at_a_record_that_is_not_there_and_one_without_a_reason_are_logged()
+    {
+        var journey = await Journey.ToAsync(service, Stage.Referred);
+        var nowhere = Guid.NewGuid();
+        (await journey.GetAsync(People.Manager, $"/cases/{nowhere}")).Status.ShouldBe(404);
+        (await LastLookAsync(nowhere)).Allowed.ShouldBeFalse();
+        (await journey.GetAsync(People.Manager, $"/cases/{journey.Case}")).Status.ShouldBe(200);
+        var look = await LastLookAsync(journey.Case);
+        (look.Allowed, look.Why).ShouldBe((true, null));
     }
 
     private static IEnumerable<(string What, Person By, string Path, Guid Record)> Looks(Journey journey) =>
