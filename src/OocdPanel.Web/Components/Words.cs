@@ -27,4 +27,29 @@ public static class Words
 
     /// <summary>A person by name where it is known, else by user id.</summary>
     public static string Name(UserId user) => DevelopmentPeople.All.FirstOrDefault(known => known.Person.User == user)?.Name ?? user.Value;
+
+    /// <summary>A kind of identifier: <c>pnc</c> as PNC.</summary>
+    public static string Scheme(string scheme) => scheme == "pnc" ? "PNC" : Of(scheme);
+
+    /// <summary>What the child admits.</summary>
+    public static string Admission(string admission) => admission switch
+    {
+        "full" => "The offence, in full",
+        "responsibility-accepted" => "Responsibility, though not every part of the offence",
+        "none" => "Nothing: the child made no comment",
+        "denied" => "Nothing: the child denies it",
+        _ => Of(admission),
+    };
+
+    /// <param name="state">known, refused or unobtainable; null while nothing is recorded.</param>
+    public static string VictimViews(string? state, string? views) => state switch
+    {
+        null => "Not recorded yet",
+        "known" => views ?? "",
+        "refused" => "Did not want to give any",
+        _ => $"Could not be obtained: {views}",
+    };
+
+    /// <summary><c>case.disposal-delivered.v1</c> as <c>Disposal delivered</c>.</summary>
+    public static string Event(string stored) => Of(stored.Split('.')[1]);
 }

@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Cases;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Api.Referrals;
+using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Web.Platform;
@@ -16,6 +18,11 @@ internal static class PageAccess
     [
         ("/Work", Roles.All),
         ("/Cases", CaseReading.Roles),
+        ("/Referrals/Submit", new SubmitReferralSlice().Roles),
+        ("/Referrals/Screen", new ScreenReferralSlice().Roles),
+        ("/Referrals/Inform", new ProvideInformationSlice().Roles),
+        ("/Referrals/Allocate", new AllocateCaseSlice().Roles),
+        ("/Victims/Views", new RecordVictimViewsSlice().Roles),
     ];
 
     /// <summary>Folders that need nobody to be signed in.</summary>
