@@ -25,8 +25,8 @@ public sealed class Fields
             _names.Add(name);
     }
 
-    /// <summary>Where an error on that field links to; null when the page does not show it.</summary>
-    public string? TargetOf(string name) => _targets.GetValueOrDefault(name);
+    /// <summary>Where an error on that field links to, or on the list it stands in; null when the page does not show it.</summary>
+    public string? TargetOf(string name) => _targets.GetValueOrDefault(name) ?? _targets.GetValueOrDefault(name.Split('[')[0]);
 
     /// <summary>The field’s place on the page; what is not shown comes last.</summary>
     public int PlaceOf(string name) => _names.IndexOf(name) is >= 0 and var place ? place : int.MaxValue;

@@ -23,6 +23,7 @@ public static class OocdPages
         Directory.CreateDirectory(settings.KeyDirectory);
         services.AddRazorPages(options => PageAccess.Declare(options.Conventions)).AddApplicationPart(typeof(OocdPages).Assembly);
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = OocdPage.DoneCookie);
+        services.AddSingleton<Drafts>();
         services.AddAntiforgery(options => options.Cookie.Name = "oocd-form");
         services.AddDataProtection().SetApplicationName("OocdPanel").PersistKeysToFileSystem(OwnerOnly(Path.Combine(settings.KeyDirectory, "pages")));
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)); // keys are guarded by the mode of their directory, not encrypted again

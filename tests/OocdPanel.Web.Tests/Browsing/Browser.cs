@@ -56,6 +56,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Fails unless the page on the screen is free of what axe finds wrong with it.</summary>
     public static async Task CheckAsync(IPage page)
     {
+        (await page.TitleAsync()).ShouldMatch("^(Error: )?\\w.* - OocdPanel$");
         await KeepPictureAsync(page);
         var found = await AxeAsync(page);
         found.Passes.ShouldNotBeEmpty("axe checked nothing.");

@@ -25,7 +25,7 @@ public sealed class Visitor(Uri site)
     /// <summary>Fills in the page’s form and sends it. Fields not named go as the page shows them.</summary>
     public async Task<IHtmlDocument> SendAsync(IHtmlDocument page, params (string Name, string Value)[] answers)
     {
-        var form = page.QuerySelector("main form[method=post]").ShouldNotBeNull("The page has no form.");
+        var form = page.QuerySelector("main form[method=post]:not(.oocd-inline-form)").ShouldNotBeNull("The page has no form.");
         return await SendAsync(form, answers);
     }
 
