@@ -1,6 +1,7 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Host.Health;
+using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Host;
 
@@ -25,17 +26,20 @@ public static class OocdHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // a start that fails is told in a sentence, not as a trace
 
         builder.Services.AddOocdPanel(settings);
+        builder.Services.AddOocdPages(settings);
         builder.Services.AddHealth();
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseHttpManners();
         app.UseOpenApiPages();
+        app.UseOocdPages();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();
         app.MapOpenApiDocument();
         app.MapOocdPanel();
+        app.MapOocdPages();
         return app;
     }
 

@@ -3,11 +3,15 @@ using System.Text.Json;
 namespace OocdPanel.Api.Platform;
 
 /// <summary>Is the form filled in? Characters that no text may hold first, then the command's own validator.</summary>
-internal static class FormFaults
+public static class FormFaults
 {
     private static readonly string[] ControlCharacters = ["Remove the control characters from this text"];
 
-    public static IReadOnlyDictionary<string, string[]>? Of<TRequest>(Slice<TRequest> slice, TRequest request, JsonElement sent)
+    /// <summary>Messages by field, for a request that is still being filled in; empty when nothing is wrong.</summary>
+    public static IReadOnlyDictionary<string, string[]> Of<TRequest>(Slice<TRequest> slice, TRequest request)
+        where TRequest : Request => Of(slice, request, JsonSerializer.SerializeToElement(request, Json.Options)) ?? new Dictionary<string, string[]>();
+
+    internal static IReadOnlyDictionary<string, string[]>? Of<TRequest>(Slice<TRequest> slice, TRequest request, JsonElement sent)
         where TRequest : Request
     {
         var unprintable = Unprintable(sent, "").ToDictionary(field => field, _ => ControlCharacters);

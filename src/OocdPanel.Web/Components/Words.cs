@@ -1,0 +1,55 @@
+using System.Globalization;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Web.Components;
+
+/// <summary>Codes and dates as people read them.</summary>
+public static class Words
+{
+    /// <summary>27 March 2026.</summary>
+    public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>27 March 2026 at 2:05pm, on the wall in England and Wales.</summary>
+    public static string Of(DateTimeOffset moment)
+    {
+        var at = UkTime.At(moment);
+        return $"{Of(DateOnly.FromDateTime(at.DateTime))} at {at.ToString("h:mm", CultureInfo.InvariantCulture)}{(at.Hour < 12 ? "am" : "pm")}";
+    }
+
+    /// <summary><c>awaiting-confirmation</c> as <c>Awaiting confirmation</c>.</summary>
+    public static string Of(string code)
+    {
+        var text = code.Replace('-', ' ').Replace("yjs", "youth justice", StringComparison.Ordinal);
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    /// <summary>A person by name where it is known, else by user id.</summary>
+    public static string Name(UserId user) => DevelopmentPeople.All.FirstOrDefault(known => known.Person.User == user)?.Name ?? user.Value;
+
+    /// <summary>A kind of identifier: <c>pnc</c> as PNC.</summary>
+    public static string Scheme(string scheme) => scheme == "pnc" ? "PNC" : Of(scheme);
+
+    /// <summary>What the child admits.</summary>
+    public static string Admission(string admission) => admission switch
+    {
+        "full" => "The offence, in full",
+        "responsibility-accepted" => "Responsibility, though not every part of the offence",
+        "none" => "Nothing: the child made no comment",
+        "denied" => "Nothing: the child denies it",
+        _ => Of(admission),
+    };
+
+    /// <param name="state">known, refused or unobtainable; null while nothing is recorded.</param>
+    public static string VictimViews(string? state, string? views) => state switch
+    {
+        null => "Not recorded yet",
+        "known" => views ?? "",
+        "refused" => "Did not want to give any",
+        _ => $"Could not be obtained: {views}",
+    };
+
+    /// <summary><c>case.disposal-delivered.v1</c> as <c>Disposal delivered</c>.</summary>
+    public static string Event(string stored) => Of(stored.Split('.')[1]);
+}

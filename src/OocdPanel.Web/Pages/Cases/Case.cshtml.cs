@@ -1,0 +1,26 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Components;
+using OocdPanel.Web.Platform;
+
+namespace OocdPanel.Web.Pages.Cases;
+
+/// <summary>One case: where it stands, what is recorded, and what the person may do next.</summary>
+public sealed class CaseModel : CasePage
+{
+    public IReadOnlyList<NextSteps.Step> Next => NextSteps.For(Case, Me);
+
+    public int AgeNow => Age.On(Case.Child.DateOfBirth, Today);
+
+    public string Sex => Reference.CategoryInForce(Category.Sex, Case.Child.Sex, Today)?.Name ?? Words.Of(Case.Child.Sex);
+
+    public string Ethnicity => Reference.Ethnicities.InForce(Case.Child.Ethnicity, Case.ReferredOn)?.Name ?? Words.Of(Case.Child.Ethnicity.Value);
+
+    public string District => Reference.Areas.Districts(Case.ReferredOn).FirstOrDefault(district => district.Code == Case.Child.District)?.Name ?? Case.Child.District.Value;
+
+    public string Offence(OffenceOnCase offence) => Reference.Offences.InForce(offence.Code, offence.On)?.Description ?? Words.Of(offence.Code.Value);
+
+    /// <summary>The disposal that the panel decided, by name.</summary>
+    public string Disposal => Case.Decision is { } decision ? Reference.Disposals.InForce(decision.Disposal, Today)?.Name ?? Words.Of(decision.Disposal.Value) : "";
+}

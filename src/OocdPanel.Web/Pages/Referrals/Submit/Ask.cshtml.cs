@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace OocdPanel.Web.Pages.Referrals.Submit;
+
+/// <summary>A question with answers of its own; offences and victims, of which there can be several, have other pages.</summary>
+public sealed class AskModel : ReferralPage
+{
+    public Question Question => Question.All.First(question => question.Slug == (string?)RouteData.Values["question"]);
+
+    public ReferenceOptions Lists => new(Reference, Today);
+
+    public string? Identifier(string scheme) => Draft.Child!.Identifiers!.FirstOrDefault(identifier => identifier.Scheme == scheme)?.Value;
+
+    protected override async Task<IActionResult?> LoadAsync() =>
+        Question.All.Any(question => question.Slug == (string?)RouteData.Values["question"] && question.Answer is not null) ? await base.LoadAsync() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await LoadAsync() is { } instead)
+            return instead;
+        if (await KeepAsync(Question.Answer!(Draft, Form), [.. Question.Fields]))
+            return LocalRedirect(Changing ? CheckUrl : Question.NextUrl);
+        MoveIdentifierMessages();
+        return Page();
+    }
+
+    /// <summary>The rules count identifiers; the page asks for each by its scheme.</summary>
+    private void MoveIdentifierMessages()
+    {
+        for (var i = 0; i < Draft.Child!.Identifiers!.Count; i++)
+        {
+            if (ModelState.TryGetValue($"child.identifiers[{i}].value", out var entry))
+            {
+                ModelState.AddModelError(Question.IdentifierField(Draft.Child.Identifiers[i].Scheme!), entry.Errors[0].ErrorMessage);
+                ModelState.Remove($"child.identifiers[{i}].value");
+            }
+        }
+    }
+}

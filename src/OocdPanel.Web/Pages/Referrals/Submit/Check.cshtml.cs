@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Referrals;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Components;
+using OocdPanel.Web.Platform;
+
+namespace OocdPanel.Web.Pages.Referrals.Submit;
+
+/// <summary>All answers before they are sent; and, where the child may be known already, the question whether it is.</summary>
+public sealed class CheckModel : ReferralPage
+{
+    public const string Match = "child.match";
+
+    /// <summary>Children who may be this one, once the service has said so.</summary>
+    public IReadOnlyList<PossibleMatch> Matches { get; private set; } = [];
+
+    public IEnumerable<Option> MatchOptions =>
+    [
+        .. Matches.Select((match, i) => new Option(match.Child.ToString(), Matches.Count == 1 ? "Yes, it is that child" : $"Yes, it is child {i + 1}", Why(match))),
+        new Option(ChildValidator.NewChild, "No, this is a new child"),
+    ];
+
+    private ReferenceOptions Lists => new(Reference, Today);
+
+    public string? Answer(Question question) => question.Slug switch
+    {
+        "name" => $"{Draft.Child!.GivenName} {Draft.Child.FamilyName}",
+        "date-of-birth" => Draft.Child!.DateOfBirth is { } born ? Words.Of(born) : null,
+        "sex" => ReferenceOptions.Chosen(Lists.Sexes, Draft.Child!.Sex),
+        "ethnicity" => ReferenceOptions.Chosen(Lists.Ethnicities, Draft.Child!.Ethnicity),
+        "district" => ReferenceOptions.Chosen(Lists.Districts, Draft.Child!.District),
+        "identifiers" => Draft.Child!.Identifiers!.Count == 0 ? "None given" : string.Join('\n', Draft.Child.Identifiers.Select(identifier => $"{Words.Scheme(identifier.Scheme!)}: {identifier.Value}")),
+        "offences" => string.Join('\n', Draft.Offences!.Select(offence => $"{ReferenceOptions.Chosen(Lists.Offences, offence.Code)}, {Words.Of(offence.On!.Value)}{(offence.Seriousness is { } n ? $", YJB seriousness {n}" : "")}")),
+        "crime" => string.Join('\n', new[] { Draft.CrimeReference, Draft.OfficerInTheCase }.OfType<string>()),
+        "admission" => ReferenceOptions.Chosen(ReferenceOptions.Admissions, Draft.Admission),
+        "evidence" => Draft.EvidenceSufficient switch { true => "Yes", false => "No", null => null },
+        "source" => ReferenceOptions.Chosen(ReferenceOptions.Sources, Draft.Source),
+        _ => Draft.Victims!.Count == 0 ? "None" : string.Join('\n', Draft.Victims.Select(victim => victim.Contact is null ? victim.Name : $"{victim.Name}, {victim.Contact}")),
+    };
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        await LoadAsync();
+        return HasDraft ? Page() : LocalRedirect(ReferralPage.StartUrl);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await LoadAsync();
+        if (!HasDraft) // sent already, by a second press of the button
+            return LocalRedirect(OocdPages.Root);
+        var request = Draft with { Child = Draft.Child! with { Match = Form.Text(Match) } };
+        Guid? submitted = null;
+        var answer = await DoAsync(new SubmitReferralSlice(), new Target(), request, accepted =>
+        {
+            submitted = accepted.Id;
+            return LocalRedirect($"{ReferralPage.StartUrl}/submitted/{accepted.Id}");
+        });
+        if (submitted is not null)
+            await ForgetAsync();
+        return answer;
+    }
+
+    protected override void WhenRefused(Refusal? refusal) => Matches = refusal is MayBeKnown known ? known.Matches : [];
+
+    private static string Why(PossibleMatch match) => match switch
+    {
+        { SameIdentifier: true, SameNameAndBirth: true } => "Same identifier, same name and same date of birth",
+        { SameIdentifier: true } => "Same identifier",
+        _ => "Same name and same date of birth",
+    };
+}

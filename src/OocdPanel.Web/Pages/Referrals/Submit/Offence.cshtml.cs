@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Referrals;
+
+namespace OocdPanel.Web.Pages.Referrals.Submit;
+
+/// <summary>One offence, added or changed, by its place on the referral from 1.</summary>
+public sealed class OffenceModel : ReferralPage
+{
+    public int Place => int.Parse((string)RouteData.Values["place"]!, CultureInfo.InvariantCulture);
+
+    /// <summary>The beginning of the names of its fields.</summary>
+    public string Field => $"offences[{Place - 1}]";
+
+    public OffenceRequest? Before => Draft.Offences!.ElementAtOrDefault(Place - 1);
+
+    public ReferenceOptions Lists => new(Reference, Today);
+
+    protected override async Task<IActionResult?> LoadAsync() =>
+        await base.LoadAsync() ?? (Place > Draft.Offences!.Count + 1 ? NotFound() : null);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await LoadAsync() is { } instead)
+            return instead;
+        var given = new OffenceRequest(Form.Text($"{Field}.code"), Form.Date($"{Field}.on"), Form.Number($"{Field}.seriousness"));
+        var all = Draft.Offences!.Take(Place - 1).Append(given).Concat(Draft.Offences!.Skip(Place));
+        return await KeepAsync(Draft with { Offences = [.. all] }, Field)
+            ? LocalRedirect(Question.Of("offences").Url + (Changing ? "?change=yes" : ""))
+            : Page();
+    }
+}

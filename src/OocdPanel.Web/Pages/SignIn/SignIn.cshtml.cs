@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Hosting;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Web.Components;
+using OocdPanel.Web.Platform;
+
+namespace OocdPanel.Web.Pages.SignIn;
+
+/// <summary>In Development anyone signs in as anyone; elsewhere there is no such page.</summary>
+public sealed class SignInModel(IHostEnvironment environment) : OocdPage
+{
+    public IEnumerable<Option> People => DevelopmentPeople.All.Select(known => new Option(known.Person.User.Value, known.Name, known.Does));
+
+    protected override Task<IActionResult?> LoadAsync() => Task.FromResult<IActionResult?>(environment.IsDevelopment() ? null : NotFound());
+
+    public async Task<IActionResult> OnPostAsync(string? returnUrl)
+    {
+        if (!environment.IsDevelopment())
+            return NotFound();
+        if (DevelopmentPeople.All.FirstOrDefault(known => known.Person.User.Value == Form.Text("user")) is not { } chosen)
+        {
+            ModelState.AddModelError("user", "Choose who you are");
+            return await AgainAsync();
+        }
+        var identity = new ClaimsIdentity(chosen.Person.Claims(), CookieAuthenticationDefaults.AuthenticationScheme, Person.UserClaim, Person.RoleClaim);
+        await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : OocdPages.Root);
+    }
+}

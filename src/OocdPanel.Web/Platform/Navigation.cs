@@ -1,0 +1,26 @@
+using OocdPanel.Api.Panels;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Referrals;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Web.Platform;
+
+/// <summary>The parts of the service that a person can go to.</summary>
+public static class Navigation
+{
+    public sealed record Place(string Text, string Url, IReadOnlyList<string> Roles);
+
+    private static readonly IReadOnlyList<Place> Places =
+    [
+        new("My work", OocdPages.Root, Roles.All),
+        new("Refer a child", $"{OocdPages.Root}/refer", new SubmitReferralSlice().Roles),
+        new("Panels", $"{OocdPages.Root}/panels", PanelReading.Roles),
+        new("Reports", $"{OocdPages.Root}/reports", [Roles.Analyst, Roles.YjsManager]),
+    ];
+
+    public static IEnumerable<Place> For(Person person) => Places.Where(place => place.Roles.Intersect(person.Roles).Any());
+
+    /// <summary>Whether the address belongs to the place.</summary>
+    public static bool IsAt(Place place, string path) =>
+        path == place.Url || (place.Url != OocdPages.Root && path.StartsWith(place.Url + "/", StringComparison.Ordinal));
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Reference;
+
+namespace OocdPanel.Web.Platform;
+
+/// <summary>
+/// What every page has: who asks, what they typed, and the one way to have a command done. A page loads what it shows
+/// in <see cref="LoadAsync"/>, which runs before it is first shown and again when it is shown with errors.
+/// </summary>
+public abstract class OocdPage : PageModel
+{
+    internal const string DoneCookie = "oocd-done";
+    private const string DoneKey = "done";
+    private PostedForm? _form;
+    private Guid? _command;
+
+    public Person Me => Person.Of(User);
+
+    /// <summary>What was typed. Reading a date or number that is none adds the error.</summary>
+    public PostedForm Form => _form ??= new(HttpContext.Request.HasFormContentType ? HttpContext.Request.Form : null, ModelState);
+
+    /// <summary>One per form shown; kept while the form comes back with errors, so that sending twice does it once.</summary>
+    public Guid CommandId => _command ??= Guid.TryParse(Form.Text("commandId"), out var given) ? given : Guid.NewGuid();
+
+    /// <summary>The version of the record on the screen, for the hidden field; set it in <see cref="LoadAsync"/>.</summary>
+    public long? Version { get; protected set; }
+
+    /// <summary>The version that the sender had on the screen.</summary>
+    public long? SeenVersion => long.TryParse(Form.Text("seenVersion"), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
+
+    /// <summary>Where to see what changed, when somebody was faster; null where there is nothing better than this page.</summary>
+    public virtual string? LookAgainAt => null;
+
+    /// <summary>Said by the page before, once: <c>The case is allocated</c>.</summary>
+    public string? JustDone => HttpContext.Request.Cookies.ContainsKey(DoneCookie) ? TempData[DoneKey] as string : null;
+
+    /// <summary>Set when somebody changed the record after it was opened.</summary>
+    public bool IsStale { get; private set; }
+
+    /// <summary>An id in the page’s address, which its route made sure of.</summary>
+    protected Guid Route(string name) => Guid.Parse((string)RouteData.Values[name]!);
+
+    protected ReferenceData Reference => HttpContext.RequestServices.GetRequiredService<ReferenceData>();
+
+    protected DateOnly Today => UkTime.DayOf(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+
+    protected CancellationToken Aborted => HttpContext.RequestAborted;
+
+    public virtual async Task<IActionResult> OnGetAsync() => await LoadAsync() ?? Page();
+
+    /// <summary>Reads what the page shows.</summary>
+    /// <returns>Null when all is there; otherwise what to answer instead, such as <see cref="PageModel.NotFound()"/>.</returns>
+    protected virtual Task<IActionResult?> LoadAsync() => Task.FromResult<IActionResult?>(null);
+
+    /// <summary>Sends the command and goes on to <paramref name="done"/>, or shows the page again with what is wrong and what was typed.</summary>
+    /// <param name="request">Built from <see cref="Form"/>, under whose names errors are shown.</param>
+    protected async Task<IActionResult> DoAsync<TRequest>(Slice<TRequest> slice, Target target, TRequest request, Func<Answer, IActionResult> done)
+        where TRequest : Request
+    {
+        var commands = HttpContext.RequestServices.GetRequiredService<Commands>();
+        if (!ModelState.IsValid) // a date or number could not be read: say what else is wrong with the form, too
+        {
+            foreach (var (field, messages) in FormFaults.Of(slice, request).Where(error => !ModelState.ContainsKey(error.Key)))
+                ModelState.AddModelError(field, messages[0]);
+            return await AgainAsync();
+        }
+        switch (await commands.RunAsync(slice, target, request, new Caller(Me, CommandId, SeenVersion), Aborted))
+        {
+            case Result.Accepted accepted:
+                return done(accepted.Answer);
+            case Result.Invalid invalid:
+                foreach (var (field, messages) in invalid.Errors)
+                    ModelState.AddModelError(field, messages[0]);
+                return await AgainAsync();
+            case Result.Refused { Refusal: var refusal }:
+                ModelState.AddModelError(refusal.Field ?? "", $"{refusal.Message} {refusal.Advice}");
+                return await AgainAsync(refusal);
+            case Result.Forbidden forbidden:
+                return Problem(403, forbidden.Message, forbidden.Advice);
+            case Result.Stale:
+                IsStale = true;
+                return await AgainAsync();
+            case Result.IdReused:
+                return Problem(409, "This form was sent before, with other answers.", "Open the record again to see what was recorded, and start a new form if there is more to say.");
+            case Result.VersionNeeded:
+                return Problem(400, "The form does not say which version of the record it was made on.", "Open the page again.");
+            default:
+                return NotFound();
+        }
+    }
+
+    /// <summary>Shows the page again, with what was typed.</summary>
+    protected async Task<IActionResult> AgainAsync(Domain.Shared.Refusal? refusal = null)
+    {
+        if (await LoadAsync() is { } instead)
+            return instead;
+        if (!IsStale && SeenVersion is { } seen)
+            Version = seen;
+        WhenRefused(refusal);
+        return Page();
+    }
+
+    /// <summary>For a page that shows more than the message of a refusal.</summary>
+    protected virtual void WhenRefused(Domain.Shared.Refusal? refusal)
+    {
+    }
+
+    /// <summary>Goes to another page and says there what was done.</summary>
+    protected IActionResult Done(string what, string url)
+    {
+        TempData[DoneKey] = what;
+        return LocalRedirect(url);
+    }
+
+    /// <summary>Answers with a problem page of that status, in these words.</summary>
+    protected IActionResult Problem(int status, string message, string advice)
+    {
+        HttpContext.Items[typeof(PlainProblem)] = new PlainProblem(message, advice);
+        return StatusCode(status);
+    }
+}
+
+/// <summary>What a problem page says.</summary>
+public sealed record PlainProblem(string Message, string Advice);

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Cases;
+using OocdPanel.Api.Platform.Http;
+using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Api.Referrals;
+using OocdPanel.Api.Victims;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Web.Platform;
+
+/// <summary>Who may open which folder of pages, said once: for anyone else the answer is 403. Every folder stands here.</summary>
+internal static class PageAccess
+{
+    /// <summary>Folders below Pages, each with its roles. A page that sends a command has the command's roles.</summary>
+    public static IReadOnlyList<(string Folder, IReadOnlyList<string> Roles)> Folders { get; } =
+    [
+        ("/Work", Roles.All),
+        ("/Cases", CaseReading.Roles),
+        ("/Referrals/Submit", new SubmitReferralSlice().Roles),
+        ("/Referrals/Screen", new ScreenReferralSlice().Roles),
+        ("/Referrals/Inform", new ProvideInformationSlice().Roles),
+        ("/Referrals/Allocate", new AllocateCaseSlice().Roles),
+        ("/Victims/Views", new RecordVictimViewsSlice().Roles),
+    ];
+
+    /// <summary>Folders that need nobody to be signed in.</summary>
+    public static IReadOnlyList<string> Open { get; } = ["/SignIn", "/Problems"];
+
+    public static void Declare(PageConventionCollection conventions)
+    {
+        conventions.AuthorizeFolder("/", SignInSchemes.PagePolicy);
+        foreach (var folder in Open)
+        {
+            conventions.AllowAnonymousToFolder(folder);
+            conventions.AddFolderApplicationModelConvention(folder, page => page.EndpointMetadata.Add(new Access(Roles.All)));
+        }
+        foreach (var (folder, roles) in Folders)
+        {
+            conventions.AddFolderApplicationModelConvention(folder, page =>
+            {
+                page.EndpointMetadata.Add(new Access(roles));
+                page.EndpointMetadata.Add(new AuthorizeAttribute(SignInSchemes.PagePolicy) { Roles = string.Join(',', roles) });
+            });
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+using OocdPanel.Web.Tests.Browsing;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Web.Tests;
+
+/// <summary>Each page as it is and with errors, in a browser without JavaScript: nothing that axe finds wrong.</summary>
+public sealed class AccessibilityTests(Site site, Browser browser) : IClassFixture<Site>, IClassFixture<Browser>
+{
+    [Fact]
+    public async Task The_referral_can_be_used_by_everyone()
+    {
+        var page = await browser.SignInAsync(site, "o.reid");
+        await page.GotoAsync("/app/refer");
+        await Browser.CheckAsync(page);
+        string[] questions =
+        [
+            "name", "date-of-birth", "sex", "ethnicity", "district", "identifiers", "offences/1", "crime", "admission", "evidence", "source", "victims", "victims/1",
+        ];
+        foreach (var question in questions)
+        {
+            await page.GotoAsync($"/app/refer/{question}");
+            await Browser.CheckAsync(page);
+            await page.ClickAsync("main button.govuk-button");
+            if (question == "identifiers")
+                continue;
+            (await page.TitleAsync()).ShouldStartWith("Error: ");
+            await Browser.CheckAsync(page);
+        }
+        await page.GotoAsync("/app/refer/offences/1");
+        await page.SelectOptionAsync("select", "shoplifting");
+        await page.GetByLabel("Day").FillAsync("1");
+        await page.GetByLabel("Month").FillAsync("2");
+        await page.GetByLabel("Year").FillAsync("2026");
+        await page.ClickAsync("main button.govuk-button");
+        await Browser.CheckAsync(page);
+        await page.GotoAsync("/app/refer/check");
+        await Browser.CheckAsync(page);
+        await page.ClickAsync("main button.govuk-button");
+        await Browser.CheckAsync(page);
+    }
+
+    [Theory]
+    [InlineData("s.cole", "", false)]
+    [InlineData("s.cole", "/history", false)]
+    [InlineData("s.cole", "/screening", true)]
+    [InlineData("m.hart", "/allocation", true)]
+    [InlineData("v.ames", "/victims", true)]
+    [InlineData("o.reid", "/information", true)]
+    public async Task The_pages_of_a_case_can_be_used_by_everyone(string user, string path, bool hasForm)
+    {
+        var id = await site.AllocatedAsync();
+        var page = await browser.SignInAsync(site, user);
+        await Browser.CheckAsync(page);
+        await page.GotoAsync($"/app/cases/{id}{path}");
+        await Browser.CheckAsync(page);
+        if (!hasForm)
+            return;
+        await page.GetByRole(AriaRole.Button).Filter(new() { HasNotText = "Sign out" }).ClickAsync();
+        await Browser.CheckAsync(page);
+    }
+}
