@@ -86,6 +86,9 @@ public abstract class OocdPage : PageModel
                 return await AgainAsync();
             case Result.IdReused:
                 return Problem(409, "This form was sent before, with other answers.", "Open the record again to see what was recorded, and start a new form if there is more to say.");
+            case Result.Crowded:
+                ModelState.AddModelError("", "Many people are writing to this record at the same moment. Send the form again.");
+                return await AgainAsync();
             case Result.VersionNeeded:
                 return Problem(400, "The form does not say which version of the record it was made on.", "Open the page again.");
             default:
