@@ -3,6 +3,7 @@ using Npgsql;
 using OocdPanel.Api.Cases;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Reference;
@@ -72,7 +73,8 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         var events = loaded.Streams[@case.Value].Events.Where(happened => happened.Version <= pack.CaseVersion).ToArray();
         var child = loaded.Streams[work.Case.Child.Value].Events.Where(happened => happened.Version <= pack.ChildVersion)
             .Aggregate(Child.Unknown, (known, happened) => Child.Evolve(known, (ChildEvent)happened.Data));
-        return new PackView(panel, pack.Number, work.VersionOf(@case.Value) - pack.CaseVersion, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, contacts: false));
+        var since = loaded.Streams[@case.Value].Events.Count(happened => happened.Version > pack.CaseVersion && happened.Data is not CaseListed);
+        return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, contacts: false));
     }
 
     private static PanelView View(Work work)
@@ -111,6 +113,6 @@ public sealed record MemberView(UserId User, AgencyCode Agency, bool Present);
 public sealed record ItemView(CaseId Case, int Pack, DisposalCode? Disposal);
 
 /// <param name="Number">Packs of an item are numbered from 1 as they are refreshed.</param>
-/// <param name="ChangesSince">How many things happened on the case after the pack was made.</param>
+/// <param name="ChangesSince">How many things happened on the case after the pack was made, its being listed not counted.</param>
 /// <param name="CaseVersion">The version of the case now: the ETag to decide on.</param>
 public sealed record PackView(PanelId Panel, int Number, long ChangesSince, long CaseVersion, CaseView Case);

@@ -36,6 +36,8 @@ public static class Service
         services.AddSingleton<CaseReading>();
         services.AddSingleton<Worklist>();
         services.AddSingleton<PanelReading>();
+        services.AddSingleton<AgendaCases>();
+        services.AddSingleton<Presumption>();
         services.AddSingleton<ProgrammeReading>();
         services.AddSingleton<Reports>();
         services.AddSignIn(settings);

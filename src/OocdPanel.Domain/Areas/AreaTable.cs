@@ -21,6 +21,10 @@ public sealed class AreaTable
     /// <summary>The area itself, not a service or force.</summary>
     public Answer<Area> Find(AreaCode area, DateOnly day) => _areas.Find(area, day);
 
+    /// <summary>What an area, service or force is called on that day; null where there is none.</summary>
+    public string? NameOf(AreaCode code, DateOnly day) =>
+        _areas.InForce(code, day)?.Name ?? _members.FirstOrDefault(member => member.Code == code && member.Valid.Covers(day))?.Name;
+
     /// <summary>The areas that exist on that day.</summary>
     public ImmutableArray<Area> InForce(DateOnly day) => _areas.InForce(day);
 

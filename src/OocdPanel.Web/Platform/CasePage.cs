@@ -20,6 +20,8 @@ public abstract class CasePage : OocdPage
 
     public string ChildName => $"{Case.Child.GivenName} {Case.Child.FamilyName}";
 
+    public Names Names => new(Reference, Today);
+
     protected Target Target => new(Case: CaseId);
 
     protected override async Task<IActionResult?> LoadAsync()

@@ -1,10 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Assessments;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Referrals;
+using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Shared;
 
@@ -23,6 +27,17 @@ internal static class PageAccess
         ("/Referrals/Inform", new ProvideInformationSlice().Roles),
         ("/Referrals/Allocate", new AllocateCaseSlice().Roles),
         ("/Victims/Views", new RecordVictimViewsSlice().Roles),
+        ("/Assessments/Write", new WriteSectionSlice().Roles),
+        ("/Assessments/Countersign", new CountersignAssessmentSlice().Roles),
+        ("/Panels/Meetings", PanelReading.Roles),
+        ("/Panels/Chair", new DecideItemSlice().Roles),
+        ("/Panels/Confirm", new ConfirmDecisionSlice().Roles),
+        ("/Panels/Deliver", new DeliverDisposalSlice().Roles),
+        ("/Programmes/Look", ProgrammeReading.Roles),
+        ("/Programmes/Record", new RecordSessionSlice().Roles),
+        ("/Programmes/Finalise", new FinaliseOutcome22Slice().Roles),
+        ("/Programmes/Close", new CloseCaseSlice().Roles),
+        ("/Reporting", ReportEndpoints.Roles),
     ];
 
     /// <summary>Folders that need nobody to be signed in.</summary>

@@ -1,0 +1,48 @@
+using Dapper;
+using Npgsql;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Panels;
+
+/// <summary>Whom the items of an agenda are about, and which cases could still be put on it.</summary>
+public sealed class AgendaCases(NpgsqlDataSource source, ReferenceData reference, TimeProvider clock)
+{
+    private const string Columns =
+        "select c.case_id as CaseId, k.given as GivenName, k.family as FamilyName, c.stage as Stage, c.referred_on as ReferredOn from case_list c join case_list_child k on k.child_id = c.child_id";
+
+    /// <param name="panel">A meeting that the reader was given: whoever has the agenda may know whom it is about.</param>
+    public async Task<IReadOnlyDictionary<CaseId, AgendaCase>> OnAsync(PanelView panel, CancellationToken ct)
+    {
+        var found = await QueryAsync($"{Columns} where c.case_id = any(@cases)", new { cases = panel.Items.Select(item => item.Case.Value).ToArray() }, ct);
+        return found.ToDictionary(row => new CaseId(row.CaseId));
+    }
+
+    /// <summary>Cases of the meeting’s area that are ready, or still being prepared, and on no agenda: oldest referral first. Empty for whoever may not list.</summary>
+    public async Task<IReadOnlyList<AgendaCase>> ToListAsync(Person person, PanelView panel, CancellationToken ct)
+    {
+        var mayList = person.Covers(panel.Area, reference, UkTime.DayOf(clock.GetUtcNow()))
+            && (person.Roles.Contains(Roles.YjsManager) || (person.Roles.Contains(Roles.PanelChair) && panel.Chair == person.User));
+        return mayList && panel.State != "closed"
+            ? await QueryAsync(
+                $"{Columns} where c.area = @area and c.panel_id is null and c.stage in ('being-assessed', 'awaiting-countersignature', 'ready-for-panel') order by c.referred_on, c.case_id limit 200",
+                new { area = panel.Area.Value }, ct)
+            : [];
+    }
+
+    private async Task<List<AgendaCase>> QueryAsync(string sql, object values, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return (await connection.QueryAsync<AgendaCase>(new CommandDefinition(sql, values, cancellationToken: ct))).AsList();
+    }
+}
+
+public sealed record AgendaCase
+{
+    public Guid CaseId { get; init; }
+    public string GivenName { get; init; } = "";
+    public string FamilyName { get; init; } = "";
+    public string Stage { get; init; } = "";
+    public DateOnly ReferredOn { get; init; }
+}

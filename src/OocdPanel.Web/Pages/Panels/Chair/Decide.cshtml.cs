@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Panels;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Components;
+
+namespace OocdPanel.Web.Pages.Panels.Chair;
+
+/// <summary>The panel’s decision on one case, made on the version that was on the screen. What is presumed (R11) is shown before.</summary>
+public sealed class DecideModel(PanelReading reading, Presumption presumption) : PanelPage
+{
+    public PackView Pack { get; private set; } = null!;
+
+    public PresumptionView Presumed { get; private set; } = null!;
+
+    public CaseId CaseId => new(Route("case"));
+
+    public string ItemUrl => $"{PanelUrl}/items/{CaseId}";
+
+    public override string? LookAgainAt => ItemUrl;
+
+    public static IReadOnlyList<Option> Moves { get; } =
+    [
+        new("-1", "One step down, for mitigating factors"),
+        new("0", "Not moved"),
+        new("1", "One step up, for aggravating factors"),
+    ];
+
+    /// <summary>What is in force today, least first, each with what speaks for and against it.</summary>
+    public IEnumerable<Option> Disposals => Reference.Disposals.InForce(Today).OrderBy(disposal => disposal.Rank).Select(disposal =>
+    {
+        var missing = disposal.Missing(Pack.Case.Admission, Pack.Case.EvidenceSufficient);
+        return new Option(
+            disposal.Code.Value, disposal.Name,
+            missing.Length > 0 ? $"Cannot be chosen: it needs {string.Join(" and ", missing)}, which the referral does not have" :
+            Presumed.Disposals.Contains(disposal.Code) ? "Presumed" : null);
+    });
+
+    public Task<IActionResult> OnPostAsync() => DoAsync(
+        new DecideItemSlice(), new Target(CaseId, PanelId),
+        new DecideItemRequest(Form.Text("disposal"), Form.Text("reasons"), Form.Text("departureReasons"), Factors()),
+        _ => Done("The panel’s decision is recorded. It takes effect when the police confirm it.", PanelUrl));
+
+    /// <summary>Shows what is presumed once the scores are moved as they stand in the form.</summary>
+    public Task<IActionResult> OnPostPresumptionAsync() => AgainAsync();
+
+    protected override async Task<IActionResult?> LoadAsync()
+    {
+        if (await base.LoadAsync() is { } instead)
+            return instead;
+        if (await reading.PackAsync(Me, PanelId, CaseId, null, Aborted) is not { } pack)
+            return NotFound();
+        Pack = pack;
+        Version = pack.CaseVersion;
+        Presumed = presumption.Of(pack.Case, Enumerable.Range(0, pack.Case.Offences.Count).ToDictionary(i => i, i => Moved(i) ?? 0));
+        return null;
+    }
+
+    /// <summary>Null where no score is moved; else a row for each offence, so that a message finds its place.</summary>
+    private FactorsRequest[]? Factors()
+    {
+        FactorsRequest[] rows =
+        [
+            .. Enumerable.Range(0, 20).TakeWhile(i => Form.Text($"factors[{i}].adjustment") is not null)
+                .Select(i => new FactorsRequest(i, Moved(i), Form.Text($"factors[{i}].factors"))),
+        ];
+        return rows.Any(row => row.Adjustment != 0 || row.Factors is not null) ? rows : null;
+    }
+
+    private int? Moved(int offence) =>
+        int.TryParse(Form.Text($"factors[{offence}].adjustment"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var moved) ? moved : null;
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Panels;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Components;
+
+namespace OocdPanel.Web.Pages.Panels.Meetings;
+
+/// <summary>One meeting: who sits on it and who is there, whether it has a quorum (R10), and its agenda.</summary>
+public sealed class MeetingModel(AgendaCases cases) : PanelPage
+{
+    public IReadOnlyList<AgendaCase> ToList { get; private set; } = [];
+
+    public IEnumerable<Option> Choices => ToList.Select(row => new Option(
+        row.CaseId.ToString(), $"{row.GivenName} {row.FamilyName}, referred {Words.Of(row.ReferredOn)}",
+        Group: row.Stage == Stage.ReadyForPanel.Code() ? "Ready for the panel" : "Still being prepared"));
+
+    public Task<IActionResult> OnPostAttendanceAsync()
+    {
+        var present = Form.YesNo("present");
+        var member = Form.Text("member");
+        return DoAsync(
+            new RecordAttendanceSlice(), new Target(Panel: PanelId), new RecordAttendanceRequest(member, present),
+            _ => Done($"{Words.Name(new UserId(member!))} is recorded as {(present == true ? "present" : "not present")}", PanelUrl));
+    }
+
+    public Task<IActionResult> OnPostOpeningAsync() => DoAsync(
+        new OpenPanelSlice(), new Target(Panel: PanelId), new NothingToSay(), _ => Done("The meeting is open", PanelUrl));
+
+    public async Task<IActionResult> OnPostListingAsync()
+    {
+        if (Guid.TryParse(Form.Text("case"), out var chosen))
+            return await DoAsync(new ListCaseSlice(), new Target(new CaseId(chosen), PanelId), new NothingToSay(), _ => Done("The case is on the agenda", PanelUrl));
+        ModelState.AddModelError("case", "Choose the case to put on the agenda");
+        return await AgainAsync();
+    }
+
+    protected override async Task<IActionResult?> LoadAsync()
+    {
+        if (await base.LoadAsync() is { } instead)
+            return instead;
+        ToList = await cases.ToListAsync(Me, Panel, Aborted);
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Panels;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Components;
+using OocdPanel.Web.Platform;
+
+namespace OocdPanel.Web.Pages.Panels;
+
+/// <summary>A page about the meeting in its address; 404 where it is outside the reader’s reach.</summary>
+public abstract class PanelPage : OocdPage
+{
+    public PanelView Panel { get; private set; } = null!;
+
+    /// <summary>Whom the items are about.</summary>
+    public IReadOnlyDictionary<CaseId, AgendaCase> Agenda { get; private set; } = new Dictionary<CaseId, AgendaCase>();
+
+    public PanelId PanelId => new(Route("panel"));
+
+    public string PanelUrl => $"{OocdPages.Root}/panels/{PanelId}";
+
+    public string PanelName => $"Panel for {Names.Of(Panel.Area)}, {Words.Of(Panel.On)}";
+
+    public bool IsOpen => Panel.State == "open";
+
+    public bool IsClosed => Panel.State == "closed";
+
+    public bool IChair => Me.Roles.Contains(Roles.PanelChair) && Panel.Chair == Me.User;
+
+    public IEnumerable<ItemView> Undecided => Panel.Items.Where(item => item.Disposal is null);
+
+    public Names Names => new(Reference, Today);
+
+    public string ChildOf(CaseId @case) => Agenda.TryGetValue(@case, out var found) ? $"{found.GivenName} {found.FamilyName}" : "Case";
+
+    protected override async Task<IActionResult?> LoadAsync()
+    {
+        if (await HttpContext.RequestServices.GetRequiredService<PanelReading>().PanelAsync(Me, PanelId, Aborted) is not { } found)
+            return NotFound();
+        Panel = found;
+        Agenda = await HttpContext.RequestServices.GetRequiredService<AgendaCases>().OnAsync(found, Aborted);
+        return null;
+    }
+}

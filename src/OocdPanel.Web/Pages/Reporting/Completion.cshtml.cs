@@ -1,0 +1,9 @@
+using OocdPanel.Api.Reporting;
+
+namespace OocdPanel.Web.Pages.Reporting;
+
+/// <summary>Completion, YJB KPI 6.</summary>
+public sealed class CompletionModel(Reports reports) : ReportPage<CompletionReport>
+{
+    protected override Task<Reported<CompletionReport>> AskAsync(ReportQuestion question) => reports.CompletionAsync(question, Aborted);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Reporting;
+using OocdPanel.Web.Components;
+using OocdPanel.Web.Platform;
+
+namespace OocdPanel.Web.Pages.Reporting;
+
+/// <summary>A report on an area and a financial year or quarter, asked for in the address: figures only of the reader’s own areas.</summary>
+public abstract class ReportPage<TReport> : OocdPage where TReport : class
+{
+    private const int FirstYear = 2019;
+
+    /// <summary>Null until an area and a year were chosen, and where there is something wrong with them.</summary>
+    public TReport? Report { get; private set; }
+
+    public ReportQuestion Question => new(Asked("area"), Asked("year"), Asked("quarter"));
+
+    public Names Names => new(Reference, Today);
+
+    /// <summary>The reader’s services, forces and areas.</summary>
+    public IEnumerable<Option> Areas => Me.Areas.Concat(Me.AreasOn(Reference, Today)).Distinct().Select(code => new Option(code.Value, Names.Of(code)));
+
+    /// <summary>Financial years, the latest first.</summary>
+    public IEnumerable<Option> Years =>
+        Enumerable.Range(FirstYear, (Today.Month >= 4 ? Today.Year : Today.Year - 1) - FirstYear + 1).Reverse()
+            .Select(year => string.Create(CultureInfo.InvariantCulture, $"{year}-{(year + 1) % 100:00}")).Select(year => new Option(year, year));
+
+    public IReadOnlyList<Option> Quarters { get; } =
+        [new("Q1", "Q1, April to June"), new("Q2", "Q2, July to September"), new("Q3", "Q3, October to December"), new("Q4", "Q4, January to March")];
+
+    protected abstract Task<Reported<TReport>> AskAsync(ReportQuestion question);
+
+    protected override async Task<IActionResult?> LoadAsync()
+    {
+        if (HttpContext.Request.Query.Count == 0)
+            return null;
+        var (scope, fault) = ReportScope.Of(Question, Reference);
+        if (scope is not null && !scope.IsCoveredBy(Me, Reference))
+            fault = new ReportFault("not-your-area", "area", $"The figures of {Names.Of(scope.Asked)} in {scope.Period} are not all of your own areas.", "Choose one of your areas.");
+        if (fault is null)
+            (Report, fault) = await AskAsync(Question);
+        if (fault is not null)
+            ModelState.AddModelError(fault.Field, $"{fault.Message} {fault.Advice}");
+        return null;
+    }
+
+    private string? Asked(string field) => HttpContext.Request.Query[field].ToString() is { Length: > 0 } given ? given : null;
+}

@@ -1,0 +1,20 @@
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Components;
+
+namespace OocdPanel.Web.Platform;
+
+/// <summary>What codes are called on a day; a code that is not in force is shown as words made from it.</summary>
+public sealed class Names(ReferenceData reference, DateOnly day)
+{
+    public string Of(DisposalCode code) => reference.Disposals.InForce(code, day)?.Name ?? Words.Of(code.Value);
+
+    public string Of(AgencyCode code) => reference.Agencies.InForce(code, day)?.Name ?? Words.Of(code.Value);
+
+    public string Of(OffenceCode code) => reference.Offences.InForce(code, day)?.Description ?? Words.Of(code.Value);
+
+    public string Of(AreaCode code) => reference.Areas.NameOf(code, day) ?? Words.Of(code.Value);
+
+    /// <summary>Several, as a choice between them: <c>Community resolution or Outcome 22</c>.</summary>
+    public string AnyOf(IEnumerable<DisposalCode> codes) => string.Join(" or ", codes.Select(Of));
+}

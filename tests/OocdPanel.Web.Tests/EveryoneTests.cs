@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+using OocdPanel.Web.Tests.Browsing;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Web.Tests;
+
+/// <summary>Pages from the assessment on, as they are first shown and with errors: axe finds nothing wrong with them.</summary>
+public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Site>, IClassFixture<Browser>
+{
+    [Fact]
+    public async Task The_assessment_can_be_used_by_everyone()
+    {
+        var id = await site.ToAssessAsync();
+        await site.WriteAsync(id, 2);
+        var page = await browser.SignInAsync(site, "p.okoye");
+        await CheckAsync(page, $"/app/cases/{id}/assessment");
+        await CheckAsync(page, $"/app/cases/{id}/assessment/circumstances");
+        await CheckWrongAsync(page, $"/app/cases/{id}/assessment/family", "Save and continue");
+        await CheckWrongAsync(page, $"/app/cases/{id}/assessment/judgements", "Save and continue");
+        var waiting = await site.AssessedAsync();
+        page = await browser.SignInAsync(site, "m.hart");
+        await CheckWrongAsync(page, $"/app/cases/{waiting}/assessment/countersignature", "Save");
+    }
+
+    [Fact]
+    public async Task The_meeting_can_be_used_by_everyone()
+    {
+        var (heard, panel) = await site.HeardAsync("criminal-damage-under-500", "affray");
+        var convened = await site.ConvenedAsync(await site.ReadyAsync(), await site.AssessedAsync());
+        await site.ReadyAsync();
+        var page = await browser.SignInAsync(site, "c.diaz");
+        await CheckAsync(page, "/app/panels");
+        await CheckWrongAsync(page, "/app/panels/new", "Convene the panel");
+        await CheckAsync(page, $"/app/panels/{convened}");
+        await CheckAsync(page, $"/app/panels/{panel}");
+        await CheckAsync(page, $"/app/panels/{panel}/items/{heard}");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/decision", "Record the decision");
+        await CheckAsync(page, $"/app/panels/{panel}/closing");
+    }
+
+    [Fact]
+    public async Task Confirmation_and_delivery_can_be_used_by_everyone()
+    {
+        var page = await browser.SignInAsync(site, "d.marsh");
+        await CheckWrongAsync(page, $"/app/cases/{await site.DecidedAsync()}/confirmation", "Save");
+        page = await browser.SignInAsync(site, "s.cole");
+        await CheckWrongAsync(page, $"/app/cases/{await site.ConfirmedAsync()}/delivery", "Save");
+    }
+
+    [Fact]
+    public async Task The_programme_can_be_used_by_everyone()
+    {
+        var page = await browser.SignInAsync(site, "p.okoye");
+        await CheckWrongAsync(page, $"/app/cases/{await site.DeliveredAsync()}/plan", "Agree the plan");
+        var (_, programme) = await site.InProgrammeAsync();
+        await CheckAsync(page, $"/app/programmes/{programme}");
+        await CheckWrongAsync(page, $"/app/programmes/{programme}/session", "Save");
+        await CheckWrongAsync(page, $"/app/programmes/{programme}/end", "End the programme");
+        var (ended, done) = await site.CompletedAsync();
+        page = await browser.SignInAsync(site, "s.cole");
+        await CheckAsync(page, $"/app/programmes/{done}");
+        await CheckWrongAsync(page, $"/app/cases/{ended}/outcome-22", "Make outcome 22 final");
+        page = await browser.SignInAsync(site, "m.hart");
+        await CheckWrongAsync(page, $"/app/cases/{(await site.CompletedAsync("community-resolution")).Case}/closure", "Close the case");
+    }
+
+    private static async Task CheckAsync(IPage page, string path)
+    {
+        (await page.GotoAsync(path))!.Status.ShouldBe(200, path);
+        await Browser.CheckAsync(page);
+    }
+
+    /// <summary>As it is first shown, and after it was sent with nothing filled in.</summary>
+    private static async Task CheckWrongAsync(IPage page, string path, string button)
+    {
+        await CheckAsync(page, path);
+        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        (await page.TitleAsync()).ShouldStartWith("Error: ");
+        await Browser.CheckAsync(page);
+    }
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using OocdPanel.Web.Tests.Browsing;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Web.Tests;
+
+/// <summary>One child’s case through the pages, from the police referral to a figure in a report, in a browser without JavaScript, by eight people in windows of their own.</summary>
+public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Site>, IClassFixture<Browser>
+{
+    private static readonly string[] Sections = ["Circumstances", "Diversity", "Family", "Exploitation", "Behaviour", "Strengths and desistance"];
+
+    private static DateOnly Today => CasesFurtherOn.Today;
+
+    [Fact]
+    public async Task A_referral_becomes_a_decision_and_a_figure()
+    {
+        var officer = await browser.SignInAsync(site, "o.reid");
+        var seconded = await browser.SignInAsync(site, "s.cole");
+        var manager = await browser.SignInAsync(site, "m.hart");
+        var practitioner = await browser.SignInAsync(site, "p.okoye");
+        var victims = await browser.SignInAsync(site, "v.ames");
+        var chair = await browser.SignInAsync(site, "c.diaz");
+        var sergeant = await browser.SignInAsync(site, "d.marsh");
+        var analyst = await browser.SignInAsync(site, "a.stone");
+
+        await ReferAsync(officer);
+        await OpenCaseAsync(seconded, "Screen the referral");
+        await seconded.Locator("input[value='eligible']").CheckAsync();
+        await PressAsync(seconded, "Record the screening");
+        await OpenCaseAsync(manager, "Allocate the case");
+        await manager.Locator("input[value='p.okoye']").CheckAsync();
+        await PressAsync(manager, "Allocate");
+        await OpenCaseAsync(victims, "Record a victim’s views");
+        await victims.Locator("input[name='victim']").First.CheckAsync();
+        await victims.Locator("input[value='known']").CheckAsync();
+        await victims.Locator("textarea").FillAsync("Wants to hear an apology.");
+        await PressAsync(victims, "Record the views");
+
+        await AssessAsync(practitioner);
+        await OpenCaseAsync(manager, "Countersign the assessment");
+        await manager.Locator("input[value='true']").CheckAsync();
+        await PressAsync(manager, "Save");
+
+        await DecideAsync(chair);
+        await OpenCaseAsync(sergeant, "Confirm the decision");
+        await sergeant.GetByLabel("Yes").CheckAsync();
+        await PressAsync(sergeant, "Save");
+        await OpenCaseAsync(seconded, "Record that the disposal was given");
+        await seconded.GetByLabel("Where was it given?").FillAsync("The youth centre");
+        await PressAsync(seconded, "Save");
+
+        await RunProgrammeAsync(practitioner);
+        await OpenCaseAsync(seconded, "Make outcome 22 final");
+        await seconded.GetByLabel("What is the evidence that the activity was completed?").FillAsync("Signed by the caretaker.");
+        await PressAsync(seconded, "Make outcome 22 final");
+        await OpenCaseAsync(practitioner, "Close the case");
+        await practitioner.GetByLabel("How did the case end?").FillAsync("Done well.");
+        await PressAsync(practitioner, "Close the case");
+
+        await analyst.GetByRole(AriaRole.Link, new() { Name = "Reports" }).ClickAsync();
+        await analyst.GetByRole(AriaRole.Link, new() { Name = "Completion (YJB KPI 6)" }).ClickAsync();
+        await analyst.GetByLabel("Area").SelectOptionAsync("shropshire");
+        await analyst.GetByLabel("Financial year").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await PressAsync(analyst, "Show the report");
+        (await TextAsync(analyst)).ShouldContain("1 of 1 children (100.0 %) completed a programme");
+
+        await manager.GotoAsync("/app?filter=all");
+        await manager.GetByRole(AriaRole.Link, new() { Name = "Robin Walker" }).ClickAsync();
+        await manager.GetByRole(AriaRole.Link, new() { Name = "History of the case" }).ClickAsync();
+        var history = await TextAsync(manager);
+        foreach (var happened in new[]
+                 {
+                     "The police referred the child, for 1 offence with 1 victim.", "Screening found the referral eligible.", "The views of victim 1 were recorded.",
+                     "m.hart countersigned the assessment.", "The panel decided: Outcome 22", "The police confirmed the decision: Outcome 22", "was given to the child, aged 14, at The youth centre.",
+                     "The programme ended, completed.", "Outcome 22 was made final", "The case was closed: Done well.",
+                 })
+            history.ShouldContain(happened);
+        await Browser.CheckAsync(manager);
+    }
+
+    private static async Task ReferAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "Refer a child" }).ClickAsync();
+        await PressAsync(page, "Start");
+        await page.GetByLabel("Given names").FillAsync("Robin");
+        await page.GetByLabel("Family name").FillAsync("Walker");
+        await ContinueAsync(page);
+        await FillAsync(page, "child.dateOfBirth", Today.AddYears(-14).AddDays(-40));
+        await ContinueAsync(page);
+        await page.Locator("input[value='male']").CheckAsync();
+        await ContinueAsync(page);
+        await page.Locator("select").SelectOptionAsync("white-british");
+        await ContinueAsync(page);
+        await page.Locator("select").SelectOptionAsync("E06000051");
+        await ContinueAsync(page);
+        await ContinueAsync(page); // no number is known
+        await page.Locator("select").SelectOptionAsync("criminal-damage-under-500");
+        await FillAsync(page, "offences[0].on", Today.AddDays(-7));
+        await ContinueAsync(page);
+        await page.GetByLabel("No").CheckAsync();
+        await ContinueAsync(page);
+        await page.GetByLabel("Crime reference").FillAsync("22/12345/26");
+        await page.GetByLabel("Officer in the case").FillAsync("PC 2101 Reid");
+        await ContinueAsync(page);
+        await page.Locator("input[value='full']").CheckAsync();
+        await ContinueAsync(page);
+        await page.GetByLabel("Yes").CheckAsync();
+        await ContinueAsync(page);
+        await page.Locator("input[value='police']").CheckAsync();
+        await ContinueAsync(page);
+        await page.GetByLabel("Yes").CheckAsync();
+        await ContinueAsync(page);
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Sandy Lee");
+        await ContinueAsync(page);
+        await page.GetByLabel("No").CheckAsync();
+        await ContinueAsync(page);
+        await PressAsync(page, "Submit the referral");
+        (await TextAsync(page)).ShouldContain("Referral submitted");
+    }
+
+    private static async Task AssessAsync(IPage page)
+    {
+        await OpenCaseAsync(page, "Write the assessment");
+        foreach (var section in Sections)
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = section }).ClickAsync();
+            await page.Locator("textarea").FillAsync($"{section}: talked through with Robin and a parent.");
+            await PressAsync(page, "Save and continue");
+        }
+        await page.GetByRole(AriaRole.Link, new() { Name = "Judgements" }).ClickAsync();
+        foreach (var judgement in new[] { "safetyAndWellbeing", "riskOfSeriousHarm", "likelihoodOfReoffending" })
+            await page.Locator($"input[name='{judgement}'][value='low']").CheckAsync();
+        await page.GetByLabel("What do the judgements rest on?").FillAsync("A first and impulsive act.");
+        await PressAsync(page, "Save and continue");
+        await PressAsync(page, "Complete the assessment");
+    }
+
+    private static async Task DecideAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "Panels", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Convene a panel" }).ClickAsync();
+        await page.Locator("select[name='area']").SelectOptionAsync("shropshire");
+        await page.GetByLabel("Sam Cole").CheckAsync();
+        await page.GetByLabel("Hana Wu").CheckAsync();
+        await PressAsync(page, "Convene the panel");
+        await page.GetByLabel("Case", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await PressAsync(page, "Put it on the agenda");
+        foreach (var member in new[] { "Sam Cole", "Chris Diaz", "Hana Wu" })
+            await PressAsync(page, $"Mark {member} as present");
+        await PressAsync(page, "Open the meeting");
+        (await TextAsync(page)).ShouldContain("The meeting has a quorum: it can decide.");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Robin Walker" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Record the panel’s decision" }).ClickAsync();
+        await page.Locator("input[value='outcome-22']").CheckAsync();
+        await page.GetByLabel("Why does the panel decide this?").FillAsync("An activity answers the causes better than a record would.");
+        await PressAsync(page, "Record the decision");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Close the meeting" }).ClickAsync();
+        (await TextAsync(page)).ShouldContain("Nothing is carried over.");
+        await PressAsync(page, "Close the meeting");
+    }
+
+    private static async Task RunProgrammeAsync(IPage page)
+    {
+        await OpenCaseAsync(page, "Agree a plan");
+        await page.GetByLabel("What is to be done?").FillAsync("Repair the fence with the caretaker");
+        await page.GetByLabel("Who sees to it?").FillAsync("p.okoye");
+        await FillAsync(page, "activities[0].by", Today.AddDays(14));
+        await PressAsync(page, "Agree the plan");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Record a session" }).ClickAsync();
+        await page.Locator("input[value='attended']").CheckAsync();
+        await PressAsync(page, "Save");
+        await page.GetByRole(AriaRole.Link, new() { Name = "End the programme" }).ClickAsync();
+        await page.GetByLabel("Yes").CheckAsync();
+        await page.GetByLabel("Evidence of what was done (optional)").FillAsync("The caretaker signed for the fence.");
+        await page.GetByLabel("Exit plan").FillAsync("Youth club on Thursdays.");
+        await PressAsync(page, "End the programme");
+    }
+
+    /// <summary>From the person’s own list to what the case’s page says they can do next.</summary>
+    private static async Task OpenCaseAsync(IPage page, string next)
+    {
+        await page.GotoAsync("/app");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Robin Walker" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = next, Exact = true }).ClickAsync();
+    }
+
+    private static Task ContinueAsync(IPage page) => PressAsync(page, "Continue");
+
+    private static async Task PressAsync(IPage page, string button)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        (await page.TitleAsync()).ShouldNotStartWith("Error: ", Case.Sensitive, await TextAsync(page));
+    }
+
+    private static async Task FillAsync(IPage page, string date, DateOnly day)
+    {
+        foreach (var (part, value) in new[] { ("day", day.Day), ("month", day.Month), ("year", day.Year) })
+            await page.Locator($"input[name='{date}-{part}']").FillAsync(value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static async Task<string> TextAsync(IPage page) =>
+        string.Join(' ', (await page.Locator("main").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,181 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Tests.Browsing;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Web.Tests;
+
+public sealed class PanelTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Convening_asks_for_what_is_missing_and_names_the_row()
+    {
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync("/app/panels/new"), ("on-day", ""), ("on-month", ""), ("on-year", ""), ("members[0].user", "n.guest"));
+        page.Problems().ShouldBe(["Choose the area", "Enter the day of the meeting", "Choose the member’s agency"]);
+        page.ProblemAt("members-0-agency").ShouldBe("Choose the member’s agency");
+    }
+
+    [Fact]
+    public async Task A_meeting_is_convened_with_known_and_other_members_and_not_for_a_day_that_has_passed()
+    {
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync("/app/panels/new"), ("area", "shropshire"), ("on-year", "2020"));
+        page.ProblemAt("on")!.ShouldStartWith("The meeting is on a day that has passed.");
+        page = await visitor.SendAsync(page, ("on-year", $"{CasesFurtherOn.Today.Year}"), ("members", "c.diaz"), ("members[0].user", "n.guest"), ("members[0].agency", "housing"));
+        page.Heading().ShouldStartWith("Panel for Shropshire");
+        page.Text().ShouldContain("n.guest Housing Not present");
+        page.Text().ShouldContain("Chris Diaz Youth justice service Not present");
+    }
+
+    [Fact]
+    public async Task Another_panels_member_finds_no_such_meeting()
+    {
+        var panel = await site.ConvenedAsync();
+        var visitor = await site.SignInAsync("e.ford");
+        await visitor.OpenAsync($"/app/panels/{panel}");
+        visitor.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_meeting_says_what_its_quorum_still_needs()
+    {
+        var panel = await site.ConvenedAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}");
+        page.Text().ShouldContain("Still missing: police; youth justice service; one of social care, education or health.");
+        foreach (var member in new[] { "s.cole", "c.diaz", "h.wu" })
+            page = await visitor.SendAsync(page.QuerySelector($"input[value='{member}']")!.Closest("form")!);
+        page.Text().ShouldContain("Hana Wu is recorded as present");
+        page.Text().ShouldContain("The meeting has a quorum. It can decide once it is open.");
+    }
+
+    [Fact]
+    public async Task A_case_is_chosen_for_the_agenda()
+    {
+        var id = await site.ReadyAsync();
+        var panel = await site.ConvenedAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}");
+        page = await visitor.SendAsync(Listing(page));
+        page.ProblemAt("case").ShouldBe("Choose the case to put on the agenda");
+        page = await visitor.SendAsync(Listing(page), ("case", $"{id}"));
+        page.Text().ShouldContain("The case is on the agenda");
+        page.QuerySelector($"a[href$='/items/{id}']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_pack_tells_of_changes_since_and_can_be_refreshed()
+    {
+        var id = await site.AssessedAsync();
+        var panel = await site.ConvenedAsync(id);
+        await site.DoAsync("m.hart", new Api.Assessments.CountersignAssessmentSlice(), new Target(id), new Api.Assessments.CountersignAssessmentRequest(true, null));
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}");
+        page.Text().ShouldContain("Complete, but not countersigned yet.");
+        page.Text().ShouldContain("1 thing has been recorded on the case since this pack was made.");
+        page = await visitor.SendAsync(page);
+        page.Text().ShouldContain("The pack now holds what is known today");
+        page.Row("Pack").ShouldBe("Number 2");
+        page.Text().ShouldContain("Complete, and countersigned by Morgan Hart.");
+    }
+
+    [Fact]
+    public async Task What_is_presumed_is_shown_before_the_decision_and_moves_with_the_factors()
+    {
+        var (id, panel) = await site.HeardAsync("shoplifting");
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision");
+        page.Text().ShouldContain("Final gravity score 2, for which is presumed: Community resolution or Outcome 22");
+        page.Text().ShouldContain("Illustrative");
+        var form = page.QuerySelector("main form")!;
+        form.SetAttribute("action", $"/app/panels/{panel}/items/{id}/decision{page.QuerySelector("[formaction]")!.GetAttribute("formaction")}");
+        page = await visitor.SendAsync(form, ("factors[0].adjustment", "1"), ("reasons", "Typed before."));
+        page.Text().ShouldContain("Final gravity score 3, for which is presumed: Youth caution");
+        page.QuerySelector("#reasons")!.TextContent.ShouldBe("Typed before.");
+    }
+
+    [Fact]
+    public async Task A_decision_needs_disposal_and_reasons_and_a_departure_its_own()
+    {
+        var (id, panel) = await site.HeardAsync("shoplifting");
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"));
+        page.Problems().ShouldBe(["Choose the disposal", "Enter the panel’s reasons"]);
+        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."), ("factors[0].adjustment", "1"));
+        page.Problems().Single().ShouldStartWith("Name the factors that move the score.");
+        page = await visitor.SendAsync(page, ("factors[0].factors", "Done in a group."));
+        page.ProblemAt("departureReasons")!.ShouldStartWith("The final gravity score is 3, for which youth-caution is presumed");
+        page = await visitor.SendAsync(page, ("departureReasons", "A caution would cost the child a place at college."));
+        page.Text().ShouldContain("The panel’s decision is recorded. It takes effect when the police confirm it.");
+        (await site.CaseAsync(id)).Decision!.FinalScore.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Without_quorum_nothing_is_decided()
+    {
+        var id = await site.ReadyAsync();
+        var panel = await site.ConvenedAsync(id);
+        await site.OpenAsync(panel, "c.diaz", "h.wu");
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "outcome-22"), ("reasons", "Help at once."));
+        page.Problems().Single().ShouldBe("The meeting has no quorum: police. Record the attendance of the missing members, or leave the item to the next meeting.");
+        (await site.CaseAsync(id)).Decision.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_decision_on_what_has_changed_is_not_taken_and_nothing_typed_is_lost()
+    {
+        var (id, panel) = await site.HeardAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision");
+        ((IHtmlInputElement)page.QuerySelector("input[name=seenVersion]")!).Value = $"{await site.VersionAsync(id) - 1}";
+        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."));
+        page.Text().ShouldContain("Someone changed this since you opened it");
+        page.QuerySelector("#reasons")!.TextContent.ShouldBe("Help at once.");
+        (await site.CaseAsync(id)).Decision.ShouldBeNull();
+        (await visitor.SendAsync(page)).Text().ShouldContain("The panel’s decision is recorded.");
+    }
+
+    [Fact]
+    public async Task Closing_says_what_is_carried_over()
+    {
+        var (id, panel) = await site.HeardAsync();
+        var child = (await site.CaseAsync(id)).Child;
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/closing");
+        page.Text().ShouldContain($"1 case is not decided. When you close the meeting, it is carried over, and can be put on the agenda of another meeting: {child.GivenName} {child.FamilyName}");
+        page = await visitor.SendAsync(page);
+        page.Text().ShouldContain("Not heard, carried over");
+        (await site.CaseAsync(id)).Stage.ShouldBe("ready-for-panel");
+    }
+
+    [Fact]
+    public async Task The_police_say_whether_they_agree_and_a_departure_is_refused()
+    {
+        var id = await site.DecidedAsync();
+        var visitor = await site.SignInAsync("d.marsh");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/confirmation"));
+        page.ProblemAt("agrees").ShouldBe("Say whether the police agree with the panel’s decision");
+        page = await visitor.SendAsync(page, ("agrees", "false"));
+        page.ProblemAt("agrees")!.ShouldContain("escalation comes later");
+        await visitor.SendAsync(page, ("agrees", "true"));
+        (await site.CaseAsync(id)).ConfirmedBy.ShouldBe(new UserId("d.marsh"));
+    }
+
+    [Fact]
+    public async Task Delivery_asks_where()
+    {
+        var id = await site.ConfirmedAsync();
+        var visitor = await site.SignInAsync("s.cole");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/delivery"));
+        page.ProblemAt("where").ShouldBe("Enter where the disposal was given");
+        page = await visitor.SendAsync(page, ("where", "The youth centre"));
+        page.Text().ShouldContain("The disposal is recorded as given to the child");
+    }
+
+    private static AngleSharp.Dom.IElement Listing(IHtmlDocument page) => page.QuerySelector("form[action$='?handler=Listing']")!;
+}
