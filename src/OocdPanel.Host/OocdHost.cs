@@ -31,6 +31,7 @@ public static class OocdHost
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseDemonstrationMark(settings);
         app.UseHttpManners();
         app.UseOpenApiPages();
         app.UseOocdPages();

@@ -23,11 +23,11 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Without a network: <see cref="Client"/> reaches it.</summary>
     public static Task<TestHost> InMemoryAsync(string connectionString, Action<WebApplicationBuilder>? configure = null) =>
-        StartAsync(connectionString, builder => builder.WebHost.UseTestServer(), configure, prepare: true);
+        StartAsync(connectionString, builder => builder.WebHost.UseTestServer(), configure, prepare: true, demonstration: false);
 
     /// <summary>On a free port of 127.0.0.1, for browsers and curl.</summary>
-    public static Task<TestHost> ListeningAsync(string connectionString, Action<WebApplicationBuilder>? configure = null, bool prepare = true) =>
-        StartAsync(connectionString, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), configure, prepare);
+    public static Task<TestHost> ListeningAsync(string connectionString, Action<WebApplicationBuilder>? configure = null, bool prepare = true, bool demonstration = false) =>
+        StartAsync(connectionString, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), configure, prepare, demonstration);
 
     /// <summary>A client with cookies of its own that follows no redirect.</summary>
     public HttpClient Client() => _app.Services.GetService(typeof(Microsoft.AspNetCore.Hosting.Server.IServer)) is Microsoft.AspNetCore.TestHost.TestServer
@@ -40,9 +40,9 @@ public sealed class TestHost : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static async Task<TestHost> StartAsync(string connectionString, Action<WebApplicationBuilder> server, Action<WebApplicationBuilder>? configure, bool prepare)
+    private static async Task<TestHost> StartAsync(string connectionString, Action<WebApplicationBuilder> server, Action<WebApplicationBuilder>? configure, bool prepare, bool demonstration)
     {
-        var app = OocdHost.Build(["--environment", "Development"], new OocdSettings(connectionString, Keys, false), builder =>
+        var app = OocdHost.Build(["--environment", "Development"], new OocdSettings(connectionString, Keys, demonstration), builder =>
         {
             server(builder);
             configure?.Invoke(builder);

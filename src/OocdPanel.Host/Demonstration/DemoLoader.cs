@@ -6,7 +6,7 @@ using OocdPanel.EventStore;
 namespace OocdPanel.Host.Demonstration;
 
 /// <summary>Loads profiles: all their cases merged in the order of time, through the service’s commands, on a simulated clock. Loading one twice adds nothing.</summary>
-internal static class DemoLoader
+public static class DemoLoader
 {
     private const string Table = "create table if not exists oocd.demonstration (profile text primary key, loaded_at timestamptz not null)";
 

@@ -77,7 +77,7 @@ public abstract class OocdPage : PageModel
                     ModelState.AddModelError(field, messages[0]);
                 return await AgainAsync();
             case Result.Refused { Refusal: var refusal }:
-                ModelState.AddModelError(refusal.Field ?? "", $"{refusal.Message} {refusal.Advice}");
+                ModelState.AddModelError(refusal.Field ?? "", refusal is Domain.Shared.FieldMissing ? refusal.Message : $"{refusal.Message} {refusal.Advice}");
                 return await AgainAsync(refusal);
             case Result.Forbidden forbidden:
                 return Problem(403, forbidden.Message, forbidden.Advice);

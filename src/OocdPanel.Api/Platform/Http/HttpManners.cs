@@ -13,6 +13,9 @@ public static partial class HttpManners
     /// <summary>The largest body that is read, in bytes.</summary>
     public const int MaxBody = 256 * 1024;
 
+    /// <summary>On every answer of a demonstration.</summary>
+    public const string DemonstrationHeader = "Oocd-Demonstration";
+
     public static IServiceCollection AddHttpManners(this IServiceCollection services)
     {
         services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
@@ -37,6 +40,13 @@ public static partial class HttpManners
 
     public static TBuilder WithRequestLimits<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
         endpoints.WithMetadata(new BodyLimit());
+
+    /// <summary>Says on every answer that the children in it are invented, where they are.</summary>
+    public static IApplicationBuilder UseDemonstrationMark(this IApplicationBuilder app, OocdSettings settings) => !settings.Demonstration ? app : app.Use((http, next) =>
+    {
+        http.Response.Headers[DemonstrationHeader] = "yes";
+        return next(http);
+    });
 
     /// <summary>Errors as problem details: for the HTTP interface, not for pages.</summary>
     public static IApplicationBuilder UseHttpManners(this IApplicationBuilder app) => app.UseWhen(
