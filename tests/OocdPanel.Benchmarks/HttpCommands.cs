@@ -9,7 +9,7 @@ using OocdPanel.Testing;
 
 namespace OocdPanel.Benchmarks;
 
-/// <summary>One command over HTTP with everything that belongs to it: token, checks, load, fold, decide, append, read models. Every one on another case.</summary>
+/// <summary>One command over HTTP with everything that belongs to it: token, checks, load, fold, decide, append, read models. Each on the next of 400 cases, whose streams grow a little as it runs.</summary>
 internal sealed class HttpCommands : IBenchmark
 {
     private const int Cases = 400;

@@ -77,13 +77,13 @@ public sealed class DemonstrationTests(DemonstrationTests.Loaded demonstration) 
     }
 
     [Fact]
-    public async Task Loading_it_twice_adds_nothing_even_when_it_is_not_noted_as_loaded()
+    public async Task Loading_it_twice_adds_nothing_even_when_it_was_broken_off_and_is_taken_up_on_a_later_day()
     {
         var before = await demonstration.EventsAsync();
         (await DemoLoader.LoadAsync(demonstration.ConnectionString, DemoProfile.All, LoadedAt, _ => { }, CancellationToken.None)).ShouldBe(0);
-        await using (var forget = demonstration.Source.CreateCommand("delete from oocd.demonstration"))
+        await using (var forget = demonstration.Source.CreateCommand("update oocd.demonstration set complete = false"))
             await forget.ExecuteNonQueryAsync();
-        (await DemoLoader.LoadAsync(demonstration.ConnectionString, DemoProfile.All, LoadedAt, _ => { }, CancellationToken.None)).ShouldBeGreaterThan(3_000);
+        (await DemoLoader.LoadAsync(demonstration.ConnectionString, DemoProfile.All, LoadedAt.AddDays(3), _ => { }, CancellationToken.None)).ShouldBeGreaterThan(3_000);
         (await demonstration.EventsAsync()).ShouldBe(before);
     }
 

@@ -32,6 +32,8 @@ public sealed class MakeJudgementsSlice : CaseSlice<MakeJudgementsRequest>
 
     public override IValidator<MakeJudgementsRequest> Validator { get; } = new MakeJudgementsValidator();
 
+    protected override bool MovesTheCase => false;
+
     protected override Outcome<CaseEvent> DecideCase(MakeJudgementsRequest request, Act act, Work work) =>
         MakeJudgements.Decide(
             new MakeJudgements(request.SafetyAndWellbeing!, request.RiskOfSeriousHarm!, request.LikelihoodOfReoffending!, request.Reasons!), act, work.Case);

@@ -26,6 +26,8 @@ public sealed class WriteSectionSlice : CaseSlice<WriteSectionRequest>
 
     public override IValidator<WriteSectionRequest> Validator { get; } = new WriteSectionValidator();
 
+    protected override bool MovesTheCase => false;
+
     protected override Outcome<CaseEvent> DecideCase(WriteSectionRequest request, Act act, Work work) =>
         WriteSection.Decide(new WriteSection(request.Section!, request.Text!), act, work.Case);
 }

@@ -43,6 +43,8 @@ public sealed class DecideItemSlice : CaseSlice<DecideItemRequest>
 
     public override IValidator<DecideItemRequest> Validator { get; } = new DecideItemValidator();
 
+    public override Refusal? TooEarly(Act act, Work work) => base.TooEarly(act, work) ?? Earliest.AtPanel(act, work);
+
     protected override Outcome<Change> DecideAll(DecideItemRequest request, Act act, Work work) =>
         DecideItem.Decide(
             new DecideItem(

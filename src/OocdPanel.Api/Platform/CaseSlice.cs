@@ -16,7 +16,10 @@ public abstract class CaseSlice<TRequest> : Slice<TRequest> where TRequest : Req
     public override Result.Forbidden? Barred(string role, Work work) =>
         OnlyAllocated && role == Domain.Shared.Roles.YjsPractitioner && work.Case.Practitioner != work.Person.User ? Reach.NotAllocated : null;
 
-    public override Refusal? TooEarly(Act act, Work work) => Earliest.OnCase(act, work);
+    /// <summary>Whether the command moves the case on, so that it cannot come before a step taken already.</summary>
+    protected virtual bool MovesTheCase => true;
+
+    public override Refusal? TooEarly(Act act, Work work) => MovesTheCase ? Earliest.AfterTheLastStep(act, work) : Earliest.OnCase(act, work);
 
     public sealed override Outcome<Change> Decide(TRequest request, Act act, Work work) => DecideAll(request, act, work);
 

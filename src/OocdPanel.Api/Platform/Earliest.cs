@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
 
@@ -8,6 +9,10 @@ internal static class Earliest
 {
     public static Refusal? OnCase(Act act, Work work) =>
         act.OccurredOn < work.Case.FirstOffence ? new BeforeTheOffence(work.Case.FirstOffence) : null;
+
+    /// <summary>For what moves the case on: nothing is backdated to before a step that was taken already.</summary>
+    public static Refusal? AfterTheLastStep(Act act, Work work) =>
+        OnCase(act, work) ?? (act.OccurredAt < work.LastStepAt ? new BeforeTheLastStep(UkTime.At(work.LastStepAt)) : null);
 
     public static Refusal? AtPanel(Act act, Work work) =>
         act.OccurredAt < work.BeganAt(work.Panel.Id.Value) ? new BeforeTheMeetingWasCalled() : null;

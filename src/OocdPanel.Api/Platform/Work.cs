@@ -45,6 +45,9 @@ public sealed class Work(Person person, Target target, ReferenceData reference, 
     /// <summary>0 where there is no such stream.</summary>
     public long VersionOf(Guid stream) => loaded.Streams.TryGetValue(stream, out var history) ? history.Version : 0;
 
+    /// <summary>When the last thing that moved the case on happened.</summary>
+    public DateTimeOffset LastStepAt => loaded.Streams[CaseKey.Value].Events.Where(happened => Steps.Moves((CaseEvent)happened.Data)).Max(happened => happened.Headers.OccurredAt);
+
     /// <summary>When the first thing on a stream that was read happened.</summary>
     public DateTimeOffset BeganAt(Guid stream) => loaded.Streams[stream].Events[0].Headers.OccurredAt;
 

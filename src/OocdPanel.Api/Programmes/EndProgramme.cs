@@ -29,6 +29,8 @@ public sealed class EndProgrammeSlice : ProgrammeSlice<EndProgrammeRequest>
 
     public override IValidator<EndProgrammeRequest> Validator { get; } = new EndProgrammeValidator();
 
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.AfterTheLastStep(act, work);
+
     public override Outcome<Change> Decide(EndProgrammeRequest request, Act act, Work work) =>
         EndProgramme.Decide(
             new EndProgramme(request.Completed, request.EndedOn, request.ReasonNotCompleted, request.Evidence, request.ExitPlan),

@@ -29,6 +29,8 @@ public sealed class RecordVictimViewsSlice : CaseSlice<RecordVictimViewsRequest>
 
     public override IValidator<RecordVictimViewsRequest> Validator { get; } = new RecordVictimViewsValidator();
 
+    protected override bool MovesTheCase => false;
+
     protected override Outcome<CaseEvent> DecideCase(RecordVictimViewsRequest request, Act act, Work work) =>
         RecordVictimViews.Decide(new RecordVictimViews(request.Victim!.Value, request.State!, request.Views), work.Case);
 }

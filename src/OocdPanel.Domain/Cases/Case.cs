@@ -8,6 +8,9 @@ namespace OocdPanel.Domain.Cases;
 /// <summary>A case, as far as later decisions need it.</summary>
 public sealed record Case(CaseId Id)
 {
+    /// <summary>How many things have happened on the case.</summary>
+    public long Version { get; init; }
+
     public ChildId Child { get; init; }
     public AreaCode Area { get; init; }
     public UserId SubmittedBy { get; init; }
@@ -20,6 +23,10 @@ public sealed record Case(CaseId Id)
     public Screening Screening { get; init; }
     public UserId? Practitioner { get; init; }
     public Assessment Assessment { get; init; } = Assessment.None;
+
+    /// <summary>The version of the case at which the assessment was countersigned; 0 before.</summary>
+    public long CountersignedAt { get; init; }
+
     public PanelId? ListedOn { get; init; }
     public PanelDecision? Decision { get; init; }
 
@@ -59,7 +66,9 @@ public sealed record Case(CaseId Id)
     /// <summary>Null when the case is at one of the stages; otherwise the refusal that says so.</summary>
     public Refusal? NotAt(params IReadOnlyList<Stage> stages) => stages.Contains(Stage) ? null : new NotAtThatStage(Stage, stages);
 
-    public static Case Evolve(Case @case, CaseEvent happened) => happened switch
+    public static Case Evolve(Case @case, CaseEvent happened) => Then(@case with { Version = @case.Version + 1 }, happened);
+
+    private static Case Then(Case @case, CaseEvent happened) => happened switch
     {
         ReferralSubmitted e => @case with
         {
@@ -84,7 +93,7 @@ public sealed record Case(CaseId Id)
         },
         JudgementsMade e => @case with { Assessment = @case.Assessment.By(e.Assessor) with { Judged = true } },
         AssessmentCompleted e => @case with { Assessment = @case.Assessment.By(e.Assessor) with { Completed = true } },
-        AssessmentCountersigned => @case with { Assessment = @case.Assessment with { Countersigned = true } },
+        AssessmentCountersigned => @case with { Assessment = @case.Assessment with { Countersigned = true }, CountersignedAt = @case.Version },
         AssessmentSentBack => @case with { Assessment = @case.Assessment with { Completed = false } },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },

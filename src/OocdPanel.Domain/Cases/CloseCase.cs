@@ -29,4 +29,4 @@ public sealed record Outcome22NotFinal() : Conflict("outcome-22-not-final", "R13
     "Outcome 22 is not final yet.", "Finalise it with the evidence that the activity was completed, or end the programme as not completed so that the panel decides again.");
 
 public sealed record DeferralAwaitsPolice() : Conflict("deferral-awaits-police", "R13",
-    "The deferred prosecution was not completed, so the police decide whether to prosecute.", "Wait for the decision of the police; the case stays open until then.");
+    "The deferred prosecution was not completed, so the police decide whether to prosecute.", "The case stays open until the police have decided; recording that decision comes later in this service.");

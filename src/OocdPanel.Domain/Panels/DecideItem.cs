@@ -55,6 +55,7 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         @case.Assessment.Assessors.Overlaps([act.By, panel.Chair]) ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
         !@case.Assessment.Completed ? new NotAssessed("The assessment is not complete.") :
         !@case.Assessment.Countersigned ? new NotAssessed("The assessment is not countersigned.") :
+        panel.Packs[@case.Id].CaseVersion < @case.CountersignedAt ? new PackBeforeAssessment() :
         @case.Victims.Where(victim => !@case.VictimViews.ContainsKey(victim.Number)).Select(victim => victim.Number).ToArray() is { Length: > 0 } unheard
             ? new VictimsUnheard(unheard) :
         @case.NotAt(Stage.AwaitingPanel);
@@ -84,6 +85,9 @@ public sealed record NotQuorate(IReadOnlyList<string> Missing) : Conflict("not-q
 
 public sealed record NotAssessed(string What) : Conflict("not-assessed", "R7",
     $"{What} The panel decides on a complete and countersigned assessment only.", "Have the assessment completed and countersigned first.");
+
+public sealed record PackBeforeAssessment() : Conflict("pack-before-assessment", "R7",
+    "The pack was made before the assessment was countersigned, so the panel would decide without it.", "Refresh the pack, read it, and decide then.");
 
 public sealed record VictimsUnheard(IReadOnlyList<int> Victims) : Conflict("victims-unheard", "R9",
     $"Nothing is recorded of the views of victim {string.Join(", ", Victims)}.", "Record each victim’s views as known, refused or unobtainable first.");

@@ -21,7 +21,7 @@ public sealed record DeliverDisposal(string Where)
         if (AgeGate.WhenGiven(disposal, child.DateOfBirth, act.OccurredOn, reference.PolicyOf(@case.Area, act.OccurredOn)) is { } tooOld)
             return tooOld;
 
-        var earlier = child.Disposals.Select(received => reference.Disposals.InForce(received.Disposal, received.On)!);
+        var earlier = child.Disposals.Select(received => reference.Disposals.InForce(received.Disposal, received.On)).OfType<Disposal>();
         return new[]
         {
             Change.To(@case.Id, new DisposalDelivered(disposal.Code, act.By, act.OccurredOn, command.Where, Age.On(child.DateOfBirth, act.OccurredOn))),

@@ -15,4 +15,4 @@ public sealed record OpenPanel
 public sealed record AlreadyOpen() : Conflict("already-open", null, "The meeting is open already.", "Nothing needs doing.");
 
 public sealed record NotTheDay(DateOnly On) : Conflict("not-the-day", null,
-    $"The meeting is on {On:d MMMM yyyy}.", "Open it on its day, or convene another meeting for today.");
+    $"The meeting is on {On:d MMMM yyyy}.", "Wait for its day, or convene another meeting for today.");

@@ -5,8 +5,9 @@ namespace OocdPanel.Domain.Panels;
 /// <summary>A member is in the room, or has left it.</summary>
 public sealed record RecordAttendance(UserId Member, bool Present)
 {
-    public static Outcome<PanelEvent> Decide(RecordAttendance command, Panel panel) =>
+    public static Outcome<PanelEvent> Decide(RecordAttendance command, Act act, Panel panel) =>
         panel.Closed ? new PanelIsClosed() :
+        act.OccurredOn < panel.On ? new NotTheDay(panel.On) :
         !panel.Members.ContainsKey(command.Member) ? new NotAMember(command.Member) :
         panel.Present.Contains(command.Member) == command.Present ? new AttendanceUnchanged(command.Member) :
         new AttendanceRecorded(command.Member, command.Present);

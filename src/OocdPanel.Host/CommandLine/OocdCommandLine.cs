@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using OocdPanel.Api.Platform;
+using OocdPanel.EventStore;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -11,7 +13,6 @@ public static class OocdCommandLine
 {
     public const int Failed = 1;
     public const int NotUnderstood = 2;
-    public const int NotBuiltYet = 3;
 
     // Time for a verb to stop the cluster cleanly after Ctrl+C.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(90);
@@ -29,9 +30,14 @@ public static class OocdCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace });
         }
-        catch (CannotRunException cannot)
+        catch (Exception cannot) when (cannot is CannotRunException or StoreFormatException or ReferenceFileException)
         {
             Say(cannot.Message);
+            return Failed;
+        }
+        catch (OutdatedReadModelException outdated)
+        {
+            Say($"{outdated.Message} Run: ./deploy/oocd rebuild");
             return Failed;
         }
         catch (Exception outside) when (outside is IOException or UnauthorizedAccessException or Npgsql.NpgsqlException)
@@ -47,12 +53,6 @@ public static class OocdCommandLine
 
     /// <summary>Tells the person at the keyboard, beside a verb's output proper.</summary>
     public static void Say(string line) => Console.Error.WriteLine(line);
-
-    public static int SayNotBuiltYet(string verb)
-    {
-        Say($"{verb}: not built yet.");
-        return NotBuiltYet;
-    }
 
     private static string Asked(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";

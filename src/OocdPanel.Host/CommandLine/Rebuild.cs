@@ -9,7 +9,7 @@ public static class Rebuild
 {
     public static Command Verb()
     {
-        var name = new Argument<string?>("NAME") { Description = "The read model, such as case-summary; all of them without it.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("NAME") { Description = "The read model, such as case-list; all of them without it.", Arity = ArgumentArity.ZeroOrOne };
         var verb = new Command("rebuild", "Make read models anew from the recorded history.") { name };
         verb.SetAction((parsed, ct) => RunAsync(parsed.GetValue(name), ct));
         return verb;

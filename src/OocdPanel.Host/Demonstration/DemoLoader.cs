@@ -8,7 +8,7 @@ namespace OocdPanel.Host.Demonstration;
 /// <summary>Loads profiles: all their cases merged in the order of time, through the service’s commands, on a simulated clock. Loading one twice adds nothing.</summary>
 public static class DemoLoader
 {
-    private const string Table = "create table if not exists oocd.demonstration (profile text primary key, loaded_at timestamptz not null)";
+    private const string Table = "create table if not exists oocd.demonstration (profile text primary key, began_at timestamptz not null, complete boolean not null default false)";
 
     /// <returns>How many commands were sent; 0 when everything was there.</returns>
     public static async Task<int> LoadAsync(string connectionString, IReadOnlyList<DemoProfile> profiles, DateTimeOffset now, Action<string> say, CancellationToken ct)
@@ -18,17 +18,19 @@ public static class DemoLoader
         var projections = Projections.All(reference);
         await Schema.EnsureAsync(source, projections, ct);
         await ExecuteAsync(source, Table, ct);
-        var loaded = await LoadedAsync(source, ct);
-        var missing = profiles.Where(profile => !loaded.Contains(profile.Name)).ToArray();
+        foreach (var profile in profiles)
+            await ExecuteAsync(source, "insert into oocd.demonstration (profile, began_at) values ($1, $2) on conflict do nothing", ct, profile.Name, now.ToUniversalTime());
+        var begun = await BegunAsync(source, ct);
+        var missing = profiles.Where(profile => begun.ContainsKey(profile.Name)).ToArray();
         if (missing.Length == 0)
             return 0;
 
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var steps = Steps([.. missing.SelectMany(profile => profile.Cases(UkTime.DayOf(now)))]);
+        var steps = Steps([.. missing.SelectMany(profile => profile.Cases(UkTime.DayOf(begun[profile.Name])))]);
         say($"Loading the demonstration ({string.Join(", ", missing.Select(profile => profile.Name))}): {steps.Count} commands, through the same door as everybody’s …");
         await PlayAsync(steps, new EventLog(source, EventCatalogue.Types, projections), reference, ct);
         foreach (var profile in missing)
-            await ExecuteAsync(source, "insert into oocd.demonstration (profile, loaded_at) values ($1, $2) on conflict do nothing", ct, profile.Name, now.ToUniversalTime());
+            await ExecuteAsync(source, "update oocd.demonstration set complete = true where profile = $1", ct, profile.Name);
         await ExecuteAsync(source, "analyze", ct);
         say($"Loaded in {watch.Elapsed.TotalSeconds:0.0} s.");
         return steps.Count;
@@ -48,14 +50,15 @@ public static class DemoLoader
         }
     }
 
-    private static async Task<HashSet<string>> LoadedAsync(NpgsqlDataSource source, CancellationToken ct)
+    /// <summary>Profiles that are not complete, and when their loading began: dates follow that day, also when it is taken up on a later one.</summary>
+    private static async Task<Dictionary<string, DateTimeOffset>> BegunAsync(NpgsqlDataSource source, CancellationToken ct)
     {
-        await using var command = source.CreateCommand("select profile from oocd.demonstration");
+        await using var command = source.CreateCommand("select profile, began_at from oocd.demonstration where not complete");
         await using var reader = await command.ExecuteReaderAsync(ct);
-        var loaded = new HashSet<string>();
+        var begun = new Dictionary<string, DateTimeOffset>();
         while (await reader.ReadAsync(ct))
-            loaded.Add(reader.GetString(0));
-        return loaded;
+            begun[reader.GetString(0)] = reader.GetFieldValue<DateTimeOffset>(1);
+        return begun;
     }
 
     private static async Task ExecuteAsync(NpgsqlDataSource source, string sql, CancellationToken ct, params object[] values)

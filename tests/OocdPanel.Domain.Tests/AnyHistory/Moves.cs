@@ -28,8 +28,8 @@ internal static class Moves
         ("complete-assessment", w => CompleteAssessment.Decide(new(), w.Act("ash"), w.Case).On(ToCase)),
         ("countersign-assessment", w => CountersignAssessment.Decide(new(w.Mostly(), "Words"), w.Act("birch"), w.Case).On(ToCase)),
         ("convene-panel", Convene),
-        ("list-case", w => ListCase.Decide(new(1, 1), w.APanel(), w.Case)),
-        ("refresh-pack", w => w.APanel() is var panel ? RefreshPack.Decide(new(2, 2), panel, w.Case).On(happened => Change.To(panel.Id, happened)) : null!),
+        ("list-case", w => ListCase.Decide(new(w.Case.Version, 1), w.APanel(), w.Case)),
+        ("refresh-pack", w => w.APanel() is var panel ? RefreshPack.Decide(new(w.Case.Version, 2), panel, w.Case).On(happened => Change.To(panel.Id, happened)) : null!),
         ("record-attendance", Attend),
         ("open-panel", w => w.APanel() is var panel && w.Panels.Count > 0 ? OpenPanel.Decide(new(), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen()),
         ("decide-item", Decide),
@@ -95,7 +95,7 @@ internal static class Moves
     private static Outcome<Change> Attend(World w)
     {
         var panel = w.APanel();
-        return RecordAttendance.Decide(new(new($"member{w.Random.Next(6)}"), w.Mostly()), panel).On(happened => Change.To(panel.Id, happened));
+        return RecordAttendance.Decide(new(new($"member{w.Random.Next(6)}"), w.Mostly()), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened));
     }
 
     private static Outcome<Change> Decide(World w) => DecideItem.Decide(

@@ -68,6 +68,14 @@ public class DecideItemTests
     public void No_decision_on_an_assessment_that_was_sent_back() =>
         Decide(_resolution, @case: [.. Journey.Completed, new CaseListed(Any.Panel), new AssessmentSentBack(Any.Manager, "Thin")]).ThenRefused<NotAssessed>();
 
+    [Fact, Trait("Case", "refused"), Trait("Rule", "R7")]
+    public void No_decision_on_a_pack_that_was_made_before_the_assessment_was_countersigned() =>
+        Decide(_resolution, PackAt(Journey.Countersigned.Length - 1)).ThenRefused<PackBeforeAssessment>();
+
+    [Fact, Trait("Case", "boundary"), Trait("Rule", "R7")]
+    public void A_pack_made_just_after_the_countersignature_will_do() =>
+        Decide(_resolution, PackAt(Journey.Countersigned.Length)).ThenHappened<ItemDecided>();
+
     // R9
     [Fact, Trait("Case", "refused"), Trait("Rule", "R9")]
     public void No_decision_before_every_victim_was_heard() => Decide(_resolution, @case: Victims(2)).ThenRefused<VictimsUnheard>().Victims.ShouldBe([1, 2]);
@@ -127,6 +135,8 @@ public class DecideItemTests
 
     [Fact, Trait("Case", "boundary"), Trait("Rule", "R1")]
     public void Other_disposals_have_no_age_at_the_decision() => Decide(_resolution, child: Any.ChildBorn(new(2006, 6, 1))).ThenHappened<ItemDecided>();
+
+    private static PanelEvent[] PackAt(long caseVersion) => [.. Journey.Quorate, new PackRefreshed(Any.Case, new Pack(2, caseVersion, 2))];
 
     internal static CaseEvent[] Victims(int count) =>
         Journey.Listed.From(referral => referral with { Victims = [.. Enumerable.Range(1, count).Select(number => new VictimOnCase(number, "Sam Sample", null))] });

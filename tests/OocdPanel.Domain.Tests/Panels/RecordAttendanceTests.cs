@@ -31,6 +31,10 @@ public class RecordAttendanceTests
     [Fact, Trait("Case", "refused")]
     public void Not_once_closed() => Attend(Journey.ClosedMeeting, "police.m", false).ThenRefused<PanelIsClosed>();
 
-    private static When<PanelEvent> Attend(PanelEvent[] history, string member, bool present) =>
-        Given(history).When(panel => RecordAttendance.Decide(new(new(member), present), panel));
+    [Fact, Trait("Rule", "R10"), Trait("Case", "refused")]
+    public void Nobody_is_present_before_the_day_of_the_meeting() =>
+        Attend(Journey.Convened, "police.m", true, Any.Meeting.AddDays(-1)).ThenRefused<NotTheDay>();
+
+    private static When<PanelEvent> Attend(PanelEvent[] history, string member, bool present, DateOnly? on = null) =>
+        Given(history).When(panel => RecordAttendance.Decide(new(new(member), present), Any.Act(Any.Chair, on ?? Any.Meeting), panel));
 }

@@ -1,0 +1,19 @@
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Cases;
+
+/// <summary>What moves a case on, and what is said about it meanwhile.</summary>
+public static class Steps
+{
+    /// <summary>
+    /// True for an event after which nothing else that moves the case can have happened earlier. Views, sections,
+    /// judgements and listings come when they come.
+    /// </summary>
+    public static bool Moves(CaseEvent happened) =>
+        happened is not (VictimViewsRecorded or AssessmentSectionWritten or JudgementsMade or CaseListed or CaseCarriedOver);
+}
+
+/// <summary>A step is said to have been taken before the step that came before it.</summary>
+public sealed record BeforeTheLastStep(DateTimeOffset Last) : Refusal("before-the-last-step", null,
+    $"The time given is before the last step on the case, which was taken at {Last:HH:mm} on {Last:d MMMM yyyy}.",
+    "Check the time, or leave it out to mean now.", "occurredAt");

@@ -1,0 +1,22 @@
+using OocdPanel.Domain.Cases;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Domain.Tests.Cases;
+
+public class StepsTests
+{
+    [Fact]
+    public void A_decision_and_a_countersignature_move_the_case()
+    {
+        Steps.Moves(new DecisionConfirmed(new("nfa"), Any.Sergeant)).ShouldBeTrue();
+        Steps.Moves(new AssessmentCountersigned(Any.Manager, null)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_victims_views_and_a_listing_come_when_they_come()
+    {
+        Steps.Moves(new VictimViewsRecorded(1, "refused", null)).ShouldBeFalse();
+        Steps.Moves(new CaseListed(Any.Panel)).ShouldBeFalse();
+    }
+}
