@@ -23,7 +23,7 @@ public static class RulesBuilt
         new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),
         new("R21", "log", "Every look at a case, its history, its pack or its programme is logged: who, when, what, and why where they say so."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
-        new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger."),
+        new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger (no clock uses it yet)."),
         new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),
     ];
 }

@@ -43,6 +43,8 @@ public sealed class DecideItemTests(RunningService service) : CommandTests(servi
         await journey.MeetAsync();
         await Refused(journey, Calls.DecideItem(journey), 409, "not-assessed", "R7");
         await journey.DoAsync(Calls.CountersignAssessment);
+        await Refused(journey, Calls.DecideItem(journey), 409, "pack-before-assessment", "R7");
+        await journey.DoAsync(Calls.RefreshPack);
         await journey.DoAsync(Calls.DecideItem);
     }
 
