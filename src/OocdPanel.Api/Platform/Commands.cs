@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using OocdPanel.Api.Records;
+using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
@@ -7,7 +9,7 @@ using OocdPanel.EventStore;
 namespace OocdPanel.Api.Platform;
 
 /// <summary>The one door through which anything happens: load, fold, decide, append. Endpoints and pages both come here.</summary>
-public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider clock)
+public sealed class Commands(EventLog log, Turns turns, AccessLog looks, ReferenceData reference, TimeProvider clock)
 {
     private const int Attempts = 40;
 
@@ -24,6 +26,7 @@ public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider
         var now = Now();
         var hash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { slice.Name, target, sent }, Json.Options));
         var work = new Work(caller.Person, target, reference, now);
+        await using var turn = await turns.TakeAsync(slice.Turns(request), ct);
         for (var attempt = 1; ; attempt++)
         {
             var loaded = await log.LoadAsync(
@@ -39,6 +42,8 @@ public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider
                 return Again(first, hash);
             work.Read(loaded);
             var decided = Decide(slice, request, caller, roles, work, now);
+            if (decided.Result is Result.Refused { Refusal: MayBeKnown known })
+                await looks.WriteAllAsync(caller.Person, decided.Act!.Role, "possible-match", [.. known.Matches.Select(match => match.Child.Value)], ct);
             if (decided.Result is { } ended)
                 return ended;
             try
@@ -55,6 +60,7 @@ public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider
             }
             if (attempt == Attempts)
                 return new Result.Crowded();
+            await Task.Delay(Pause(attempt), clock, ct);
         }
     }
 
@@ -83,7 +89,7 @@ public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider
         if (slice.TooEarly(act, work) is { } early)
             return (new Result.Refused(early), [], null);
         var outcome = slice.Decide(request, act, work);
-        return outcome.Refusal is { } refusal ? (new Result.Refused(refusal), [], null) : (null, outcome.Events, act);
+        return outcome.Refusal is { } refusal ? (new Result.Refused(refusal), [], act) : (null, outcome.Events, act);
     }
 
     private async Task<Result> AppendAsync<TRequest>(
@@ -126,6 +132,9 @@ public sealed class Commands(EventLog log, ReferenceData reference, TimeProvider
             "programme" => work.Target.Programme?.Value,
             _ => null,
         };
+
+    /// <summary>Longer each time: those who lost together should not all come back together for ever.</summary>
+    private static TimeSpan Pause(int attempt) => TimeSpan.FromMilliseconds(Math.Min(2 * attempt, 20));
 
     /// <summary>Whole microseconds: what the database keeps.</summary>
     private DateTimeOffset Now()

@@ -31,6 +31,7 @@ public static class Service
         services.AddSingleton(provider => Projections.All(provider.GetRequiredService<ReferenceData>()));
         services.AddSingleton(provider => new EventLog(
             provider.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, provider.GetRequiredService<IReadOnlyList<IProjection>>()));
+        services.AddSingleton(_ => new Turns(settings.ConnectionString));
         services.AddSingleton<Commands>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<CaseReading>();

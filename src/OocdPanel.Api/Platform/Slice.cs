@@ -28,6 +28,9 @@ public abstract class Slice<TRequest> : ISlice where TRequest : Request
     /// <summary>Streams that the request itself names.</summary>
     public virtual IReadOnlyList<Guid> Streams(TRequest request) => [];
 
+    /// <summary>Keys on which commands take turns: for what is decided on something not being there. See <see cref="Platform.Turns"/>.</summary>
+    public virtual IReadOnlyList<string> Turns(TRequest request) => [];
+
     /// <summary>What else to read in the same round trip, for <see cref="Decide"/> to find in the work.</summary>
     public virtual IReadOnlyList<EventStore.Query> Queries(TRequest request, Work work) => [];
 

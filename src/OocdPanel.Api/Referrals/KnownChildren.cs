@@ -59,6 +59,14 @@ public sealed class KnownChildren : IProjection
             work.Matches = matches;
         });
 
+    /// <summary>What <see cref="Matching"/> looks for, as one key each: two referrals that could mean one child share a key.</summary>
+    public static IReadOnlyList<string> Keys(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers) =>
+    [
+        .. identifiers.Select(i => $"child {i.Scheme} {Normal(i.Value)}")
+            .Append(FormattableString.Invariant($"child {NormalisedName.Of(name)} {born:yyyy-MM-dd}"))
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static void Know(IReadOnlyList<Identifier> identifiers, RecordedEvent happened, Rows rows)
     {
         foreach (var identifier in identifiers)

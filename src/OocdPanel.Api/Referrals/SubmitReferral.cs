@@ -62,6 +62,10 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
     public override IReadOnlyList<Query> Queries(SubmitReferralRequest request, Work work) =>
         [KnownChildren.Matching(NameOf(request.Child!), request.Child!.DateOfBirth!.Value, IdentifiersOf(request.Child), work)];
 
+    /// <summary>Two who refer the same unknown child at once would both find nobody: the second waits, and is told.</summary>
+    public override IReadOnlyList<string> Turns(SubmitReferralRequest request) =>
+        KnownChildren.Keys(NameOf(request.Child!), request.Child!.DateOfBirth!.Value, IdentifiersOf(request.Child));
+
     /// <summary>Streams of the child named as the match, so that their version is checked.</summary>
     public override IReadOnlyList<Guid> Streams(SubmitReferralRequest request) => Guid.TryParse(request.Child!.Match, out var child) ? [child] : [];
 

@@ -1,6 +1,6 @@
 using Npgsql;
 using OocdPanel.Api.Platform;
-using OocdPanel.Domain.Reference;
+using OocdPanel.Api.Records;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Host.Demonstration;
@@ -17,6 +17,7 @@ public static class DemoLoader
         var reference = ReferenceFiles.Load(ReferenceFiles.Shipped);
         var projections = Projections.All(reference);
         await Schema.EnsureAsync(source, projections, ct);
+        await ServiceTables.EnsureAsync(source, ct);
         await ExecuteAsync(source, Table, ct);
         foreach (var profile in profiles)
             await ExecuteAsync(source, "insert into oocd.demonstration (profile, began_at) values ($1, $2) on conflict do nothing", ct, profile.Name, now.ToUniversalTime());
@@ -28,7 +29,11 @@ public static class DemoLoader
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var steps = Steps([.. missing.SelectMany(profile => profile.Cases(UkTime.DayOf(begun[profile.Name])))]);
         say($"Loading the demonstration ({string.Join(", ", missing.Select(profile => profile.Name))}): {steps.Count} commands, through the same door as everybody’s …");
-        await PlayAsync(steps, new EventLog(source, EventCatalogue.Types, projections), reference, ct);
+        using var turns = new Turns(connectionString);
+        var clock = new SimulatedClock();
+        var commands = new Commands(
+            new EventLog(source, EventCatalogue.Types, projections), turns, new AccessLog(source, clock), reference, clock);
+        await PlayAsync(steps, new DemoRun(commands, clock), ct);
         foreach (var profile in missing)
             await ExecuteAsync(source, "update oocd.demonstration set complete = true where profile = $1", ct, profile.Name);
         await ExecuteAsync(source, "analyze", ct);
@@ -39,10 +44,8 @@ public static class DemoLoader
     private static List<DemoStep> Steps(IReadOnlyList<DemoCase> cases) =>
         [.. cases.SelectMany(CaseScript.Steps).Concat(PanelScript.Steps(cases)).OrderBy(step => step.At)];
 
-    private static async Task PlayAsync(List<DemoStep> steps, EventLog log, ReferenceData reference, CancellationToken ct)
+    private static async Task PlayAsync(List<DemoStep> steps, DemoRun run, CancellationToken ct)
     {
-        var clock = new SimulatedClock();
-        var run = new DemoRun(new Commands(log, reference, clock), clock);
         foreach (var step in steps)
         {
             run.At(step.At);
