@@ -10,11 +10,11 @@ namespace OocdPanel.Api.Cases;
 /// <summary>Reading one case and its history. Every look is logged (R21), also one that finds nothing within reach.</summary>
 public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog accesses, TimeProvider clock)
 {
-    /// <summary>Roles that read cases. Panel people read packs; analysts, figures. The role that sees most comes first.</summary>
+    /// <summary>Roles that read cases. Panel people read packs; analysts, figures. Those who see the whole come first.</summary>
     public static readonly IReadOnlyList<string> Roles =
     [
-        Domain.Shared.Roles.VictimWorker, Domain.Shared.Roles.ReferringOfficer, Domain.Shared.Roles.SecondedOfficer,
-        Domain.Shared.Roles.PoliceDecisionMaker, Domain.Shared.Roles.YjsPractitioner, Domain.Shared.Roles.YjsManager,
+        Domain.Shared.Roles.SecondedOfficer, Domain.Shared.Roles.PoliceDecisionMaker, Domain.Shared.Roles.YjsPractitioner,
+        Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.VictimWorker, Domain.Shared.Roles.ReferringOfficer,
     ];
 
     private const string ChildAndProgrammes =
@@ -23,21 +23,24 @@ public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog
     /// <returns>Null where there is no such case within the person’s reach.</returns>
     public async Task<CaseView?> CaseAsync(Person person, CaseId id, string? why, CancellationToken ct)
     {
-        var (work, loaded, role) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
-        return role is null ? null : CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, role, work));
+        var (work, loaded, roles) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
+        return roles.Count == 0 ? null
+            : CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, roles, work)).SeenBy(new Sight(roles));
     }
 
     /// <summary>What happened on the case, its child and its programmes, oldest first, in plain words.</summary>
     public async Task<IReadOnlyList<HistoryLine>?> HistoryAsync(Person person, CaseId id, string? why, CancellationToken ct)
     {
-        var (_, loaded, role) = await OpenAsync(person, id, ChildAndProgrammes, "history", why, ct);
-        return role is null ? null :
+        var (_, loaded, roles) = await OpenAsync(person, id, ChildAndProgrammes, "history", why, ct);
+        var sight = new Sight(roles);
+        return roles.Count == 0 ? null :
         [
             .. loaded.Streams.Values
                 .SelectMany(stream => stream.Events)
                 .Where(happened => BelongsTo(id, happened))
                 .OrderBy(happened => happened.Position)
-                .Select(happened => HistoryLine.Of(happened, reference)),
+                .Select(happened => HistoryLine.Of(happened, reference, sight))
+                .OfType<HistoryLine>(),
         ];
     }
 
@@ -50,17 +53,18 @@ public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog
         _ => true,
     };
 
-    private async Task<(Work Work, Loaded Loaded, string? Role)> OpenAsync(
+    /// <returns>With the roles in which the person reaches the case: none where it is out of reach.</returns>
+    private async Task<(Work Work, Loaded Loaded, IReadOnlyList<string> Roles)> OpenAsync(
         Person person, CaseId id, string related, string what, string? why, CancellationToken ct)
     {
         var work = new Work(person, new Target(Case: id), reference, clock.GetUtcNow());
         var loaded = await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = related }, ct);
         work.Read(loaded);
-        var role = work.TargetExists ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Case(candidate, work)) : null;
-        await accesses.WriteAsync(person, role, what, id.Value, why, ct);
-        return (work, loaded, role);
+        IReadOnlyList<string> roles = work.TargetExists ? [.. Roles.Intersect(person.Roles).Where(candidate => Reach.Case(candidate, work))] : [];
+        await accesses.WriteAsync(person, roles.Count > 0 ? roles[0] : null, what, id.Value, why, ct);
+        return (work, loaded, roles);
     }
 
-    private static bool MaySeeContacts(Person person, string role, Work work) =>
-        role == Domain.Shared.Roles.VictimWorker || work.Case.SubmittedBy == person.User;
+    private static bool MaySeeContacts(Person person, IReadOnlyList<string> roles, Work work) =>
+        roles.Contains(Domain.Shared.Roles.VictimWorker) || work.Case.SubmittedBy == person.User;
 }

@@ -16,9 +16,16 @@ namespace OocdPanel.Api.Cases;
 public sealed record HistoryLine(
     long Position, string Event, string What, string By, string Role, string? Agency, DateTimeOffset OccurredAt, DateTimeOffset RecordedAt, string? Reason)
 {
-    public static HistoryLine Of(RecordedEvent happened, ReferenceData reference) => new(
-        happened.Position, happened.Name, Words(happened.Data, code => DisposalName(code, happened, reference)),
-        happened.Headers.User, happened.Headers.Role, happened.Headers.Agency, happened.Headers.OccurredAt, happened.RecordedAt, happened.Headers.Reason);
+    /// <returns>Null where what happened is not for the reader.</returns>
+    public static HistoryLine? Of(RecordedEvent happened, ReferenceData reference, Sight sight)
+    {
+        string Disposal(DisposalCode code) => DisposalName(code, happened, reference);
+        var headers = happened.Headers;
+        var words = sight.Whole ? Words(happened.Data, Disposal) : PartOfHistory.Words(happened.Data, Disposal, sight);
+        return words is null ? null : new(
+            happened.Position, happened.Name, words, headers.User, headers.Role, headers.Agency, headers.OccurredAt, happened.RecordedAt,
+            sight.Whole ? headers.Reason : null);
+    }
 
     /// <param name="happened">Any event that a history can hold.</param>
     /// <param name="disposal">The name of a disposal.</param>

@@ -25,12 +25,3 @@ public sealed record NotAMatch(ChildId Child) : Refusal("not-a-match", null,
 public sealed record BornOnAnotherDay() : Refusal("born-on-another-day", "R1",
     "The child named is known with another date of birth than this referral gives.",
     "Check the date of birth: correct it in this referral, or have the record of the child put right first.", "child.dateOfBirth");
-
-/// <summary>Names compared without regard to case, accents, spacing and punctuation.</summary>
-public static class NormalisedName
-{
-    public static string Of(PersonName name) => $"{Letters(name.Family)}|{Letters(name.Given)}";
-
-    private static string Letters(string text) => string.Concat(
-        text.Normalize(System.Text.NormalizationForm.FormD).Where(char.IsLetter)).ToLowerInvariant();
-}

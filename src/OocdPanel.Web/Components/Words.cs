@@ -45,9 +45,9 @@ public static class Words
     public static string VictimViews(string? state, string? views) => state switch
     {
         null => "Not recorded yet",
-        "known" => views ?? "",
+        "known" => views ?? "Recorded",
         "refused" => "Did not want to give any",
-        _ => $"Could not be obtained: {views}",
+        _ => views is null ? "Could not be obtained" : $"Could not be obtained: {views}",
     };
 
     /// <summary><c>case.disposal-delivered.v1</c> as <c>Disposal delivered</c>.</summary>

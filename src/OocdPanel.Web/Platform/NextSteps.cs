@@ -36,7 +36,7 @@ public static class NextSteps
         new("Confirm the decision", new ConfirmDecisionSlice().Roles, [Stage.AwaitingConfirmation], Under("confirmation")),
         new("Record that the disposal was given", new DeliverDisposalSlice().Roles, [Stage.AwaitingDelivery], Under("delivery")),
         new("Agree a plan", new AgreePlanSlice().Roles, [Stage.Delivered], Under("plan"), IsAllocated),
-        new("Record the programme", new RecordSessionSlice().Roles, [Stage.InProgramme], c => $"{OocdPages.Root}/programmes/{c.Programmes[^1].Programme}", IsAllocated),
+        new("Record the programme", new RecordSessionSlice().Roles, [Stage.InProgramme], c => $"{OocdPages.Root}/programmes/{c.Programmes[^1].Programme}", (c, p) => c.Programmes.Count > 0 && IsAllocated(c, p)),
         new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Decision?.Disposal.Value == "outcome-22"),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
     ];

@@ -1,0 +1,23 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Cases;
+
+/// <summary>The words of a history for those who do not see the whole of it: what was done, not what was weighed.</summary>
+public static class PartOfHistory
+{
+    /// <param name="happened">Any event that a history can hold.</param>
+    /// <param name="disposal">The name of a disposal.</param>
+    /// <returns>Null where the event is not for the reader; so is every event not named here.</returns>
+    public static string? Words(object happened, Func<DisposalCode, string> disposal, Sight sight) => happened switch
+    {
+        ReferralReturned e when !sight.Referral => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}.",
+        InformationProvided when !sight.Referral => "The information wanted was provided.",
+        FoundIneligible when !sight.Referral => "Screening found the referral not eligible.",
+        PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.",
+        CaseClosed => "The case was closed.",
+        ReferralSubmitted or ReferralReturned or InformationProvided or FoundEligible or FoundIneligible or CaseAllocated or VictimViewsRecorded
+            or CaseListed or DecisionConfirmed or DisposalDelivered or Outcome22Finalised => HistoryLine.Words(happened, disposal),
+        _ => null,
+    };
+}
