@@ -45,7 +45,7 @@ public sealed class DecideItemSlice : CaseSlice<DecideItemRequest>
 
     public override Refusal? TooEarly(Act act, Work work) => base.TooEarly(act, work) ?? Earliest.AtPanel(act, work);
 
-    protected override Outcome<Change> DecideAll(DecideItemRequest request, Act act, Work work) =>
+    public override Outcome<Change> Decide(DecideItemRequest request, Act act, Work work) =>
         DecideItem.Decide(
             new DecideItem(
                 new DisposalCode(request.Disposal!), request.Reasons!, request.DepartureReasons,

@@ -23,6 +23,6 @@ public sealed class DeliverDisposalSlice : CaseSlice<DeliverDisposalRequest>
 
     public override IValidator<DeliverDisposalRequest> Validator { get; } = new DeliverDisposalValidator();
 
-    protected override Outcome<Change> DecideAll(DeliverDisposalRequest request, Act act, Work work) =>
+    public override Outcome<Change> Decide(DeliverDisposalRequest request, Act act, Work work) =>
         DeliverDisposal.Decide(new DeliverDisposal(request.Where!), act, work.Case, work.Child, work.Reference);
 }

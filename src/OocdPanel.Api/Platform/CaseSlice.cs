@@ -21,10 +21,8 @@ public abstract class CaseSlice<TRequest> : Slice<TRequest> where TRequest : Req
 
     public override Refusal? TooEarly(Act act, Work work) => MovesTheCase ? Earliest.AfterTheLastStep(act, work) : Earliest.OnCase(act, work);
 
-    public sealed override Outcome<Change> Decide(TRequest request, Act act, Work work) => DecideAll(request, act, work);
-
-    /// <summary>For a command that changes other streams too.</summary>
-    protected virtual Outcome<Change> DecideAll(TRequest request, Act act, Work work) =>
+    /// <summary>Overridden by a command that changes other streams too.</summary>
+    public override Outcome<Change> Decide(TRequest request, Act act, Work work) =>
         DecideCase(request, act, work).On(happened => Change.To(work.Case.Id, happened));
 
     /// <summary>For a command that changes the case alone.</summary>

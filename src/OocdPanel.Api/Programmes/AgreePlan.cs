@@ -35,7 +35,7 @@ public sealed class AgreePlanSlice : CaseSlice<AgreePlanRequest>
 
     public override IValidator<AgreePlanRequest> Validator { get; } = new AgreePlanValidator();
 
-    protected override Outcome<Change> DecideAll(AgreePlanRequest request, Act act, Work work) =>
+    public override Outcome<Change> Decide(AgreePlanRequest request, Act act, Work work) =>
         AgreePlan.Decide(
             new AgreePlan(
                 new ProgrammeId(work.New("programme")),

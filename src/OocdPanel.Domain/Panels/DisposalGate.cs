@@ -8,8 +8,8 @@ namespace OocdPanel.Domain.Panels;
 public static class DisposalGate
 {
     public static Refusal? Of(Disposal disposal, Case @case) =>
-        !Admissions.Suffices(@case.Admission, disposal.Admission) ? new AdmissionLacking(disposal.Name, disposal.Admission) :
-        disposal.EvidenceToCharge && !@case.EvidenceSufficient ? new EvidenceLacking(disposal.Name) :
+        disposal.LacksAdmission(@case.Admission) ? new AdmissionLacking(disposal.Name, disposal.Admission) :
+        disposal.LacksEvidence(@case.EvidenceSufficient) ? new EvidenceLacking(disposal.Name) :
         null;
 }
 

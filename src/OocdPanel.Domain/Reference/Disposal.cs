@@ -44,13 +44,19 @@ public sealed record Disposal(
 
     public bool NeedsProgramme => Programme == "must";
 
+    /// <summary>R2: the child admits less than this disposal needs.</summary>
+    public bool LacksAdmission(string admission) => !Admissions.Suffices(admission, Admission);
+
+    /// <summary>R2: this disposal needs evidence sufficient to charge, and there is not.</summary>
+    public bool LacksEvidence(bool evidenceSufficient) => EvidenceToCharge && !evidenceSufficient;
+
     /// <summary>What R2 asks for and the case does not have, in words; empty when nothing is missing.</summary>
     public ImmutableArray<string> Missing(string admission, bool evidenceSufficient)
     {
         var missing = ImmutableArray.CreateBuilder<string>();
-        if (!Admissions.Suffices(admission, Admission))
+        if (LacksAdmission(admission))
             missing.Add(Admission == Admissions.Full ? "a full admission" : "responsibility accepted");
-        if (EvidenceToCharge && !evidenceSufficient)
+        if (LacksEvidence(evidenceSufficient))
             missing.Add("evidence sufficient to charge");
         return missing.ToImmutable();
     }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Assessments;
 
-public sealed class CompleteAssessmentTests(RunningService service) : CommandTests(service)
+public sealed class CompleteAssessmentTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "complete-assessment"), Trait("Case", "accepted")]
     public async Task A_complete_assessment_awaits_a_countersignature()

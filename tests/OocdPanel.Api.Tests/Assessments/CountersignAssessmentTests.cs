@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Assessments;
 
-public sealed class CountersignAssessmentTests(RunningService service) : CommandTests(service)
+public sealed class CountersignAssessmentTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "countersign-assessment"), Trait("Case", "accepted")]
     public async Task A_countersigned_assessment_is_ready_for_the_panel()

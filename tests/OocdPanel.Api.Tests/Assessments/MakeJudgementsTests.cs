@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Assessments;
 
-public sealed class MakeJudgementsTests(RunningService service) : CommandTests(service)
+public sealed class MakeJudgementsTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "make-judgements"), Trait("Case", "accepted")]
     public async Task Judgements_follow_the_sections()

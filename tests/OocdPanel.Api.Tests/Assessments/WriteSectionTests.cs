@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Assessments;
 
-public sealed class WriteSectionTests(RunningService service) : CommandTests(service)
+public sealed class WriteSectionTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "write-section"), Trait("Case", "accepted")]
     public async Task A_section_can_be_written_again()

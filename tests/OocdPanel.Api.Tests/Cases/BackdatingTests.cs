@@ -5,7 +5,7 @@ using Xunit;
 namespace OocdPanel.Api.Tests.Cases;
 
 /// <summary>Nothing that moves a case on is dated back to before a step that was taken already; what is said about it may be.</summary>
-public sealed class BackdatingTests(RunningService service) : CommandTests(service)
+public sealed class BackdatingTests(RunningService service) : CommandOverHttp(service)
 {
     private DateTimeOffset Yesterday => Service.Clock.GetUtcNow().AddDays(-1);
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Cases;
 
-public sealed class CloseCaseTests(RunningService service) : CommandTests(service)
+public sealed class CloseCaseTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "close-case"), Trait("Case", "accepted")]
     public async Task A_case_closes_when_outcome_22_is_final()

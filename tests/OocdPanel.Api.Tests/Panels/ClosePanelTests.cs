@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class ClosePanelTests(RunningService service) : CommandTests(service)
+public sealed class ClosePanelTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "close-panel"), Trait("Case", "accepted")]
     public async Task What_the_meeting_did_not_hear_is_carried_over()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class ConfirmDecisionTests(RunningService service) : CommandTests(service)
+public sealed class ConfirmDecisionTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "confirm-decision"), Trait("Case", "accepted")]
     public async Task A_confirmed_decision_awaits_delivery()

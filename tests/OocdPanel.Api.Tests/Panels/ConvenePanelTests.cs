@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class ConvenePanelTests(RunningService service) : CommandTests(service)
+public sealed class ConvenePanelTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "convene-panel"), Trait("Case", "accepted")]
     public async Task Whoever_convenes_is_in_the_chair()

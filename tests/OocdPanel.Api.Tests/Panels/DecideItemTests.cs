@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class DecideItemTests(RunningService service) : CommandTests(service)
+public sealed class DecideItemTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "decide-item"), Trait("Case", "accepted")]
     public async Task The_decision_stands_on_panel_and_case()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class DeliverDisposalTests(RunningService service) : CommandTests(service)
+public sealed class DeliverDisposalTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "deliver-disposal"), Trait("Case", "accepted")]
     public async Task A_delivered_disposal_is_on_the_childs_record()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class ListCaseTests(RunningService service) : CommandTests(service)
+public sealed class ListCaseTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "list-case"), Trait("Case", "accepted")]
     public async Task A_listed_case_awaits_the_panel()

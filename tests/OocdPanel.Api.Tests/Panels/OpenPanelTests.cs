@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class OpenPanelTests(RunningService service) : CommandTests(service)
+public sealed class OpenPanelTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "open-panel"), Trait("Case", "accepted")]
     public async Task A_meeting_opens_on_its_day()

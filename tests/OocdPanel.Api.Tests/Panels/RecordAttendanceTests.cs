@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class RecordAttendanceTests(RunningService service) : CommandTests(service)
+public sealed class RecordAttendanceTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "record-attendance"), Trait("Case", "accepted")]
     public async Task Who_is_present_makes_the_quorum()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
 
-public sealed class RefreshPackTests(RunningService service) : CommandTests(service)
+public sealed class RefreshPackTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "refresh-pack"), Trait("Case", "accepted")]
     public async Task A_fresh_pack_holds_what_happened_since()

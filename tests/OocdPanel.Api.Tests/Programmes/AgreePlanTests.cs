@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Programmes;
 
-public sealed class AgreePlanTests(RunningService service) : CommandTests(service)
+public sealed class AgreePlanTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "agree-plan"), Trait("Case", "accepted")]
     public async Task An_agreed_plan_starts_a_programme()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Programmes;
 
-public sealed class EndProgrammeTests(RunningService service) : CommandTests(service)
+public sealed class EndProgrammeTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "end-programme"), Trait("Case", "accepted")]
     public async Task A_completed_programme_is_on_the_case()

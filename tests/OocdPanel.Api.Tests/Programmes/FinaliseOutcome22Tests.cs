@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Programmes;
 
-public sealed class FinaliseOutcome22Tests(RunningService service) : CommandTests(service)
+public sealed class FinaliseOutcome22Tests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "finalise-outcome-22"), Trait("Case", "accepted")]
     public async Task A_completed_activity_makes_outcome_22_final()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Programmes;
 
-public sealed class RecordSessionTests(RunningService service) : CommandTests(service)
+public sealed class RecordSessionTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "record-session"), Trait("Case", "accepted")]
     public async Task A_session_stands_on_the_programme()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Referrals;
 
-public sealed class AllocateCaseTests(RunningService service) : CommandTests(service)
+public sealed class AllocateCaseTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "allocate-case"), Trait("Case", "accepted")]
     public async Task An_allocated_case_is_assessed()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Referrals;
 
-public sealed class ProvideInformationTests(RunningService service) : CommandTests(service)
+public sealed class ProvideInformationTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "provide-information"), Trait("Case", "accepted")]
     public async Task The_answer_brings_the_referral_back_to_screening()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Referrals;
 
-public sealed class ScreenReferralTests(RunningService service) : CommandTests(service)
+public sealed class ScreenReferralTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "screen-referral"), Trait("Case", "accepted")]
     public async Task An_eligible_referral_awaits_allocation()

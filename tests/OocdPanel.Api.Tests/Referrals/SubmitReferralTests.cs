@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Referrals;
 
-public sealed class SubmitReferralTests(RunningService service) : CommandTests(service)
+public sealed class SubmitReferralTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "submit-referral"), Trait("Case", "accepted")]
     public async Task A_referral_makes_a_case_and_a_child()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace OocdPanel.Api.Tests.Victims;
 
-public sealed class RecordVictimViewsTests(RunningService service) : CommandTests(service)
+public sealed class RecordVictimViewsTests(RunningService service) : CommandOverHttp(service)
 {
     [Fact, Trait("Command", "record-victim-views"), Trait("Case", "accepted")]
     public async Task Views_stand_on_the_case()

@@ -6,7 +6,7 @@ using Xunit;
 namespace OocdPanel.Api.Tests.Journeys;
 
 /// <summary>What the tests of every command have in common. Whatever is not accepted has to leave the history as it was.</summary>
-public abstract class CommandTests(RunningService service) : IClassFixture<RunningService>
+public abstract class CommandOverHttp(RunningService service) : IClassFixture<RunningService>
 {
     protected RunningService Service { get; } = service;
 
