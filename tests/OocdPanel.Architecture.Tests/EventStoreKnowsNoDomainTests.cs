@@ -40,6 +40,6 @@ public partial class EventStoreKnowsNoDomainTests
     [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+(?![a-z])")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"OocdPanel|\bcase when\b|\bcase (?=[^;\n]*:)|[Uu]pper-?[Cc]ase|[Ll]ower-?[Cc]ase|[Ii]gnoreCase|\boocd\b")]
+    [GeneratedRegex(@"OocdPanel|\bcase when\b|\bcase (?=[^;\n]*:)|[Uu]pper-?[Cc]ase|[Ll]ower-?[Cc]ase|[Ii]gnoreCase|\boocd(_keys(_erased)?)?\b")]
     private static partial Regex ServiceName();
 }

@@ -35,7 +35,8 @@ public sealed class MemoryKeyRing : IKeyRing
         ArgumentNullException.ThrowIfNull(subjects);
         lock (_changing)
         {
-            if (subjects.Where(_erased.Contains).ToList() is { Count: > 0 } erased) throw new SubjectErasedException(erased);
+            if (subjects.Where(_erased.Contains).ToList() is { Count: > 0 } erased)
+                return ValueTask.FromException<SubjectKeys>(new SubjectErasedException(erased));
             foreach (var subject in subjects)
                 if (!_keys.ContainsKey(subject))
                     _keys[subject] = new SubjectKey(KeyBytes.New());
