@@ -10,5 +10,6 @@ return await OocdCommandLine.RunAsync(
         Demo.Verb(),
         Report.Verb(),
         Rebuild.Verb(),
+        Keys.Verb(),
         Postgres.Verb()
     });

@@ -1,4 +1,3 @@
-#pragma warning disable CA1032 // It says which list and why; a constructor without that would say less.
 using System.Globalization;
 using System.Text;
 
@@ -97,6 +96,3 @@ internal sealed class ErasedList(string path, TimeProvider time)
         }
     }
 }
-
-/// <summary>The separately kept list of erased subjects cannot be used. Nothing was erased; the message says why.</summary>
-public sealed class ErasedListException(string message, Exception? inner = null) : Exception(message, inner);

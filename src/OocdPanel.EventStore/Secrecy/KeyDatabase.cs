@@ -48,7 +48,8 @@ public sealed class KeyDatabase : IKeyRing, IAsyncDisposable
     /// <summary>
     /// Makes the tables and the service's keys where they are missing, checks the key-encryption keys, and destroys
     /// again the keys of all who are known to be erased: by the list, by the database, or by the caller. Safe from
-    /// several hosts at once.
+    /// several hosts at once. Restore a dump of the keys only while no host has them open: it is at opening that the
+    /// erased are erased again.
     /// </summary>
     /// <exception cref="WrongKeyException">Keys are wrapped under a key-encryption key that was not given.</exception>
     /// <exception cref="DamagedKeyException">A key of the service is not what was written.</exception>

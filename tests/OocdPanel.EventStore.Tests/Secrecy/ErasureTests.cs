@@ -22,6 +22,9 @@ public sealed class ErasureTests : KeyTests
         }
         (await host.ReadAsync([fresh], default)).IsEmpty.ShouldBeTrue("nothing is made for anybody beside one who is erased");
         (await Keys.ScalarAsync<string>("select by from oocd_keys.erased")).ShouldBe("d.lead");
+        await KeysUnderTest.UntilAsync(
+            () => Keys.ScalarAsync<bool>("select vacuum_count > 0 from pg_stat_user_tables where schemaname = 'oocd_keys' and relname = 'subject_keys'"),
+            "the deleted row is vacuumed away");
     }
 
     [Fact]
