@@ -1,3 +1,4 @@
+using Npgsql;
 using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.EventStore.Tests.Secrecy;
@@ -107,26 +108,25 @@ public sealed class ErasureTests : KeyTests
     }
 
     [Fact]
-    public async Task Whoever_makes_a_key_while_it_is_erased_waits_and_is_refused()
+    public async Task Whoever_makes_a_key_while_its_subject_is_being_erased_waits_and_is_refused()
     {
         var (host, maker, subject) = (await Keys.HostAsync(), await Keys.HostAsync(), Guid.NewGuid());
-        for (var round = 0; round < 20; round++)
-        {
-            subject = Guid.NewGuid();
-            await host.EnsureAsync([subject], default);
-            var erasing = Task.Run(() => host.EraseAsync([subject], "d.lead", default));
-            while (!erasing.IsCompleted)
-                try
-                {
-                    await maker.EnsureAsync([subject], default);
-                }
-                catch (SubjectErasedException)
-                {
-                    break;
-                }
-            (await erasing).ShouldBe(1);
-            (await Keys.ScalarAsync<long>($"select count(*) from oocd_keys.subject_keys where id = '{subject}'")).ShouldBe(0);
-        }
+        await Keys.ExecuteAsync("""
+            create function pause() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(99); return null; end $$;
+            create trigger pause after insert on oocd_keys.erased execute function pause()
+            """);
+        await using var pausing = await Keys.ConnectAsync();
+        await using var pause = await pausing.BeginTransactionAsync();
+        await using (var command = new NpgsqlCommand("select pg_advisory_xact_lock(99)", pausing)) await command.ExecuteNonQueryAsync();
+        var erasing = host.EraseAsync([subject], "d.lead", default);
+        await KeysUnderTest.UntilAsync(async () => await WaitingAsync() == 1, "the erasure is under way");
+        var making = maker.EnsureAsync([subject], default).AsTask();
+        await KeysUnderTest.UntilAsync(async () => making.IsCompleted || await WaitingAsync() == 2, "the key is made or waited for");
+        await pause.CommitAsync();
+
+        (await erasing).ShouldBe(0);
+        await Should.ThrowAsync<SubjectErasedException>(making);
+        (await Keys.CountAsync("subject_keys")).ShouldBe(0);
     }
 
     [Fact]
@@ -157,4 +157,7 @@ public sealed class ErasureTests : KeyTests
 
     private Task<KeyDatabase> OpenElsewhereAsync() =>
         Keys.HostAsync(new KeyDatabaseSettings(Keys.ConnectionString, new(KeysUnderTest.First), Path.Combine(Keys.Directory, "another.txt")));
+
+    private Task<long> WaitingAsync() =>
+        Keys.ScalarAsync<long>("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'advisory'");
 }

@@ -70,6 +70,8 @@ public sealed class KeysUnderTest : IAsyncDisposable
         return host;
     }
 
+    public async Task<NpgsqlConnection> ConnectAsync() => await _database.Source.OpenConnectionAsync();
+
     public async Task ExecuteAsync(string sql)
     {
         await using var command = _database.Source.CreateCommand(sql);
