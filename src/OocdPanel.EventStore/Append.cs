@@ -16,6 +16,12 @@ public sealed class Append
     public StoredAnswer? Answer { get; init; }
 }
 
-/// <param name="ExpectedVersion">The version that was read; 0 when the stream must not exist yet.</param>
+/// <param name="Before">The stream as it was read: the append is refused where it has moved since.</param>
 /// <param name="Events">At least one.</param>
-public sealed record StreamAppend(Guid Stream, string StreamType, long ExpectedVersion, IReadOnlyList<object> Events);
+/// <param name="Subject">Whom they are about: what is personal in them, and does not tell itself whose it is, is kept under this subject's key. The stream itself where null.</param>
+public sealed record StreamAppend(StreamHistory Before, IReadOnlyList<object> Events, Guid? Subject = null)
+{
+    public Guid Stream => Before.Id;
+
+    internal Guid About => Subject ?? Before.Id;
+}

@@ -1,5 +1,7 @@
-using System.Text.Json;
+using System.Text;
 using Npgsql;
+using OocdPanel.EventStore.ReadModels;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.EventStore;
 
@@ -24,41 +26,42 @@ internal static class Appending
                     then $2 else oocd.stale($1) end
         """;
 
-    // The headers come as an array of one: a plain $7::jsonb is folded while binding (see Statement.Utf8).
     private const string InsertEvents = """
-        insert into mt_events (id, stream_id, version, type, data, timestamp, headers)
-        select id, stream_id, version, type, data::jsonb, $6, (select h::jsonb from unnest($7) h)
-        from unnest($1, $2, $3, $4, $5) as e (id, stream_id, version, type, data)
+        insert into mt_events (id, stream_id, version, type, data, timestamp, headers, hash, subjects)
+        select id, stream_id, version, type, data::jsonb, $9, headers::jsonb, hash, subjects::uuid[]
+        from unnest($1, $2, $3, $4, $5, $6, $7, $8) as e (id, stream_id, version, type, data, headers, hash, subjects)
         returning seq_id
         """;
 
     public static async Task<IReadOnlyList<RecordedEvent>> RunAsync(
-        NpgsqlDataSource source, EventTypes types, IReadOnlyList<IProjection> projections, Append append, CancellationToken ct)
+        NpgsqlDataSource source, EventTypes types, IKeyRing ring, IReadOnlyList<IProjection> projections, Append append, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(append);
         AppendCheck.Require(append);
         var recordedAt = WholeMicroseconds(append.RecordedAt);
-        var happened = Happened(append, types, recordedAt);
+        var service = ring.Service ?? throw new KeysUnavailableException(ring.WhyNot ?? "There are no keys: nothing can be written.");
+        var keys = await KeysAsync(append, types, ring, ct);
+        var chain = new Chaining(types, keys, service, append.Headers, recordedAt);
+        var writing = append.Streams.Select(s => (s.Before, Rows: chain.On(s).ToList())).ToList();
+        var happened = writing.SelectMany(s => s.Rows).ToList();
 
         await using var batch = source.CreateBatch();
         if (append.Answer is { } answer)
             batch.BatchCommands.Add(Statement.Of(InsertAnswer, answer.User, answer.CommandId, answer.RequestHash,
-                answer.Status, Statement.Utf8(System.Text.Encoding.UTF8.GetBytes(answer.Body)), recordedAt));
+                answer.Status, Statement.Utf8(Encoding.UTF8.GetBytes(answer.Body)), recordedAt));
         foreach (var (_, statement) in StreamStatements(append, recordedAt).OrderBy(s => s.Stream))
             batch.BatchCommands.Add(statement);
         if (happened.Count > 0)
-            batch.BatchCommands.Add(EventsStatement(happened, types, append.Headers, recordedAt));
-        var rows = new Rows();
-        foreach (var e in happened)
-            foreach (var projection in projections)
-                projection.Project(e, rows);
-        rows.MoveTo(batch);
+            batch.BatchCommands.Add(EventsStatement(happened, recordedAt));
+        foreach (var (before, rows) in writing)
+            foreach (var change in RowChanges.Of(projections, before.With([], keys, service), before.With(rows.Select(r => r.Event), keys, service)))
+                batch.BatchCommands.Add(change);
         if (batch.BatchCommands.Count == 0)
             return [];
 
         try
         {
-            return await ExecuteAsync(batch, append.Unchanged.Count, happened, ct);
+            return await ExecuteAsync(batch, append.Unchanged.Count, [.. happened.Select(r => r.Event)], ct);
         }
         catch (PostgresException refused) when (AppendConflict.Of(refused, append) is { } conflict)
         {
@@ -73,33 +76,46 @@ internal static class Appending
         return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
-    private static List<RecordedEvent> Happened(Append append, EventTypes types, DateTimeOffset recordedAt) =>
-    [
-        .. append.Streams.SelectMany(s => s.Events.Select((data, i) => new RecordedEvent(
-            0, Guid.CreateVersion7(recordedAt), s.Stream, s.StreamType, s.ExpectedVersion + 1 + i,
-            types.NameOf(data.GetType()), data, recordedAt, append.Headers))),
-    ];
+    /// <summary>The keys of everybody the new events are about, made where missing, and of those the streams were about before.</summary>
+    private static async ValueTask<SubjectKeys> KeysAsync(Append append, EventTypes types, IKeyRing ring, CancellationToken ct)
+    {
+        var subjects = new HashSet<Guid>();
+        foreach (var s in append.Streams)
+        {
+            if (append.Headers.Reason is not null)
+                subjects.Add(s.About);
+            foreach (var e in s.Events)
+                types.AddSubjects(e, s.Stream, s.About, subjects);
+        }
+        var needed = await ring.EnsureAsync(subjects, ct);
+        var all = append.Streams.SelectMany(s => s.Before.Subjects).ToHashSet();
+        if (all.IsSubsetOf(subjects))
+            return needed;
+        all.UnionWith(subjects);
+        return await ring.ReadAsync(all, ct);
+    }
 
     private static IEnumerable<(Guid Stream, NpgsqlBatchCommand Statement)> StreamStatements(Append append, DateTimeOffset at)
     {
         foreach (var (stream, version) in append.Unchanged)
             yield return (stream, Statement.Of(RequireVersion, stream, version));
         foreach (var s in append.Streams)
-            yield return (s.Stream, s.ExpectedVersion == 0
-                ? Statement.Of(InsertStream, s.Stream, s.StreamType, (long)s.Events.Count, at)
-                : Statement.Of(UpdateStream, s.Stream, s.ExpectedVersion, s.ExpectedVersion + s.Events.Count, at));
+            yield return (s.Stream, s.Before.Version == 0
+                ? Statement.Of(InsertStream, s.Stream, s.Before.Type, (long)s.Events.Count, at)
+                : Statement.Of(UpdateStream, s.Stream, s.Before.Version, s.Before.Version + s.Events.Count, at));
     }
 
-    private static NpgsqlBatchCommand EventsStatement(
-        List<RecordedEvent> happened, EventTypes types, Headers headers, DateTimeOffset at) => Statement.Of(
-            InsertEvents,
-            happened.Select(e => e.Id).ToArray(),
-            happened.Select(e => e.Stream).ToArray(),
-            happened.Select(e => e.Version).ToArray(),
-            happened.Select(e => e.Name).ToArray(),
-            Statement.Utf8(happened.Select(e => types.Serialize(e.Data)).ToArray()),
-            at,
-            Statement.Utf8([JsonSerializer.SerializeToUtf8Bytes(headers, EventRow.HeadersJson)]));
+    private static NpgsqlBatchCommand EventsStatement(List<ChainedEvent> rows, DateTimeOffset at) => Statement.Of(
+        InsertEvents,
+        rows.Select(r => r.Event.Id).ToArray(),
+        rows.Select(r => r.Event.Stream).ToArray(),
+        rows.Select(r => r.Event.Version).ToArray(),
+        rows.Select(r => r.Event.Name).ToArray(),
+        Statement.Utf8(rows.Select(r => r.Data).ToArray()),
+        Statement.Utf8(rows.Select(r => r.Headers).ToArray()),
+        rows.Select(r => r.Event.Hash!).ToArray(),
+        rows.Select(r => $"{{{string.Join(',', r.Subjects)}}}").ToArray(),
+        at);
 
     /// <summary>Reads to the end, since an error of a later statement, or of the commit, is only heard of there.</summary>
     private static async Task<IReadOnlyList<RecordedEvent>> ExecuteAsync(
@@ -111,7 +127,7 @@ internal static class Appending
             for (var i = 0; i < resultsBefore; i++)
                 await reader.NextResultAsync(ct);
             for (var i = 0; i < happened.Count && await reader.ReadAsync(ct); i++)
-                happened[i] = happened[i] with { Position = reader.GetInt64(0) };
+                happened[i].Position = reader.GetInt64(0);
         }
         while (await reader.NextResultAsync(ct))
         {

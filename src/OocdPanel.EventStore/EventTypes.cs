@@ -1,60 +1,97 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.EventStore;
 
-/// <summary>The stored names and the CLR types they stand for, one to one, each said explicitly.</summary>
+/// <summary>The stored names and the CLR types they stand for, one to one, each said explicitly; and how old versions become present ones.</summary>
 public sealed class EventTypes
 {
+    /// <summary>No event is longer than this, in bytes of its stored JSON.</summary>
+    public const int MostBytes = 1024 * 1024;
+
     private readonly FrozenDictionary<string, Type> byName;
     private readonly FrozenDictionary<Type, string> byType;
+    private readonly FrozenDictionary<string, Upcast> upcasts;
+    private readonly EventJson json;
 
     /// <param name="json">
     /// How event data is written. jsonb keeps no member order, so polymorphic members need
     /// <see cref="JsonSerializerOptions.AllowOutOfOrderMetadataProperties"/>.
     /// </param>
-    /// <exception cref="ArgumentException">A name or a type stands twice.</exception>
-    public EventTypes(IEnumerable<(string Name, Type Type)> types, JsonSerializerOptions json)
+    /// <param name="marks">What a type's member is, by the CLR names of both; null where it is open.</param>
+    /// <param name="upcasts">How old versions become the next.</param>
+    /// <exception cref="ArgumentException">A name or a type stands twice, or an upcast leads nowhere.</exception>
+    public EventTypes(
+        IEnumerable<(string Name, Type Type)> types, JsonSerializerOptions json, Func<Type, string, Mark?>? marks = null, IEnumerable<Upcast>? upcasts = null)
     {
         ArgumentNullException.ThrowIfNull(types);
-        Json = json;
+        this.json = new EventJson(json, marks ?? ((_, _) => null));
         var all = types.ToList();
-        Once(all.Select(t => t.Name), "The event name");
+        var old = (upcasts ?? []).ToList();
+        Once(all.Select(t => t.Name).Concat(old.Select(u => u.From)), "The event name");
         Once(all.Select(t => t.Type.ToString()), "The event type");
         byName = all.ToFrozenDictionary(t => t.Name, t => t.Type, StringComparer.Ordinal);
         byType = all.ToFrozenDictionary(t => t.Type, t => t.Name);
+        this.upcasts = old.ToFrozenDictionary(u => u.From, StringComparer.Ordinal);
+        foreach (var upcast in old)
+            if (!byName.ContainsKey(upcast.To) && !this.upcasts.ContainsKey(upcast.To))
+                throw new ArgumentException($"The upcast of '{upcast.From}' leads to '{upcast.To}', which is no event.", nameof(upcasts));
     }
 
     public IReadOnlyDictionary<string, Type> ByName => byName;
 
-    public JsonSerializerOptions Json { get; }
+    /// <summary>Names of old versions that can be read, and never written.</summary>
+    public IReadOnlyCollection<string> OldNames => upcasts.Keys;
 
     /// <exception cref="ArgumentException">The type has no stored name.</exception>
     public string NameOf(Type type) => byType.TryGetValue(type, out var name)
         ? name
         : throw new ArgumentException($"{type} has no stored name. Add it to the list of event types.", nameof(type));
 
-    public byte[] Serialize(object e)
+    /// <summary>The event as it is stored, marked members encrypted and withheld ones listed.</summary>
+    /// <exception cref="EventTooLargeException">It is longer than <see cref="MostBytes"/>.</exception>
+    internal byte[] Serialize(object e, Sealing sealing)
     {
-        ArgumentNullException.ThrowIfNull(e);
-        return JsonSerializer.SerializeToUtf8Bytes(e, e.GetType(), Json);
+        var bytes = json.Serialize(e, sealing);
+        return bytes.Length <= MostBytes ? bytes : throw new EventTooLargeException(NameOf(e.GetType()), bytes.Length);
     }
 
+    internal byte[] Serialize(Headers headers, Sealing sealing) => json.Serialize(headers, sealing);
+
+    /// <summary>Adds the subjects whose keys the event needs.</summary>
+    internal void AddSubjects(object e, Guid stream, Guid subject, ISet<Guid> to) => json.AddSubjects(e, stream, subject, to);
+
     /// <exception cref="UnknownEventException">No type has this name.</exception>
-    /// <exception cref="JsonException">The data does not fit the type; the message names event and position.</exception>
-    public object Deserialize(string name, ReadOnlySpan<byte> json, long position)
+    /// <exception cref="JsonException">The data does not fit the type, or an encrypted member was altered; the message names event and position.</exception>
+    internal object Deserialize(string name, byte[] data, Opening opening, long position)
     {
-        if (!byName.TryGetValue(name, out var type))
-            throw new UnknownEventException(name, position);
         try
         {
-            return JsonSerializer.Deserialize(json, type, Json)
-                ?? throw new JsonException($"Event {position} ({name}) is null.");
+            return (byName.TryGetValue(name, out var type) ? json.Deserialize(data, type, opening) : Upcasted(name, data, opening, position))
+                ?? throw new JsonException("it is null");
         }
         catch (JsonException unreadable)
         {
             throw new JsonException($"Event {position} ({name}) cannot be read: {unreadable.Message}", unreadable);
         }
+    }
+
+    internal Headers Headers(byte[]? headers, Opening opening, string name, long position) =>
+        headers is null
+            ? throw new JsonException($"Event {position} ({name}) has no headers.")
+            : (Headers)json.Deserialize(headers, typeof(Headers), opening)!;
+
+    private object? Upcasted(string name, byte[] data, Opening opening, long position)
+    {
+        if (!upcasts.ContainsKey(name))
+            throw new UnknownEventException(name, position);
+        var node = EventJson.Readable(JsonNode.Parse(data)!, opening).AsObject();
+        var at = name;
+        while (upcasts.TryGetValue(at, out var upcast))
+            (node, at) = (upcast.Change(node), upcast.To);
+        return json.Deserialize(node, byName[at], opening);
     }
 
     private static void Once(IEnumerable<string> names, string what)

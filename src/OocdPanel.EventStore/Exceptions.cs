@@ -27,6 +27,15 @@ public sealed class CommandTakenException(string user, Guid commandId, Exception
     public Guid CommandId { get; } = commandId;
 }
 
+/// <summary>An event is longer than the store takes. Nothing was written.</summary>
+public sealed class EventTooLargeException(string name, int bytes)
+    : Exception($"The event '{name}' is {bytes:N0} bytes long; the store takes {EventTypes.MostBytes:N0} at most.")
+{
+    public string Name { get; } = name;
+
+    public int Bytes { get; } = bytes;
+}
+
 /// <summary>The database was not made by this form of the store. The message says what to do.</summary>
 public sealed class StoreFormatException(string message) : Exception(message);
 
@@ -36,3 +45,6 @@ public sealed class OutdatedReadModelException(IReadOnlyList<string> names)
 {
     public IReadOnlyList<string> Names { get; } = names;
 }
+
+/// <summary>Another process is rebuilding read models of this database: only one does at a time.</summary>
+public sealed class RebuildRunningException() : Exception("Another process is rebuilding read models of this database. Wait until it is done.");

@@ -24,11 +24,11 @@ public sealed record Query(string Sql, object?[] Parameters, Func<NpgsqlDataRead
 
 /// <param name="Streams">Streams that do not exist are absent.</param>
 /// <param name="Answer">What was answered when this command was accepted before, or null.</param>
-public sealed record Loaded(IReadOnlyDictionary<Guid, StreamHistory> Streams, StoredAnswer? Answer);
-
-/// <param name="Version">The last event's version.</param>
-/// <param name="Events">In order of version.</param>
-public sealed record StreamHistory(Guid Id, string Type, long Version, IReadOnlyList<RecordedEvent> Events);
+public sealed record Loaded(IReadOnlyDictionary<Guid, StreamHistory> Streams, StoredAnswer? Answer)
+{
+    /// <summary>The stream as it was read, or as one that does not exist yet.</summary>
+    public StreamHistory Of(Guid stream, string type) => Streams.GetValueOrDefault(stream) ?? StreamHistory.None(stream, type);
+}
 
 /// <summary>What an accepted command was answered; the same user and command id get it again.</summary>
 /// <param name="RequestHash">Tells a repeat from another request under the same id.</param>

@@ -1,15 +1,17 @@
 using Npgsql;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.EventStore;
 
-/// <summary>One batch: the command's answer, the streams, the queries, in that order.</summary>
+/// <summary>One batch: the streams, the queries, the command's answer, in that order.</summary>
 internal static class Loading
 {
     private const string Answer =
         "select request_hash, status, body::text from oocd.commands where user_name = $1 and command_id = $2";
 
     // Lateral with offset 0: stream by stream over the unique index, a plan that does not flip as the log grows.
-    private const string Select = "select s.type, " + EventRow.Columns + """
+    // Only the last event's hash is wanted: the next one is chained to it.
+    private const string Select = "select s.type, case when e.version = s.version then e.hash end, " + StoredEvent.Columns + """
          from mt_streams s
         cross join lateral (select * from mt_events where stream_id = s.id and not is_archived order by version offset 0) e
         where s.id = any(
@@ -17,7 +19,7 @@ internal static class Loading
 
     private const string Named = Select + "$1)";
 
-    public static async Task<Loaded> RunAsync(NpgsqlDataSource source, EventTypes types, Load load, CancellationToken ct)
+    public static async Task<Loaded> RunAsync(NpgsqlDataSource source, EventTypes types, IKeyRing keys, Load load, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(load);
         await using var batch = source.CreateBatch();
@@ -32,15 +34,19 @@ internal static class Loading
         if (batch.BatchCommands.Count == 0)
             return new Loaded(new Dictionary<Guid, StreamHistory>(), null);
 
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        var histories = streams ? await StreamsAsync(reader, types, ct) : [];
-        foreach (var query in load.Queries)
+        List<StoredEvent> events;
+        StoredAnswer? answer;
+        await using (var reader = await batch.ExecuteReaderAsync(ct))
         {
-            await query.Read(reader, ct);
-            await reader.NextResultAsync(ct);
+            events = streams ? await EventsAsync(reader, ct) : [];
+            foreach (var query in load.Queries)
+            {
+                await query.Read(reader, ct);
+                await reader.NextResultAsync(ct);
+            }
+            answer = load.Command is var (who, id) ? await AnswerAsync(reader, who, id, ct) : null;
         }
-        var answer = load.Command is var (who, id) ? await AnswerAsync(reader, who, id, ct) : null;
-        return new Loaded(histories, answer);
+        return new Loaded(await Histories.OfAsync(events, types, keys, personal: true, ct), answer);
     }
 
     private static string StreamsSql(string? related) => related is null ? Named : $"{Select}$1 || array({related}))";
@@ -54,19 +60,12 @@ internal static class Loading
         return answer;
     }
 
-    private static async Task<Dictionary<Guid, StreamHistory>> StreamsAsync(
-        NpgsqlDataReader reader, EventTypes types, CancellationToken ct)
+    private static async Task<List<StoredEvent>> EventsAsync(NpgsqlDataReader reader, CancellationToken ct)
     {
-        var events = new Dictionary<Guid, List<RecordedEvent>>();
+        var events = new List<StoredEvent>();
         while (await reader.ReadAsync(ct))
-        {
-            var happened = EventRow.Read(reader, types);
-            if (!events.TryGetValue(happened.Stream, out var history))
-                events.Add(happened.Stream, history = []);
-            history.Add(happened);
-        }
+            events.Add(new StoredEvent(reader));
         await reader.NextResultAsync(ct);
-        return events.ToDictionary(
-            s => s.Key, s => new StreamHistory(s.Key, s.Value[0].StreamType, s.Value[^1].Version, s.Value));
+        return events;
     }
 }

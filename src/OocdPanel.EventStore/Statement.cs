@@ -23,10 +23,15 @@ internal static class Statement
     public static NpgsqlParameter Utf8(byte[][] texts) =>
         new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text, Value = texts };
 
-    private static NpgsqlParameter Parameter(object? value) => value switch
+    public static NpgsqlParameter Typed(NpgsqlDbType type, object? value) =>
+        new() { NpgsqlDbType = type, Value = Checked(value is DateTimeOffset moment ? moment.ToUniversalTime() : value) ?? DBNull.Value };
+
+    /// <summary>The server would refuse it too, but while binding: see above.</summary>
+    private static object? Checked(object? value) =>
+        value is string text && text.Contains('\0') ? throw new ArgumentException("A text holds the character NUL, which cannot be stored.") : value;
+
+    private static NpgsqlParameter Parameter(object? value) => Checked(value) switch
     {
-        // The server would refuse it too, but while binding: see above.
-        string text when text.Contains('\0') => throw new ArgumentException("A text holds the character NUL, which cannot be stored."),
         null => new NpgsqlParameter { Value = DBNull.Value },
         NpgsqlParameter ready => ready,
         DateTimeOffset moment => new NpgsqlParameter<DateTimeOffset> { TypedValue = moment.ToUniversalTime() },

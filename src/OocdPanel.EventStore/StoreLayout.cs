@@ -3,12 +3,18 @@ namespace OocdPanel.EventStore;
 /// <summary>The store's tables: Marten's layout in <c>public</c>, what Marten does not know in <c>oocd</c>.</summary>
 internal static class StoreLayout
 {
-    public const string Format = "1-disposable";
+    public const string Format = "2";
     public const string StaleSqlState = "OC001";
     public const string StreamKey = "pkey_mt_streams_id";
     public const string StreamVersionKey = "pk_mt_events_stream_and_version";
     public const string EventStreamKey = "fkey_mt_events_stream_id";
     public const string CommandKey = "pkey_commands";
+
+    /// <summary>SQL: every transaction below it has ended. In the log's own count.</summary>
+    public const string Horizon = "(select pg_snapshot_xmin(pg_current_snapshot())::text::bigint + tx_offset from oocd.log)";
+
+    /// <summary>SQL for the default of <c>tx</c>: the transaction's id, from where the log's count stood when this cluster took it over.</summary>
+    public static string Tx(long offset) => FormattableString.Invariant($"pg_current_xact_id()::text::bigint + {offset}");
 
     public const string Ddl = $"""
         create table public.mt_streams (
@@ -35,9 +41,13 @@ internal static class StoreLayout
             mt_dotnet_type varchar,
             is_archived boolean not null default false,
             headers jsonb,
+            tx bigint not null default pg_current_xact_id()::text::bigint + 0,
+            hash bytea,
+            subjects uuid[] not null default array[]::uuid[],
             constraint pkey_mt_events_seq_id primary key (seq_id),
             constraint {EventStreamKey} foreign key (stream_id) references public.mt_streams (id));
         create unique index {StreamVersionKey} on public.mt_events (stream_id, version);
+        create index mt_events_order on public.mt_events (tx, seq_id);
         alter sequence public.mt_events_sequence owned by public.mt_events.seq_id;
 
         create table public.mt_event_progression (
@@ -57,9 +67,20 @@ internal static class StoreLayout
             recorded_at timestamptz not null,
             constraint {CommandKey} primary key (user_name, command_id));
         create table oocd.read_models (name text primary key, shape text not null);
+        create table oocd.rebuild (
+            names text[] not null,
+            shapes text[] not null,
+            horizon bigint not null,
+            after uuid,
+            streams bigint not null default 0,
+            single boolean primary key default true check (single));
         create function oocd.stale(stream uuid) returns bigint language plpgsql as
             $$ begin raise exception 'stream % has moved', stream using errcode = '{StaleSqlState}', constraint = stream::text; end $$;
-        create table oocd.store_format (format text not null, single boolean primary key default true check (single));
-        insert into oocd.store_format (format) values ('{Format}');
+        create table oocd.log (
+            id uuid not null default gen_random_uuid(),
+            format text not null,
+            tx_offset bigint not null default 0,
+            single boolean primary key default true check (single));
+        insert into oocd.log (format) values ('{Format}');
         """;
 }

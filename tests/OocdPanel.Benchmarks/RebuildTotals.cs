@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Benchmarks;
 
@@ -27,7 +28,7 @@ internal sealed class RebuildTotals : IBenchmark
         if (clients > 1)
             return;
         var watch = Stopwatch.StartNew();
-        var rebuilt = await new Rebuild(source, Entry.Types, [new TotalsByAmount()]).RunAsync(null, null, ct);
+        var rebuilt = await new Rebuild(source, Entry.Types, Entry.Keys, [new TotalsByAmount()]).RunAsync(null, null, ct);
         results.Add(new Measurement(Totals, clients, rebuilt / watch.Elapsed.TotalSeconds, []));
 
         watch.Restart();
@@ -41,11 +42,20 @@ internal sealed class RebuildTotals : IBenchmark
     {
         public string Name => "totals";
 
-        public IReadOnlyList<string> Tables => ["totals"];
+        private static readonly Table Totals = new("totals", [Column.Number("amount")], [Column.Count("times")], isTotal: true);
+
+        public IReadOnlyList<Table> Tables => [Totals];
 
         public string Ddl => "create table totals (amount int primary key, times bigint not null)";
 
-        public void Project(RecordedEvent happened, Rows rows) => rows.Execute(
-            "insert into totals values ($1, 1) on conflict (amount) do update set times = totals.times + 1", ((Entry)happened.Data).Amount);
+        public IReadOnlyList<string> StreamTypes => [Entry.StreamType];
+
+        public bool IsPersonal => false;
+
+        public void Project(StreamHistory history, Rows rows)
+        {
+            foreach (var happened in history.Events)
+                rows.Add(Totals, ((Entry)happened.Data).Amount, 1L);
+        }
     }
 }

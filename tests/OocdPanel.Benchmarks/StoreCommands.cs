@@ -24,7 +24,7 @@ internal sealed class StoreCommands : IBenchmark
         source = await Databases.CreateAsync(cluster, "store", StoreDataSource.Create, ct);
         await Schema.EnsureAsync(source, [], ct);
         await source.FillAsync(options.Streams, ct);
-        log = new EventLog(source, Entry.Types, []);
+        log = new EventLog(source, Entry.Types, Entry.Keys, []);
         streams = await source.StreamIdsAsync(ct);
     }
 
@@ -41,16 +41,16 @@ internal sealed class StoreCommands : IBenchmark
         var stream = streams[Interlocked.Increment(ref next) % streams.Length];
         var history = (await log.LoadAsync(new Load { Streams = [stream] }, ct)).Streams[stream];
         var total = history.Events.Aggregate(0, (sum, e) => sum + ((Entry)e.Data).Amount);
-        await AppendAsync(stream, history.Version, [Entry.Sample with { Amount = total }], ct);
+        await AppendAsync(history, [Entry.Sample with { Amount = total }], ct);
     }
 
-    private Task<IReadOnlyList<RecordedEvent>> StartAsync(CancellationToken ct) => AppendAsync(Guid.CreateVersion7(), 0, Twelve, ct);
+    private Task<IReadOnlyList<RecordedEvent>> StartAsync(CancellationToken ct) => AppendAsync(StreamHistory.None(Guid.CreateVersion7(), Entry.StreamType), Twelve, ct);
 
-    private Task<IReadOnlyList<RecordedEvent>> AppendAsync(Guid stream, long expected, object[] events, CancellationToken ct) =>
+    private Task<IReadOnlyList<RecordedEvent>> AppendAsync(StreamHistory before, object[] events, CancellationToken ct) =>
         log.AppendAsync(
             new EventStore.Append
             {
-                Streams = [new StreamAppend(stream, Entry.StreamType, expected, events)],
+                Streams = [new StreamAppend(before, events)],
                 Headers = By,
                 RecordedAt = TimeProvider.System.GetUtcNow(),
             }, ct);

@@ -14,7 +14,7 @@ public sealed class AppendAndLoadTests(TestDatabase database) : BankTests(databa
         var appended = await Bank.Log.AppendAsync(
             new Append
             {
-                Streams = [new StreamAppend(account, "account", 0, [new Opened("Ánn \"é\""), new Paid(5)])],
+                Streams = [new StreamAppend(Bank.At(account, 0), [new Opened("Ánn \"é\""), new Paid(5)])],
                 Headers = headers,
                 RecordedAt = recordedAt,
             }, default);
@@ -23,7 +23,7 @@ public sealed class AppendAndLoadTests(TestDatabase database) : BankTests(databa
         history.ShouldSatisfyAllConditions(
             h => h.Type.ShouldBe("account"),
             h => h.Version.ShouldBe(2),
-            h => h.Events.ShouldBe(appended),
+            h => h.Events.Select(e => e.Id).ShouldBe(appended.Select(e => e.Id)),
             h => h.Events.Select(e => e.Data).ShouldBe([new Opened("Ánn \"é\""), new Paid(5)]),
             h => h.Events.Select(e => e.Name).ShouldBe(["account.opened.v1", "account.paid.v1"]),
             h => h.Events.ShouldAllBe(e => e.Headers == headers && e.Position > 0 && e.Id.Version == 7),
@@ -48,8 +48,8 @@ public sealed class AppendAndLoadTests(TestDatabase database) : BankTests(databa
         var (first, second) = (await Bank.OpenedAsync(), Guid.NewGuid());
         var appended = await Bank.Log.AppendAsync(
             Bank.Appending(
-                new StreamAppend(first, "account", 1, [new Paid(1), new Paid(2)]),
-                new StreamAppend(second, "account", 0, [new Opened("Bob")])), default);
+                new StreamAppend(Bank.At(first, 1), [new Paid(1), new Paid(2)]),
+                new StreamAppend(Bank.At(second, 0), [new Opened("Bob")])), default);
         appended.Select(e => (e.Stream, e.Version)).ShouldBe([(first, 2), (first, 3), (second, 1)]);
         appended.Select(e => e.Position).ShouldBeInOrder(SortDirection.Ascending);
 
@@ -67,7 +67,7 @@ public sealed class AppendAndLoadTests(TestDatabase database) : BankTests(databa
         await Bank.Log.AppendAsync(
             new Append
             {
-                Streams = [new StreamAppend(one, "account", 1, [new Paid(7)])],
+                Streams = [new StreamAppend(Bank.At(one, 1), [new Paid(7)])],
                 Headers = Bank.By("ann", commandId),
                 RecordedAt = Bank.Noon,
                 Answer = new StoredAnswer("ann", commandId, [1, 2], 201, /*lang=json*/ """{"id": 1}"""),
@@ -114,10 +114,8 @@ public sealed class AppendAndLoadTests(TestDatabase database) : BankTests(databa
     {
         var account = await Bank.OpenedAsync();
         var appended = await Bank.AppendAsync(account, 1, new Paid(1), new Paid(2), new Paid(3));
-        var read = new List<RecordedEvent>();
-        await foreach (var happened in Bank.Log.ReadAllAsync(appended[0].Position, default))
-            read.Add(happened);
-        read.ShouldBe(appended.Skip(1));
+        var read = await Bank.SettledAsync(appended[^1].Position);
+        read.TakeLast(3).Select(e => (e.Id, e.Position, e.Data)).ShouldBe(appended.Select(e => (e.Id, e.Position, e.Data)));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ConcurrencyTests(TestDatabase database) : BankTests(database
                 ? Bank.Log.AppendAsync(
                     new Append
                     {
-                        Streams = [new StreamAppend(written, "account", writtenAt, [new Paid(1)])],
+                        Streams = [new StreamAppend(Bank.At(written, writtenAt), [new Paid(1)])],
                         Unchanged = [(read, readAt)],
                         Headers = Bank.By("ann"),
                         RecordedAt = Bank.Noon,
@@ -64,7 +64,7 @@ public sealed class ConcurrencyTests(TestDatabase database) : BankTests(database
         var (one, other) = (await Bank.OpenedAsync(), await Bank.OpenedAsync());
         for (var version = 1L; version <= Rounds; version++)
         {
-            StreamAppend[] both = [new StreamAppend(one, "account", version, [new Paid(1)]), new StreamAppend(other, "account", version, [new Paid(1)])];
+            StreamAppend[] both = [new StreamAppend(Bank.At(one, version), [new Paid(1)]), new StreamAppend(Bank.At(other, version), [new Paid(1)])];
             var outcomes = await RaceAsync(2, i => Bank.Log.AppendAsync(Bank.Appending(i == 0 ? both : [.. both.Reverse()]), default));
             var lost = outcomes.OfType<StaleStreamException>().ShouldHaveSingleItem();
             lost.InnerException.ShouldBeOfType<Npgsql.PostgresException>().SqlState.ShouldNotBe(Npgsql.PostgresErrorCodes.DeadlockDetected);
@@ -80,7 +80,7 @@ public sealed class ConcurrencyTests(TestDatabase database) : BankTests(database
             var outcomes = await RaceAsync(2, _ => Bank.Log.AppendAsync(
                 new Append
                 {
-                    Streams = [new StreamAppend(Guid.NewGuid(), "account", 0, [new Opened("Ann")])],
+                    Streams = [new StreamAppend(Bank.At(Guid.NewGuid(), 0), [new Opened("Ann")])],
                     Headers = Bank.By("ann", answer.CommandId),
                     RecordedAt = Bank.Noon,
                     Answer = answer,

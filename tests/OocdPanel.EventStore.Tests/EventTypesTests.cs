@@ -7,12 +7,12 @@ public sealed class EventTypesTests(TestDatabase database) : BankTests(database)
 {
     [Fact]
     public void A_name_stands_for_one_type() =>
-        Should.Throw<ArgumentException>(() => new EventTypes([("a.v1", typeof(Opened)), ("a.v1", typeof(Paid))], Bank.Types.Json))
+        Should.Throw<ArgumentException>(() => new EventTypes([("a.v1", typeof(Opened)), ("a.v1", typeof(Paid))], new(JsonSerializerDefaults.Web)))
             .Message.ShouldContain("a.v1");
 
     [Fact]
     public void A_type_has_one_name() =>
-        Should.Throw<ArgumentException>(() => new EventTypes([("a.v1", typeof(Paid)), ("a.v2", typeof(Paid))], Bank.Types.Json))
+        Should.Throw<ArgumentException>(() => new EventTypes([("a.v1", typeof(Paid)), ("a.v2", typeof(Paid))], new(JsonSerializerDefaults.Web)))
             .Message.ShouldContain(nameof(Paid));
 
     [Fact]

@@ -1,3 +1,4 @@
+using OocdPanel.EventStore.ReadModels;
 using OocdPanel.Testing;
 
 namespace OocdPanel.EventStore.Tests;
@@ -16,12 +17,13 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
         await Bank.ExecuteAsync("update balances set pence = -1, position = 0; delete from statement_notes; delete from statement_lines");
         (await Bank.EverythingAsync()).ShouldNotBe(before);
 
-        var told = new List<long>();
+        var told = new List<RebuildProgress>();
         var replayed = await Rebuilding().RunAsync(null, new Told(told), default);
         replayed.ShouldBe((await Bank.RowsAsync("select 1 from mt_events")).Count);
-        told[^1].ShouldBe(replayed);
+        told[^1].Events.ShouldBe(replayed);
+        told[^1].Streams.ShouldBe(told[^1].All);
         (await Bank.EverythingAsync()).ShouldBe(before);
-        (await Bank.RowsAsync("select indexname from pg_indexes where schemaname = 'read'")).Count.ShouldBe(4);
+        (await Bank.RowsAsync("select indexname from pg_indexes where schemaname = 'read'")).Count.ShouldBe(6);
         (await Bank.RowsAsync("select 1 from pg_namespace where nspname = 'read_rebuild'")).ShouldBeEmpty();
     }
 
@@ -54,10 +56,10 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
         var before = await Bank.EverythingAsync();
         using var stop = new CancellationTokenSource();
         await Should.ThrowAsync<OperationCanceledException>(
-            new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Balances(), 50, stop.Cancel)]).RunAsync(null, null, stop.Token));
+            Bank.Rebuild([new Interrupting(new Balances(), 50, stop.Cancel)]).RunAsync(null, null, stop.Token));
         (await Bank.EverythingAsync()).ShouldBe(before);
         await Should.ThrowAsync<InvalidOperationException>(
-            new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Balances(), 50, () => throw new InvalidOperationException("broken"))])
+            Bank.Rebuild([new Interrupting(new Balances(), 50, () => throw new InvalidOperationException("broken"))])
                 .RunAsync(null, null, default));
         (await Bank.EverythingAsync()).ShouldBe(before);
         await Rebuilding().RunAsync(null, null, default);
@@ -65,35 +67,47 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
     }
 
     [Fact]
-    public async Task Writers_wait_and_readers_see_the_old_rows_until_the_swap()
+    public async Task Writers_go_on_while_it_runs_and_readers_see_the_old_rows_until_the_swap()
     {
         var account = await Bank.OpenedAsync();
         await Rebuilding().RunAsync(null, null, default);
         await Bank.ExecuteAsync("update balances set pence = 777");
         using var halfway = new SemaphoreSlim(0);
         using var goOn = new ManualResetEventSlim();
-        var rebuild = Task.Run(() => new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Balances(), 1, () =>
+        var rebuild = Task.Run(() => Bank.Rebuild([new Interrupting(new Balances(), 1, () =>
         {
             halfway.Release();
             goOn.Wait();
         })]).RunAsync(null, null, default));
         await halfway.WaitAsync();
 
-        var append = Bank.AppendAsync(account, 1, new Paid(1));
         (await Bank.RowsAsync("select distinct pence from balances")).ShouldBe(["(777)"]);
-        (await Task.WhenAny(append, Task.Delay(TimeSpan.FromMilliseconds(200)))).ShouldNotBe(append);
+        await Bank.AppendAsync(account, 1, new Paid(1));
+        var late = await Bank.OpenedAsync();
+        await Bank.AppendAsync(late, 1, new Paid(2), new Paid(3));
         goOn.Set();
         await rebuild;
-        await append;
         (await Bank.RowsAsync($"select pence from balances where account = '{account}'")).ShouldBe(["(1)"]);
+        (await Bank.RowsAsync($"select pence from balances where account = '{late}'")).ShouldBe(["(5)"]);
     }
 
     [Fact]
-    public async Task Two_rebuilds_at_once_follow_each_other()
+    public async Task A_second_rebuild_beside_one_that_runs_is_refused()
     {
         await HistoryAsync();
         var before = await Bank.EverythingAsync();
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Rebuilding().RunAsync(null, null, default)));
+        using var halfway = new SemaphoreSlim(0);
+        using var goOn = new ManualResetEventSlim();
+        var first = Task.Run(() => Bank.Rebuild([new Interrupting(new Balances(), 1, () =>
+        {
+            halfway.Release();
+            goOn.Wait();
+        })]).RunAsync(null, null, default));
+        await halfway.WaitAsync();
+        await Should.ThrowAsync<RebuildRunningException>(Rebuilding().RunAsync(null, null, default));
+        goOn.Set();
+        await first;
+        await Rebuilding().RunAsync(null, null, default);
         (await Bank.EverythingAsync()).ShouldBe(before);
     }
 
@@ -103,10 +117,10 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
         await HistoryAsync();
         IReadOnlyList<IProjection> wider = [new Wider()];
         await Should.ThrowAsync<InvalidOperationException>(
-            new Rebuild(Bank.Source, Bank.Types, [new Interrupting(new Wider(), 5, () => throw new InvalidOperationException("broken"))])
+            Bank.Rebuild([new Interrupting(new Wider(), 5, () => throw new InvalidOperationException("broken"))])
                 .RunAsync(null, null, default));
         await Should.ThrowAsync<OutdatedReadModelException>(Schema.EnsureAsync(Bank.Source, wider, default));
-        await new Rebuild(Bank.Source, Bank.Types, wider).RunAsync(null, null, default);
+        await Bank.Rebuild(wider).RunAsync(null, null, default);
         await Schema.EnsureAsync(Bank.Source, wider, default);
         await Rebuilding().RunAsync(null, null, default);
     }
@@ -116,7 +130,7 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
         (await Should.ThrowAsync<ArgumentException>(Rebuilding().RunAsync("nothing", null, default)))
             .Message.ShouldContain("balances, statements");
 
-    private Rebuild Rebuilding() => new(Bank.Source, Bank.Types, Bank.Projections);
+    private Rebuild Rebuilding() => Bank.Rebuild();
 
     /// <summary>Enough for several round trips, some transactions over two streams.</summary>
     private async Task HistoryAsync()
@@ -127,8 +141,8 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
             await Bank.AppendAsync(one, 1, [.. Enumerable.Range(1, 10).Select(n => new Paid(n * i, n % 2 == 0 ? "even" : null))]);
             await Bank.Log.AppendAsync(
                 Bank.Appending(
-                    new StreamAppend(other, "account", 0, [new Opened("Bob"), new Closed("moved")]),
-                    new StreamAppend(one, "account", 11, [new Paid(-5)])) is var append && i % 3 == 0
+                    new StreamAppend(Bank.At(other, 0), [new Opened("Bob"), new Closed("moved")]),
+                    new StreamAppend(Bank.At(one, 11), [new Paid(-5)])) is var append && i % 3 == 0
                         ? new Append { Streams = append.Streams, Headers = Bank.By("bob"), RecordedAt = Bank.Noon.AddTicks(i * 7) }
                         : append, default);
         }
@@ -140,34 +154,40 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
 
         public string Name => balances.Name;
 
-        public IReadOnlyList<string> Tables => balances.Tables;
+        public IReadOnlyList<Table> Tables => balances.Tables;
 
         public string Ddl => balances.Ddl + "; alter table balances add column note text";
 
-        public void Project(RecordedEvent happened, Rows rows) => balances.Project(happened, rows);
+        public IReadOnlyList<string> StreamTypes => balances.StreamTypes;
+
+        public void Project(StreamHistory history, Rows rows) => balances.Project(history, rows);
     }
 
-    private sealed class Told(List<long> told) : IProgress<long>
+    private sealed class Told(List<RebuildProgress> told) : IProgress<RebuildProgress>
     {
-        public void Report(long value) => told.Add(value);
+        public void Report(RebuildProgress value) => told.Add(value);
     }
 
-    /// <summary>Does as the other does, until something happens at the nth event.</summary>
+    /// <summary>Does as the other does, until something happens at the nth stream.</summary>
     private sealed class Interrupting(IProjection other, int at, Action interrupt) : IProjection
     {
         private int seen;
 
         public string Name => other.Name;
 
-        public IReadOnlyList<string> Tables => other.Tables;
+        public IReadOnlyList<Table> Tables => other.Tables;
 
         public string Ddl => other.Ddl;
 
-        public void Project(RecordedEvent happened, Rows rows)
+        public IReadOnlyList<string> StreamTypes => other.StreamTypes;
+
+        public bool IsPersonal => other.IsPersonal;
+
+        public void Project(StreamHistory history, Rows rows)
         {
             if (++seen == at)
                 interrupt();
-            other.Project(happened, rows);
+            other.Project(history, rows);
         }
     }
 }

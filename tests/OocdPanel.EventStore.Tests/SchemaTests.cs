@@ -1,4 +1,5 @@
 using Npgsql;
+using OocdPanel.EventStore.ReadModels;
 using OocdPanel.Testing;
 
 namespace OocdPanel.EventStore.Tests;
@@ -8,7 +9,7 @@ public sealed class SchemaTests : IAsyncLifetime
     private readonly TestDatabase database = new();
     private NpgsqlDataSource source = null!;
 
-    private Bank Bank => new(source);
+    private Bank Bank => field ??= new Bank(source);
 
     public async Task InitializeAsync()
     {
@@ -31,21 +32,21 @@ public sealed class SchemaTests : IAsyncLifetime
             await Schema.EnsureAsync(process, Bank.Projections, default);
         }));
         await Schema.EnsureAsync(source, Bank.Projections, default);
-        (await Bank.RowsAsync("select format from oocd.store_format")).ShouldBe(["(1-disposable)"]);
-        (await Bank.RowsAsync("select tablename from pg_tables where schemaname = 'read'")).Count.ShouldBe(3);
+        (await Bank.RowsAsync("select format, tx_offset from oocd.log")).ShouldBe(["(2,0)"]);
+        (await Bank.RowsAsync("select tablename from pg_tables where schemaname = 'read'")).Count.ShouldBe(5);
     }
 
     [Fact]
     public async Task Another_store_format_is_refused_with_what_to_do()
     {
         await Schema.EnsureAsync(source, [], default);
-        await Bank.ExecuteAsync("update oocd.store_format set format = '2'");
+        await Bank.ExecuteAsync("update oocd.log set format = '3'");
         var refused = await Should.ThrowAsync<StoreFormatException>(Schema.EnsureAsync(source, [], default));
+        refused.Message.ShouldContain("'3'");
         refused.Message.ShouldContain("'2'");
-        refused.Message.ShouldContain("'1-disposable'");
         refused.Message.ShouldContain("empty database");
-        await Should.ThrowAsync<StoreFormatException>(new Rebuild(source, Bank.Types, []).RunAsync(null, null, default));
-        await Bank.ExecuteAsync("delete from oocd.store_format");
+        await Should.ThrowAsync<StoreFormatException>(Bank.Rebuild([]).RunAsync(null, null, default));
+        await Bank.ExecuteAsync("delete from oocd.log");
         await Should.ThrowAsync<StoreFormatException>(Schema.EnsureAsync(source, [], default));
     }
 
@@ -61,12 +62,12 @@ public sealed class SchemaTests : IAsyncLifetime
     {
         await Schema.EnsureAsync(source, [], default);
         await Schema.EnsureAsync(source, [new Balances()], default);
-        var onlyBalances = new EventLog(source, Bank.Types, [new Balances()]);
-        await onlyBalances.AppendAsync(Bank.Appending(new StreamAppend(Guid.NewGuid(), "account", 0, [new Opened("Ann")])), default);
+        var onlyBalances = Bank.LogOf([new Balances()]);
+        await onlyBalances.AppendAsync(Bank.Appending(new StreamAppend(Bank.At(Guid.NewGuid(), 0), [new Opened("Ann")])), default);
 
         var refused = await Should.ThrowAsync<OutdatedReadModelException>(Schema.EnsureAsync(source, Bank.Projections, default));
         refused.Names.ShouldBe(["statements"]);
-        await new Rebuild(source, Bank.Types, Bank.Projections).RunAsync("statements", null, default);
+        await Bank.Rebuild(Bank.Projections).RunAsync("statements", null, default);
         await Schema.EnsureAsync(source, Bank.Projections, default);
         (await Bank.RowsAsync("select what from statement_lines")).ShouldBe(["(account.opened.v1)"]);
     }
@@ -75,7 +76,7 @@ public sealed class SchemaTests : IAsyncLifetime
     public async Task A_projection_that_does_not_create_its_table_is_refused()
     {
         await Should.ThrowAsync<InvalidOperationException>(Schema.EnsureAsync(source, [new Forgetful()], default));
-        (await Bank.RowsAsync("select 1 from pg_tables where tablename = 'mt_events'")).ShouldBeEmpty();
+        (await Bank.RowsAsync("select 1 from pg_tables where schemaname = 'read'")).ShouldBeEmpty();
     }
 
     [Fact]
@@ -115,6 +116,9 @@ public sealed class SchemaTests : IAsyncLifetime
         public.mt_events.mt_dotnet_type character varying null
         public.mt_events.is_archived boolean = false
         public.mt_events.headers jsonb null
+        public.mt_events.tx bigint = (((pg_current_xact_id())::text)::bigint + 0)
+        public.mt_events.hash bytea null
+        public.mt_events.subjects ARRAY = ARRAY[]::uuid[]
         public.mt_event_progression.name character varying
         public.mt_event_progression.last_seq_id bigint null
         public.mt_event_progression.last_updated timestamp with time zone null = now()
@@ -126,19 +130,29 @@ public sealed class SchemaTests : IAsyncLifetime
         oocd.commands.recorded_at timestamp with time zone
         oocd.read_models.name text
         oocd.read_models.shape text
-        oocd.store_format.format text
-        oocd.store_format.single boolean = true
+        oocd.rebuild.names ARRAY
+        oocd.rebuild.shapes ARRAY
+        oocd.rebuild.horizon bigint
+        oocd.rebuild.after uuid null
+        oocd.rebuild.streams bigint = 0
+        oocd.rebuild.single boolean = true
+        oocd.log.id uuid = gen_random_uuid()
+        oocd.log.format text
+        oocd.log.tx_offset bigint = 0
+        oocd.log.single boolean = true
         """;
 
     private sealed class Forgetful : IProjection
     {
         public string Name => "forgetful";
 
-        public IReadOnlyList<string> Tables => ["missing"];
+        public IReadOnlyList<Table> Tables => [new Table("missing", [Column.Number("id")], [])];
 
         public string Ddl => "create table other (id int)";
 
-        public void Project(RecordedEvent happened, Rows rows)
+        public IReadOnlyList<string> StreamTypes => ["account"];
+
+        public void Project(StreamHistory history, Rows rows)
         {
         }
     }

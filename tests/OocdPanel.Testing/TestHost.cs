@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Npgsql;
 using OocdPanel.Api.Platform;
+using OocdPanel.EventStore.Secrecy;
 using OocdPanel.Host;
 
 namespace OocdPanel.Testing;
@@ -12,6 +15,8 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>The keys of all hosts of this process.</summary>
     public static readonly string Keys = Directory.CreateTempSubdirectory("oocd-test-keys-").FullName;
 
+    private static readonly ConcurrentDictionary<string, MemoryKeyRing> Rings = [];
+
     private readonly WebApplication _app;
 
     private TestHost(WebApplication app) => _app = app;
@@ -20,6 +25,10 @@ public sealed class TestHost : IAsyncDisposable
 
     /// <summary>Where it listens; only of a host that listens.</summary>
     public Uri Address => new(_app.Urls.First());
+
+    /// <summary>The subjects' keys of a test's database, for everything in this process that works on it.</summary>
+    public static MemoryKeyRing RingOf(string connectionString) =>
+        Rings.GetOrAdd(new NpgsqlConnectionStringBuilder(connectionString).Database!, _ => new MemoryKeyRing());
 
     /// <summary>Without a network: <see cref="Client"/> reaches it.</summary>
     public static Task<TestHost> InMemoryAsync(string connectionString, Action<WebApplicationBuilder>? configure = null) =>
@@ -42,7 +51,7 @@ public sealed class TestHost : IAsyncDisposable
 
     private static async Task<TestHost> StartAsync(string connectionString, Action<WebApplicationBuilder> server, Action<WebApplicationBuilder>? configure, bool prepare, bool demonstration)
     {
-        var app = OocdHost.Build(["--environment", "Development"], new OocdSettings(connectionString, Keys, demonstration), builder =>
+        var app = OocdHost.Build(["--environment", "Development"], new OocdSettings(connectionString, Keys, demonstration), RingOf(connectionString), builder =>
         {
             server(builder);
             configure?.Invoke(builder);

@@ -80,19 +80,19 @@ public sealed class DemonstrationTests(DemonstrationTests.Loaded demonstration) 
     public async Task Loading_it_twice_adds_nothing_even_when_it_was_broken_off_and_is_taken_up_on_a_later_day()
     {
         var before = await demonstration.EventsAsync();
-        (await DemoLoader.LoadAsync(demonstration.ConnectionString, DemoProfile.All, LoadedAt, _ => { }, CancellationToken.None)).ShouldBe(0);
+        (await DemoLoader.LoadAsync(demonstration.ConnectionString, TestHost.RingOf(demonstration.ConnectionString), DemoProfile.All, LoadedAt, _ => { }, CancellationToken.None)).ShouldBe(0);
         await using (var forget = demonstration.Source.CreateCommand("update oocd.demonstration set complete = false"))
             await forget.ExecuteNonQueryAsync();
-        (await DemoLoader.LoadAsync(demonstration.ConnectionString, DemoProfile.All, LoadedAt.AddDays(3), _ => { }, CancellationToken.None)).ShouldBeGreaterThan(3_000);
+        (await DemoLoader.LoadAsync(demonstration.ConnectionString, TestHost.RingOf(demonstration.ConnectionString), DemoProfile.All, LoadedAt.AddDays(3), _ => { }, CancellationToken.None)).ShouldBeGreaterThan(3_000);
         (await demonstration.EventsAsync()).ShouldBe(before);
     }
 
     [Fact]
     public async Task The_worklist_s_stage_is_the_folded_one_in_every_case()
     {
-        var log = new EventStore.EventLog(demonstration.Source, EventCatalogue.Types, []);
+        var log = new EventStore.EventLog(demonstration.Source, EventCatalogue.Types, TestHost.RingOf(demonstration.ConnectionString), []);
         var folded = new Dictionary<Guid, Domain.Cases.Case>();
-        await foreach (var happened in log.ReadAllAsync(0, CancellationToken.None))
+        await foreach (var happened in log.ReadAllAsync(EventStore.LogPlace.Start, CancellationToken.None))
         {
             if (happened.Data is CaseEvent e)
                 folded[happened.Stream] = Domain.Cases.Case.Evolve(folded.GetValueOrDefault(happened.Stream, new Domain.Cases.Case(new CaseId(happened.Stream))), e);
@@ -114,7 +114,7 @@ public sealed class DemonstrationTests(DemonstrationTests.Loaded demonstration) 
         public override async Task InitializeAsync()
         {
             await base.InitializeAsync();
-            await DemoLoader.LoadAsync(ConnectionString, DemoProfile.All, LoadedAt, _ => { }, CancellationToken.None);
+            await DemoLoader.LoadAsync(ConnectionString, TestHost.RingOf(ConnectionString), DemoProfile.All, LoadedAt, _ => { }, CancellationToken.None);
             Host = await TestHost.ListeningAsync(ConnectionString, demonstration: true);
         }
 

@@ -9,7 +9,7 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Api.Cases;
 
 /// <summary>The cases that wait for a person, or all within their reach: oldest referral first, a page at a time.</summary>
-public sealed class Worklist(NpgsqlDataSource source, ReferenceData reference, TimeProvider clock)
+public sealed class Worklist(NpgsqlDataSource source, ReferenceData reference, ChildNames names, TimeProvider clock)
 {
     public const int MostAtOnce = 100;
 
@@ -18,12 +18,12 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceData reference, T
     /// <summary>What waits for somebody in a role, among the cases the role reaches.</summary>
     private static readonly Dictionary<string, (string Reach, string Waits)> ByRole = new()
     {
-        [Roles.ReferringOfficer] = ("submitted_by = @user", "not closed"),
+        [Roles.ReferringOfficer] = ("submitted_by = @user", "stage <> 'closed'"),
         [Roles.SecondedOfficer] = ("area = any(@areas)", "stage in ('referred', 'awaiting-delivery') or (stage = 'programme-ended' and disposal = 'outcome-22')"),
         [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage = 'awaiting-confirmation'"),
-        [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and not closed"),
+        [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and stage <> 'closed'"),
         [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel')"),
-        [Roles.VictimWorker] = ("area = any(@areas)", "cardinality(heard) < victims and not closed and screening <> 'ineligible'"),
+        [Roles.VictimWorker] = ("area = any(@areas)", "victims_unheard > 0 and stage not in ('closed', 'ineligible')"),
     };
 
     /// <summary>Roles that have a worklist of cases.</summary>
@@ -38,9 +38,9 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceData reference, T
             return new WorklistPage([], null);
         var conditions = string.Join(" or ", roles.Select(role => mine ? $"({ByRole[role].Reach} and ({ByRole[role].Waits}))" : $"({ByRole[role].Reach})"));
         var sql = $"""
-            select c.case_id as CaseId, k.given as GivenName, k.family as FamilyName, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
+            select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
                 c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.panel_id as PanelId, c.programme_id as ProgrammeId,
-                c.victims - cardinality(c.heard) as VictimsUnheard
+                c.victims_unheard as VictimsUnheard
             from case_list c join case_list_child k on k.child_id = c.child_id
             where ({conditions}) and (@stage::text is null or c.stage = @stage) and (c.referred_on, c.case_id) > (@day, @id)
             order by c.referred_on, c.case_id limit @limit
@@ -58,7 +58,8 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceData reference, T
                 limit = limit + 1,
             },
             cancellationToken: ct))).AsList();
-        var page = rows.Take(limit).ToArray();
+        var page = await names.OpenAsync(
+            [.. rows.Take(limit)], row => (row.ChildId, row.Name), (row, name) => row with { GivenName = name.Given, FamilyName = name.Family }, ct);
         return new WorklistPage(page, rows.Count > limit ? new WorklistCursor(page[^1].ReferredOn, page[^1].CaseId).ToString() : null);
     }
 }
@@ -80,6 +81,11 @@ public sealed record WorklistRow
     public Guid? PanelId { get; init; }
     public Guid? ProgrammeId { get; init; }
     public int VictimsUnheard { get; init; }
+
+    internal Guid ChildId { get; init; }
+
+    /// <summary>As the read model holds it.</summary>
+    internal byte[]? Name { get; init; }
 }
 
 /// <summary>A place in a worklist: behind this case.</summary>

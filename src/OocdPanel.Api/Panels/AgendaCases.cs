@@ -7,10 +7,10 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Api.Panels;
 
 /// <summary>Whom the items of an agenda are about, and which cases could still be put on it.</summary>
-public sealed class AgendaCases(NpgsqlDataSource source, ReferenceData reference, TimeProvider clock)
+public sealed class AgendaCases(NpgsqlDataSource source, ReferenceData reference, ChildNames names, TimeProvider clock)
 {
     private const string Columns =
-        "select c.case_id as CaseId, k.given as GivenName, k.family as FamilyName, c.stage as Stage, c.referred_on as ReferredOn from case_list c join case_list_child k on k.child_id = c.child_id";
+        "select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.stage as Stage, c.referred_on as ReferredOn from case_list c join case_list_child k on k.child_id = c.child_id";
 
     /// <param name="panel">A meeting that the reader was given: whoever has the agenda may know whom it is about.</param>
     public async Task<IReadOnlyDictionary<CaseId, AgendaCase>> OnAsync(PanelView panel, CancellationToken ct)
@@ -31,10 +31,11 @@ public sealed class AgendaCases(NpgsqlDataSource source, ReferenceData reference
             : [];
     }
 
-    private async Task<List<AgendaCase>> QueryAsync(string sql, object values, CancellationToken ct)
+    private async Task<IReadOnlyList<AgendaCase>> QueryAsync(string sql, object values, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        return (await connection.QueryAsync<AgendaCase>(new CommandDefinition(sql, values, cancellationToken: ct))).AsList();
+        var rows = (await connection.QueryAsync<AgendaCase>(new CommandDefinition(sql, values, cancellationToken: ct))).AsList();
+        return await names.OpenAsync(rows, row => (row.ChildId, row.Name), (row, name) => row with { GivenName = name.Given, FamilyName = name.Family }, ct);
     }
 }
 
@@ -45,4 +46,8 @@ public sealed record AgendaCase
     public string FamilyName { get; init; } = "";
     public string Stage { get; init; } = "";
     public DateOnly ReferredOn { get; init; }
+    internal Guid ChildId { get; init; }
+
+    /// <summary>As the read model holds it.</summary>
+    internal byte[]? Name { get; init; }
 }

@@ -1,14 +1,21 @@
 using OocdPanel.Domain.Panels;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Api.Panels;
 
 /// <summary>The meetings, their members and their agendas, as lists show them.</summary>
 public sealed class PanelList : IProjection
 {
+    private static readonly Table Panels = new(
+        "panel_list", [Column.Id("panel_id")], [Column.Text("area"), Column.Day("held_on"), Column.Text("chair"), Column.Text("state")]);
+
+    private static readonly Table Seats = new("panel_seat", [Column.Id("panel_id"), Column.Text("member")], []);
+    private static readonly Table Items = new("panel_item", [Column.Id("panel_id"), Column.Id("case_id")], [Column.Text("disposal")]);
+
     public string Name => "panel-list";
 
-    public IReadOnlyList<string> Tables => ["panel_list", "panel_seat", "panel_item"];
+    public IReadOnlyList<Table> Tables => [Panels, Seats, Items];
 
     public string Ddl => """
         create table panel_list (
@@ -16,7 +23,7 @@ public sealed class PanelList : IProjection
             area text not null,
             held_on date not null,
             chair text not null,
-            state text not null default 'convened');
+            state text not null);
         create index panel_list_area on panel_list (area, held_on, panel_id);
         create index panel_list_chair on panel_list (chair, held_on, panel_id);
         create table panel_seat (
@@ -31,27 +38,19 @@ public sealed class PanelList : IProjection
             primary key (panel_id, case_id));
         """;
 
-    public void Project(RecordedEvent happened, Rows rows)
+    public IReadOnlyList<string> StreamTypes => ["panel"];
+
+    public bool IsPersonal => false;
+
+    public void Project(StreamHistory history, Rows rows)
     {
-        var id = happened.Stream;
-        switch (happened.Data)
-        {
-            case PanelConvened e:
-                rows.Execute("insert into panel_list (panel_id, area, held_on, chair) values ($1, $2, $3, $4)", id, e.Area.Value, e.On, e.Chair.Value);
-                rows.Execute("insert into panel_seat (panel_id, member) select $1, unnest($2::text[])", id, e.Members.Select(member => member.User.Value).ToArray());
-                break;
-            case ItemListed e:
-                rows.Execute("insert into panel_item (panel_id, case_id) values ($1, $2)", id, e.Case.Value);
-                break;
-            case PanelOpened:
-                rows.Execute("update panel_list set state = 'open' where panel_id = $1", id);
-                break;
-            case ItemDecided e:
-                rows.Execute("update panel_item set disposal = $3 where panel_id = $1 and case_id = $2", id, e.Case.Value, e.Decision.Disposal.Value);
-                break;
-            case PanelClosed:
-                rows.Execute("update panel_list set state = 'closed' where panel_id = $1", id);
-                break;
-        }
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(rows);
+        var panel = history.Events.Aggregate(new Panel(new(history.Id)), (so, happened) => Panel.Evolve(so, (PanelEvent)happened.Data));
+        rows.Add(Panels, history.Id, panel.Area.Value, panel.On, panel.Chair.Value, panel.Closed ? "closed" : panel.Opened ? "open" : "convened");
+        foreach (var member in panel.Members.Keys)
+            rows.Add(Seats, history.Id, member.Value);
+        foreach (var item in panel.Agenda)
+            rows.Add(Items, history.Id, item.Value, panel.Decided.TryGetValue(item, out var disposal) ? disposal.Value : null);
     }
 }

@@ -5,11 +5,12 @@ using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Api.Platform;
 
 /// <summary>The one door through which anything happens: load, fold, decide, append. Endpoints and pages both come here.</summary>
-public sealed class Commands(EventLog log, Turns turns, AccessLog looks, ReferenceData reference, TimeProvider clock)
+public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog looks, ReferenceData reference, TimeProvider clock)
 {
     private const int Attempts = 40;
 
@@ -23,8 +24,11 @@ public sealed class Commands(EventLog log, Turns turns, AccessLog looks, Referen
         if (FormFaults.Of(slice, request, sent) is { } faults)
             return new Result.Invalid(faults);
 
+        if (ring.Service is not { } keys)
+            return new Result.Unavailable(ring.WhyNot ?? "There are no keys.");
+
         var now = Now();
-        var hash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { slice.Name, target, sent }, Json.Options));
+        var hash = HMACSHA256.HashData(keys.Request, JsonSerializer.SerializeToUtf8Bytes(new { slice.Name, target, sent }, Json.Options));
         var work = new Work(caller.Person, target, reference, now);
         await using var turn = await turns.TakeAsync(slice.Turns(request), ct);
         for (var attempt = 1; ; attempt++)
@@ -35,7 +39,7 @@ public sealed class Commands(EventLog log, Turns turns, AccessLog looks, Referen
                     Streams = [.. target.Streams.Select(named => named.Stream), .. slice.Streams(request)],
                     RelatedStreamsSql = slice.Related,
                     Command = (caller.Person.User.Value, caller.CommandId),
-                    Queries = slice.Queries(request, work),
+                    Queries = slice.Queries(request, keys, work),
                 },
                 ct);
             if (loaded.Answer is { } first)
@@ -49,6 +53,10 @@ public sealed class Commands(EventLog log, Turns turns, AccessLog looks, Referen
             try
             {
                 return await AppendAsync(slice, decided.Changes, decided.Act!, request, caller, hash, work, ct);
+            }
+            catch (SubjectErasedException)
+            {
+                return new Result.Refused(new PersonErased());
             }
             catch (StaleStreamException)
             {
@@ -96,15 +104,11 @@ public sealed class Commands(EventLog log, Turns turns, AccessLog looks, Referen
         Slice<TRequest> slice, IReadOnlyList<Change> changes, Act act, TRequest request, Caller caller, byte[] hash, Work work, CancellationToken ct)
         where TRequest : Request
     {
-        StreamAppend[] appends =
-        [
-            .. changes.GroupBy(change => (change.Stream, change.StreamType)).Select(stream => new StreamAppend(
-                stream.Key.Stream, stream.Key.StreamType, work.VersionOf(stream.Key.Stream), [.. stream.Select(change => change.Happened)])),
-        ];
-        var changed = appends.Select(stream => new Changed(stream.StreamType, stream.Stream, stream.ExpectedVersion + stream.Events.Count)).ToArray();
+        StreamAppend[] appends = [.. changes.GroupBy(change => (change.Stream, change.StreamType)).Select(stream => To(stream.Key, [.. stream.Select(change => change.Happened)], work))];
+        var changed = appends.Select(stream => new Changed(stream.Before.Type, stream.Stream, stream.Before.Version + stream.Events.Count)).ToArray();
         var subject = changed.First(stream => stream.Type == slice.Subject);
         var answer = new Answer(subject.Id, subject.Version, changed);
-        var created = appends.First(stream => stream.Stream == subject.Id).ExpectedVersion == 0;
+        var created = appends.First(stream => stream.Stream == subject.Id).Before.Version == 0;
         var written = changed.Select(stream => stream.Id).ToHashSet();
 
         await log.AppendAsync(
@@ -118,6 +122,12 @@ public sealed class Commands(EventLog log, Turns turns, AccessLog looks, Referen
             },
             ct);
         return new Result.Accepted(answer, created);
+    }
+
+    private static StreamAppend To((Guid Stream, string Type) stream, IReadOnlyList<object> happened, Work work)
+    {
+        var before = work.Loaded.Of(stream.Stream, stream.Type);
+        return new StreamAppend(before, happened, Subjects.Of(before, happened, work.Loaded));
     }
 
     private static Result Again(StoredAnswer first, byte[] hash) => hash.AsSpan().SequenceEqual(first.RequestHash)

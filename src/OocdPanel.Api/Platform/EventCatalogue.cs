@@ -4,13 +4,18 @@ using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Platform;
 
-/// <summary>Every event that can be stored, by the name it is stored under.</summary>
+/// <summary>Every event that can be stored, by the name it is stored under, and every old version that can be read.</summary>
 public static class EventCatalogue
 {
+    /// <summary>How old versions become present ones. Their golden examples stay under contracts/events for ever.</summary>
+    public static IReadOnlyList<Upcast> Upcasts { get; } = [];
+
     public static EventTypes Types { get; } = new(
         typeof(StoredAttribute).Assembly.GetTypes()
             .Select(type => (Stored: type.GetCustomAttribute<StoredAttribute>(), Type: type))
             .Where(found => found.Stored is not null)
             .Select(found => (found.Stored!.Name, found.Type)),
-        Json.Options);
+        Json.Options,
+        Subjects.MarkOf,
+        Upcasts);
 }

@@ -4,7 +4,7 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Domain.Reference;
-using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Api.Platform;
 
@@ -12,5 +12,5 @@ namespace OocdPanel.Api.Platform;
 public static class Projections
 {
     public static IReadOnlyList<IProjection> All(ReferenceData reference) =>
-        [new KnownChildren(), new CaseList(), new PanelList(), new ProgrammeList(), new ProgrammeFacts(reference), new DecisionFacts(reference)];
+        [new KnownChildren(), new CaseList(), new PanelList(), new ProgrammeList(), new ChildFacts(reference), new ProgrammeFacts(), new DecisionFacts(reference)];
 }

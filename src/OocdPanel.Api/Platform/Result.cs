@@ -33,6 +33,9 @@ public abstract record Result
     /// <summary>So many people wrote to the record at the same moment that this command never had its turn.</summary>
     public sealed record Crowded : Result;
 
+    /// <summary>Nothing can be written now, for a reason that whoever runs the service can mend.</summary>
+    public sealed record Unavailable(string Why) : Result;
+
     /// <summary>The command id was used for something else.</summary>
     public sealed record IdReused : Result;
 }

@@ -15,23 +15,27 @@ using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Reference;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Api.Platform;
 
 /// <summary>The service, put together.</summary>
 public static class Service
 {
-    public static IServiceCollection AddOocdPanel(this IServiceCollection services, OocdSettings settings)
+    public static IServiceCollection AddOocdPanel(this IServiceCollection services, OocdSettings settings, IKeyRing keys)
     {
         DateOnlyColumns.Register();
         services.AddSingleton(settings);
+        services.AddSingleton(keys);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => ReferenceFiles.Load(ReferenceFiles.Shipped));
         services.AddSingleton(_ => StoreDataSource.Create(settings.ConnectionString));
         services.AddSingleton(provider => Projections.All(provider.GetRequiredService<ReferenceData>()));
         services.AddSingleton(provider => new EventLog(
-            provider.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, provider.GetRequiredService<IReadOnlyList<IProjection>>()));
-        services.AddSingleton(_ => new Turns(settings.ConnectionString));
+            provider.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, provider.GetRequiredService<IKeyRing>(), provider.GetRequiredService<IReadOnlyList<IProjection>>()));
+        services.AddSingleton(provider => new Turns(settings.ConnectionString, provider.GetRequiredService<IKeyRing>()));
+        services.AddSingleton<ChildNames>();
         services.AddSingleton<Commands>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<CaseReading>();

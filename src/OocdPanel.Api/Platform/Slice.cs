@@ -1,5 +1,6 @@
 using FluentValidation;
 using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Api.Platform;
 
@@ -32,7 +33,7 @@ public abstract class Slice<TRequest> : ISlice where TRequest : Request
     public virtual IReadOnlyList<string> Turns(TRequest request) => [];
 
     /// <summary>What else to read in the same round trip, for <see cref="Decide"/> to find in the work.</summary>
-    public virtual IReadOnlyList<EventStore.Query> Queries(TRequest request, Work work) => [];
+    public virtual IReadOnlyList<EventStore.Query> Queries(TRequest request, ServiceKeys keys, Work work) => [];
 
     /// <summary>Whether what the command is about is within the person's reach in that role; if in none, it does not exist for them.</summary>
     public abstract bool Reaches(string role, Work work);

@@ -1,4 +1,5 @@
 using Npgsql;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Api.Platform;
 
@@ -6,7 +7,7 @@ namespace OocdPanel.Api.Platform;
 /// Turns taken on keys, by every host of one database: whoever comes second waits until the first is done.
 /// For decisions that rest on something not being there, which no stream's version can guard.
 /// </summary>
-public sealed class Turns(string connectionString) : IDisposable
+public sealed class Turns(string connectionString, IKeyRing ring) : IDisposable
 {
     /// <summary>Connections of its own: those who wait for a turn hold one each, and must not keep the store's from whoever has the turn.</summary>
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
@@ -17,16 +18,17 @@ public sealed class Turns(string connectionString) : IDisposable
     });
 
     /// <summary>Waits for the turn on all keys. Disposing of what is returned ends it; null where there are no keys.</summary>
-    /// <param name="keys">In any order, which is made one here: two who want the same keys never wait for each other.</param>
+    /// <param name="keys">Known to the database as tokens only, since they may name people. In any order, which is made one here: two who want the same keys never wait for each other.</param>
     /// <exception cref="NpgsqlException">The database was not reached, or the turn did not come in the time that a command has.</exception>
     public async Task<IAsyncDisposable?> TakeAsync(IReadOnlyList<string> keys, CancellationToken ct)
     {
         if (keys.Count == 0)
             return null;
+        var service = ring.Service ?? throw new KeysUnavailableException(ring.WhyNot ?? "There are no keys.");
         var turn = new Turn(source, await source.OpenConnectionAsync(ct));
         try
         {
-            await turn.LockAsync(keys.Distinct().Order(StringComparer.Ordinal), ct);
+            await turn.LockAsync(keys.Select(key => BitConverter.ToInt64(Token.Of(service, "turn", key))).Distinct().Order(), ct);
             return turn;
         }
         catch
@@ -40,11 +42,11 @@ public sealed class Turns(string connectionString) : IDisposable
 
     private sealed class Turn(NpgsqlDataSource source, NpgsqlConnection connection) : IAsyncDisposable
     {
-        public async Task LockAsync(IEnumerable<string> keys, CancellationToken ct)
+        public async Task LockAsync(IEnumerable<long> keys, CancellationToken ct)
         {
             await using var batch = connection.CreateBatch();
             foreach (var key in keys)
-                batch.BatchCommands.Add(new NpgsqlBatchCommand("select pg_advisory_lock(hashtextextended($1, 0))") { Parameters = { new() { Value = key } } });
+                batch.BatchCommands.Add(new NpgsqlBatchCommand("select pg_advisory_lock($1)") { Parameters = { new() { Value = key } } });
             await batch.ExecuteNonQueryAsync(ct);
         }
 

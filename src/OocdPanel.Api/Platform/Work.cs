@@ -42,6 +42,8 @@ public sealed class Work(Person person, Target target, ReferenceData reference, 
     /// <summary>Every record that the address names is there, and is of the kind it names.</summary>
     public bool TargetExists => Target.Streams.All(named => loaded.Streams.TryGetValue(named.Stream, out var history) && history.Type == named.Type);
 
+    internal Loaded Loaded => loaded;
+
     /// <summary>0 where there is no such stream.</summary>
     public long VersionOf(Guid stream) => loaded.Streams.TryGetValue(stream, out var history) ? history.Version : 0;
 

@@ -1,14 +1,18 @@
 using OocdPanel.Domain.Programmes;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Api.Programmes;
 
 /// <summary>The programmes, and the case and child each belongs to.</summary>
 public sealed class ProgrammeList : IProjection
 {
+    private static readonly Table Programmes = new(
+        "programme_list", [Column.Id("programme_id")], [Column.Id("case_id"), Column.Id("child_id"), Column.Day("started_on"), Column.Flag("completed")]);
+
     public string Name => "programme-list";
 
-    public IReadOnlyList<string> Tables => ["programme_list"];
+    public IReadOnlyList<Table> Tables => [Programmes];
 
     public string Ddl => """
         create table programme_list (
@@ -20,18 +24,16 @@ public sealed class ProgrammeList : IProjection
         create index programme_list_case on programme_list (case_id);
         """;
 
-    public void Project(RecordedEvent happened, Rows rows)
+    public IReadOnlyList<string> StreamTypes => ["programme"];
+
+    public bool IsPersonal => false;
+
+    public void Project(StreamHistory history, Rows rows)
     {
-        switch (happened.Data)
-        {
-            case PlanAgreed e:
-                rows.Execute(
-                    "insert into programme_list (programme_id, case_id, child_id, started_on) values ($1, $2, $3, $4)",
-                    happened.Stream, e.Case.Value, e.Child.Value, e.StartedOn);
-                break;
-            case ProgrammeEnded e:
-                rows.Execute("update programme_list set completed = $2 where programme_id = $1", happened.Stream, e.Completed);
-                break;
-        }
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(rows);
+        var plan = (PlanAgreed)history.Events[0].Data;
+        var ended = history.Events.Select(happened => happened.Data).OfType<ProgrammeEnded>().LastOrDefault();
+        rows.Add(Programmes, history.Id, plan.Case.Value, plan.Child.Value, plan.StartedOn, ended?.Completed);
     }
 }

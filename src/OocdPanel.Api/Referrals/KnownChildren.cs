@@ -2,55 +2,63 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Api.Referrals;
 
-/// <summary>The children known, by what a referral can be matched on.</summary>
+/// <summary>The children known, by what a referral can be matched on: keyed tokens, from which nothing can be read.</summary>
 public sealed class KnownChildren : IProjection
 {
+    private static readonly Table Known = new("known_child", [Column.Id("child_id")], [Column.Bytes("name"), Column.Bytes("born")]);
+    private static readonly Table Identifiers = new("known_identifier", [Column.Text("scheme"), Column.Bytes("value"), Column.Id("child_id")], []);
+
     public string Name => "known-children";
 
-    public IReadOnlyList<string> Tables => ["known_child", "known_identifier"];
+    public IReadOnlyList<Table> Tables => [Known, Identifiers];
 
     public string Ddl => """
         create table known_child (
             child_id uuid primary key,
-            name_key text not null,
-            born date not null);
-        create index known_child_name on known_child (name_key, born);
+            name bytea not null,
+            born bytea not null);
+        create index known_child_name on known_child (name);
         create table known_identifier (
             scheme text not null,
-            value text not null,
+            value bytea not null,
             child_id uuid not null,
             primary key (scheme, value, child_id));
         """;
 
-    public void Project(RecordedEvent happened, Rows rows)
+    public IReadOnlyList<string> StreamTypes => ["child"];
+
+    public void Project(StreamHistory history, Rows rows)
     {
-        switch (happened.Data)
-        {
-            case ChildRegistered e:
-                rows.Execute("insert into known_child (child_id, name_key, born) values ($1, $2, $3)", happened.Stream, NormalisedName.Of(e.Name), e.DateOfBirth);
-                Know(e.Identifiers, happened, rows);
-                break;
-            case ChildReferred e:
-                Know(e.Identifiers, happened, rows);
-                break;
-        }
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(rows);
+        var child = history.Events.Aggregate(Child.Unknown, (known, happened) => Child.Evolve(known, (ChildEvent)happened.Data));
+        if (history.Token("name", NameAndBirth(child.Name, child.DateOfBirth)) is not { } name || history.Token("born", Day(child.DateOfBirth)) is not { } born)
+            return;
+        rows.Add(Known, history.Id, name, born);
+        foreach (var (scheme, value) in child.Identifiers.Select(identifier => (identifier.Scheme, Value: Normal(identifier.Value))).Distinct())
+            rows.Add(Identifiers, scheme, history.Token(scheme, value), history.Id);
     }
 
     /// <summary>The children whom these particulars may mean, into the work’s matches.</summary>
-    public static Query Matching(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers, Work work) => new(
+    public static Query Matching(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers, ServiceKeys keys, Work work) => new(
         """
         select found.child_id, bool_or(identifier), bool_or(named), k.born = $4 from (
             select i.child_id, true as identifier, false as named from known_identifier i
-                join unnest($1::text[], $2::text[]) as given (scheme, value) on i.scheme = given.scheme and i.value = given.value
+                join unnest($1::text[], $2::bytea[]) as given (scheme, value) on i.scheme = given.scheme and i.value = given.value
             union all
-            select child_id, false, true from known_child where name_key = $3 and born = $4) as found
+            select child_id, false, true from known_child where name = $3) as found
             join known_child k on k.child_id = found.child_id
         group by found.child_id, k.born order by found.child_id limit 20
         """,
-        [identifiers.Select(i => i.Scheme).ToArray(), identifiers.Select(i => Normal(i.Value)).ToArray(), NormalisedName.Of(name), born],
+        [
+            identifiers.Select(i => i.Scheme).ToArray(), identifiers.Select(i => Token.Of(keys, i.Scheme, Normal(i.Value))).ToArray(),
+            Token.Of(keys, "name", NameAndBirth(name, born)), Token.Of(keys, "born", Day(born)),
+        ],
         async (reader, ct) =>
         {
             var matches = new List<PossibleMatch>();
@@ -62,20 +70,12 @@ public sealed class KnownChildren : IProjection
     /// <summary>What <see cref="Matching"/> looks for, as one key each: two referrals that could mean one child share a key.</summary>
     public static IReadOnlyList<string> Keys(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers) =>
     [
-        .. identifiers.Select(i => $"child {i.Scheme} {Normal(i.Value)}")
-            .Append(FormattableString.Invariant($"child {NormalisedName.Of(name)} {born:yyyy-MM-dd}"))
-            .Order(StringComparer.Ordinal),
+        .. identifiers.Select(i => $"child {i.Scheme} {Normal(i.Value)}").Append($"child {NameAndBirth(name, born)}").Order(StringComparer.Ordinal),
     ];
 
-    private static void Know(IReadOnlyList<Identifier> identifiers, RecordedEvent happened, Rows rows)
-    {
-        foreach (var identifier in identifiers)
-        {
-            rows.Execute(
-                "insert into known_identifier (scheme, value, child_id) values ($1, $2, $3) on conflict do nothing",
-                identifier.Scheme, Normal(identifier.Value), happened.Stream);
-        }
-    }
+    private static string NameAndBirth(PersonName name, DateOnly born) => $"{NormalisedName.Of(name)} {Day(born)}";
+
+    private static string Day(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
 
     private static string Normal(string value) => string.Concat(value.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -4,6 +4,7 @@ using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Api.Referrals;
 
@@ -59,8 +60,8 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
 
     public override bool Reaches(string role, Work work) => true;
 
-    public override IReadOnlyList<Query> Queries(SubmitReferralRequest request, Work work) =>
-        [KnownChildren.Matching(NameOf(request.Child!), request.Child!.DateOfBirth!.Value, IdentifiersOf(request.Child), work)];
+    public override IReadOnlyList<Query> Queries(SubmitReferralRequest request, ServiceKeys keys, Work work) =>
+        [KnownChildren.Matching(NameOf(request.Child!), request.Child!.DateOfBirth!.Value, IdentifiersOf(request.Child), keys, work)];
 
     /// <summary>Two who refer the same unknown child at once would both find nobody: the second waits, and is told.</summary>
     public override IReadOnlyList<string> Turns(SubmitReferralRequest request) =>

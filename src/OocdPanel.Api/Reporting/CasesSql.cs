@@ -3,15 +3,15 @@ namespace OocdPanel.Api.Reporting;
 /// <summary>The counts again, without the counting. The log's end comes with every row, and alone where there is no other.</summary>
 internal static class CasesSql
 {
-    /// <summary>$5 the type or null, $6 the figure.</summary>
+    /// <summary>$9 the type or null, $10 the figure.</summary>
     public const string Completion = CompletionCount.Here + """
 
         select log.last, h.case_id, h.kpi_type, h.ended_on, h.state
         from log left join (
             select case_id, kpi_type, ended_on, coalesce(why_not, case when completed then 'completed' else 'not-completed' end) as state
             from here
-            where ($5::text is null or kpi_type = $5)
-                and case $6 when 'ended' then counted when 'completed' then counted and completed when 'not-completed' then counted and not completed else not counted end) h on true
+            where ($9::text is null or kpi_type = $9)
+                and case $10 when 'ended' then counted when 'completed' then counted and completed when 'not-completed' then counted and not completed else not counted end) h on true
         order by h.ended_on, h.case_id
         """;
 

@@ -1,9 +1,10 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
-using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Api.Reporting;
 
@@ -13,17 +14,25 @@ namespace OocdPanel.Api.Reporting;
 /// </summary>
 public sealed class DecisionFacts(ReferenceData reference) : IProjection
 {
-    private const string Carried =
-        "child_id, area, disposal, out_of_court, decided_on, confirmed_on, offence_group, final_score, age_at_offence, age_band, sex, ethnicity, ethnicity_group";
+    private static readonly Table Facts = new(
+        "decision_fact",
+        [Column.Id("case_id"), Column.Count("decision"), Column.Position("known_from")],
+        [
+            Column.Position("known_to"), Column.Id("child_id"), Column.Text("area"), Column.Text("disposal"), Column.Flag("out_of_court"), Column.Day("decided_on"),
+            Column.Day("confirmed_on"), Column.Text("offence_group"), Column.Number("final_score"), Column.Number("age_at_offence"), Column.Text("age_band"),
+            Column.Text("state"), Column.Day("finalised_on"), Column.Day("returned_on"), Column.Moment("recorded_at"),
+        ]);
 
     public string Name => "decision-facts";
 
-    public IReadOnlyList<string> Tables => ["decision_fact", "decision_fact_child", "decision_fact_case", "decision_fact_offence"];
+    public IReadOnlyList<Table> Tables => [Facts];
 
     public string Ddl => """
         create table decision_fact (
             case_id uuid not null,
             decision bigint not null,
+            known_from bigint not null,
+            known_to bigint,
             child_id uuid not null,
             area text not null,
             disposal text not null,
@@ -34,106 +43,67 @@ public sealed class DecisionFacts(ReferenceData reference) : IProjection
             final_score int,
             age_at_offence int,
             age_band text not null,
-            sex text not null,
-            ethnicity text not null,
-            ethnicity_group text not null,
             state text not null,
             finalised_on date,
             returned_on date,
             recorded_at timestamptz not null,
-            known_from bigint not null,
-            known_to bigint,
             primary key (case_id, decision, known_from));
         create index decision_fact_confirmed on decision_fact (area, confirmed_on);
-        create table decision_fact_child (
-            child_id uuid primary key,
-            sex text not null,
-            ethnicity text not null,
-            ethnicity_group text not null);
-        create table decision_fact_case (
-            case_id uuid primary key,
-            child_id uuid not null,
-            area text not null,
-            decided_on date,
-            offence_group text,
-            final_score int,
-            lead_offence int);
-        create table decision_fact_offence (
-            case_id uuid not null,
-            place int not null,
-            code text not null,
-            committed_on date not null,
-            age int not null,
-            age_band text not null,
-            primary key (case_id, place));
         """;
 
-    public void Project(RecordedEvent happened, Rows rows)
+    public IReadOnlyList<string> StreamTypes => ["case"];
+
+    public bool IsPersonal => false;
+
+    public void Project(StreamHistory history, Rows rows)
     {
-        var day = UkTime.DayOf(happened.Headers.OccurredAt);
-        switch (happened.Data)
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(rows);
+        var referral = (ReferralSubmitted)history.Events[0].Data;
+        (PanelDecision Made, DateOnly On)? decision = null;
+        Fact? fact = null;
+        foreach (var happened in history.Events)
         {
-            case ChildRegistered e:
-                rows.Execute(
-                    "insert into decision_fact_child values ($1, $2, $3, $4)",
-                    happened.Stream, e.Sex, e.Ethnicity.Value, Groups.Of(e.Ethnicity, reference, day));
-                break;
-            case ReferralSubmitted e:
-                rows.Execute("insert into decision_fact_case (case_id, child_id, area) values ($1, $2, $3)", happened.Stream, e.Child.Value, e.Area.Value);
-                rows.Execute(
-                    "insert into decision_fact_offence select $1, o.* from unnest($2, $3, $4, $5, $6) as o",
-                    happened.Stream, Enumerable.Range(0, e.Offences.Count).ToArray(), e.Offences.Select(offence => offence.Code.Value).ToArray(),
-                    e.Offences.Select(offence => offence.On).ToArray(), e.Offences.Select(offence => offence.AgeAtOffence).ToArray(),
-                    e.Offences.Select(offence => AgeBand.Of(offence.AgeAtOffence)).ToArray());
-                break;
-            case PanelDecisionRecorded { Decision: var decision }:
-                rows.Execute(
-                    """
-                    update decision_fact_case set decided_on = $2, offence_group = $3, final_score = $4::int, lead_offence = (
-                        select place from decision_fact_offence o where o.case_id = $1 and o.code = $5 and o.committed_on = $6 order by place limit 1)
-                    where case_id = $1
-                    """,
-                    happened.Stream, day, decision.LeadOffence.Group, decision.FinalScore, decision.LeadOffence.Code.Value, decision.LeadOffence.On);
-                break;
-            case DecisionConfirmed e:
-                Confirm(happened, e, day, rows);
-                break;
-            case Outcome22Finalised:
-                Change(happened, Outcome22.Finalised, day, null, rows);
-                break;
-            case ReturnedToPanel:
-                Change(happened, Outcome22.Returned, null, day, rows);
-                break;
+            var day = UkTime.DayOf(happened.Headers.OccurredAt);
+            switch (happened.Data)
+            {
+                case PanelDecisionRecorded e:
+                    decision = (e.Decision, day);
+                    break;
+                case DecisionConfirmed e:
+                    fact?.AddTo(rows, referral, null);
+                    fact = Confirmed(happened, e, day, decision!.Value, referral);
+                    break;
+                case Outcome22Finalised:
+                    fact = Changed(happened, fact!, rows, referral) with { State = Outcome22.Finalised, FinalisedOn = day };
+                    break;
+                case ReturnedToPanel:
+                    fact = Changed(happened, fact!, rows, referral) with { State = Outcome22.Returned, ReturnedOn = day };
+                    break;
+            }
         }
+        fact?.AddTo(rows, referral, null);
     }
 
     /// <summary>A decision whose lead offence is not found among the referral's still counts, without age.</summary>
-    private void Confirm(RecordedEvent happened, DecisionConfirmed e, DateOnly day, Rows rows) => rows.Execute(
-        $"""
-        insert into decision_fact (case_id, decision, {Carried}, state, recorded_at, known_from)
-        select k.case_id, $2, k.child_id, k.area, $3, $4, k.decided_on, $5, k.offence_group, k.final_score, o.age, coalesce(o.age_band, $8),
-            c.sex, c.ethnicity, c.ethnicity_group, $6, $7, {Rows.PositionOf(1, 2)}
-        from decision_fact_case k join decision_fact_child c using (child_id)
-        left join decision_fact_offence o on o.case_id = k.case_id and o.place = k.lead_offence
-        where k.case_id = $1
-        """,
-        happened.Stream, happened.Version, e.Disposal.Value, Outcome22.IsOutOfCourt(reference.Disposals.InForce(e.Disposal, day)), day,
-        Outcome22.StateWhenConfirmed(e.Disposal), happened.RecordedAt, AgeBand.Outside);
+    private Fact Confirmed(RecordedEvent happened, DecisionConfirmed e, DateOnly day, (PanelDecision Made, DateOnly On) decision, ReferralSubmitted referral) => new(
+        happened, happened, e.Disposal.Value, Outcome22.IsOutOfCourt(reference.Disposals.InForce(e.Disposal, day)), decision, day,
+        referral.Offences.FirstOrDefault(offence => offence.Code == decision.Made.LeadOffence.Code && offence.On == decision.Made.LeadOffence.On)?.AgeAtOffence,
+        Outcome22.StateWhenConfirmed(e.Disposal), null, null);
 
-    private static void Change(RecordedEvent happened, string state, DateOnly? finalised, DateOnly? returned, Rows rows)
+    private static Fact Changed(RecordedEvent happened, Fact fact, Rows rows, ReferralSubmitted referral)
     {
-        rows.Execute(
-            $"""
-            update decision_fact set known_to = {Rows.PositionOf(1, 2)}
-            where case_id = $1 and known_to is null and decision = (select max(decision) from decision_fact where case_id = $1)
-            """,
-            happened.Stream, happened.Version);
-        rows.Execute(
-            $"""
-            insert into decision_fact (case_id, decision, {Carried}, state, finalised_on, returned_on, recorded_at, known_from)
-            select case_id, decision, {Carried}, $3, $4::date, $5::date, $6, known_to from decision_fact
-            where case_id = $1 and known_to = {Rows.PositionOf(1, 2)}
-            """,
-            happened.Stream, happened.Version, state, finalised, returned, happened.RecordedAt);
+        fact.AddTo(rows, referral, happened);
+        return fact with { KnownFrom = happened, FinalisedOn = null, ReturnedOn = null };
+    }
+
+    private sealed record Fact(
+        RecordedEvent Confirmed, RecordedEvent KnownFrom, string Disposal, bool OutOfCourt, (PanelDecision Made, DateOnly On) Decision, DateOnly ConfirmedOn, int? Age,
+        string State, DateOnly? FinalisedOn, DateOnly? ReturnedOn)
+    {
+        public void AddTo(Rows rows, ReferralSubmitted referral, RecordedEvent? knownTo) => rows.Add(
+            Facts, Confirmed.Stream, Confirmed.Version, KnownFrom, knownTo, referral.Child.Value, referral.Area.Value, Disposal, OutOfCourt, Decision.On, ConfirmedOn,
+            Decision.Made.LeadOffence.Group, Decision.Made.FinalScore, Age, Age is { } age ? AgeBand.Of(age) : AgeBand.Outside, State, FinalisedOn, ReturnedOn,
+            KnownFrom.RecordedAt);
     }
 }

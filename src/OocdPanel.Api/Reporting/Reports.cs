@@ -24,7 +24,7 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceData reference, Ti
         var (scope, fault) = ReportScope.Of(question, reference);
         if (fault is not null)
             return fault;
-        var lines = await ReadAsync(CompletionCount.Sql, question, scope!, [], row => new CompletionCount.Line(
+        var lines = await ReadAsync(CompletionCount.Sql, question, scope!, Districts(), row => new CompletionCount.Line(
             row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7)), ct);
         var last = lines.Max(line => line.Last);
         return NotYet(question, last) is { } notYet ? notYet : CompletionCount.Report(lines, scope!, question.Position ?? last, settings.Demonstration, Today, reference);
@@ -47,7 +47,7 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceData reference, Ti
     public Task<Reported<ReportCases>> CompletionCasesAsync(ReportQuestion question, string? figure, string? type, CancellationToken ct) =>
         type is { Length: > 0 } && Kpi6.Types.All(known => known.Code != type)
             ? Task.FromResult<Reported<ReportCases>>(new ReportFault("unknown-type", "type", $"There is no type ‘{type}’.", $"Choose one of: {string.Join(", ", Kpi6.Types.Select(known => known.Code))}."))
-            : CasesAsync(CompletionReport.Measure, Kpi6.RuleVersion, CasesSql.Completion, CompletionFigures, question, figure, [string.IsNullOrEmpty(type) ? DBNull.Value : type], ct);
+            : CasesAsync(CompletionReport.Measure, Kpi6.RuleVersion, CasesSql.Completion, CompletionFigures, question, figure, [.. Districts(), string.IsNullOrEmpty(type) ? DBNull.Value : type], ct);
 
     /// <param name="figure">One of <see cref="Outcome22Figures"/>; confirmed is every disposal.</param>
     public Task<Reported<ReportCases>> Outcome22CasesAsync(ReportQuestion question, string? figure, CancellationToken ct) =>
@@ -67,6 +67,17 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceData reference, Ti
         return NotYet(question, last) is { } notYet ? notYet : new ReportCases(
             ReportHead.Of(measure, $"The cases behind ‘{figure}’", ruleVersion, scope!, question.Position ?? last, settings.Demonstration, Today),
             figure, [.. rows.Select(row => row.Case).OfType<CaseBehind>()]);
+    }
+
+    /// <summary>Every district, the area in which it lies, and from and until when: parameters of the count.</summary>
+    private object[] Districts()
+    {
+        var all = reference.Areas.AllDistricts;
+        return
+        [
+            all.Select(district => district.Code.Value).ToArray(), all.Select(district => district.Area.Value).ToArray(),
+            all.Select(district => district.Valid.From).ToArray(), all.Select(district => district.Valid.To).ToArray(),
+        ];
     }
 
     private static ReportFault? NotYet(ReportQuestion question, long last) => question.Position > last

@@ -16,6 +16,7 @@ public sealed class AreaTable
         _areas = new("area", areas);
         _members = members;
         _districts = new("district", districts);
+        AllDistricts = districts;
     }
 
     /// <summary>The area itself, not a service or force.</summary>
@@ -44,6 +45,9 @@ public sealed class AreaTable
     /// <summary>The area in which a district lies on that day.</summary>
     public Answer<AreaCode> OfDistrict(DistrictCode district, DateOnly day) =>
         _districts.Find(district, day) is { Found: true, Value: var found } ? new(found.Area) : new(_districts.Find(district, day).Why!);
+
+    /// <summary>Every district that there is, was or will be.</summary>
+    public ImmutableArray<District> AllDistricts { get; }
 
     /// <summary>The districts in force on that day, as forms offer them.</summary>
     public ImmutableArray<District> Districts(DateOnly day) => _districts.InForce(day);

@@ -24,3 +24,7 @@ public sealed record UnknownCode(string What, string Given, string InField) : Re
 /// <summary>One field is missing or contradicts another.</summary>
 public sealed record FieldMissing(string InField, string Say, string? ByRule = null) : Refusal("field-missing", ByRule,
     Say, "Fill it in and send it again.", InField);
+
+/// <summary>Somebody whom it would be about was erased: nothing more is kept about them.</summary>
+public sealed record PersonErased() : Conflict("person-erased", null,
+    "Somebody whom this is about was erased, so nothing more can be written about them.", "Look at the history for when that was. If it was a mistake, it cannot be undone.");

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace OocdPanel.EventStore.Evidence;
 
 /// <summary>
-/// Which members of an event's data are withheld, as the event itself lists them: <c>on</c>, <c>offences/*/on</c>.
+/// Which members of an event's data are withheld, as the event itself lists them: <c>on</c>, <c>lines/*/price</c>.
 /// A node of the tree that the paths make.
 /// </summary>
 internal sealed class WithheldPaths

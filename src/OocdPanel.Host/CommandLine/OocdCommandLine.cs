@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using OocdPanel.Api.Platform;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -30,7 +31,7 @@ public static class OocdCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace });
         }
-        catch (Exception cannot) when (cannot is CannotRunException or StoreFormatException or ReferenceFileException)
+        catch (Exception cannot) when (cannot is CannotRunException or StoreFormatException or ReferenceFileException or RebuildRunningException or KeyException)
         {
             Say(cannot.Message);
             return Failed;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OocdPanel.Api.Platform;
 using OocdPanel.EventStore;
+using OocdPanel.Host.Keys;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -26,7 +27,8 @@ public static class Rebuild
             return OocdCommandLine.NotUnderstood;
         }
 
-        var events = await new EventStore.Rebuild(source, EventCatalogue.Types, projections).RunAsync(name, progress: null, ct);
+        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
+        var events = await new EventStore.ReadModels.Rebuild(source, EventCatalogue.Types, keys, projections).RunAsync(name, new ProgressBar(), ct);
         OocdCommandLine.Say($"Rebuilt {name ?? "every read model"} from {events} events.");
         return 0;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using OocdPanel.Api.Platform;
 using OocdPanel.Host.Demonstration;
+using OocdPanel.Host.Keys;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -27,8 +28,9 @@ public static class Serve
         OocdHost.RefuseProduction(Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"));
         var wanted = demonstration ? Wanted.Demonstration : Wanted.Live;
         await using var database = await ServedDatabase.ServeAsync(DataRoot.Find(), wanted, OocdCommandLine.Say, ct);
-        if (demonstration) await DemoLoader.LoadAsync(database.ConnectionString, DemoProfile.All, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct);
-        await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), builder => builder.WebHost.UseUrls(url));
+        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
+        if (demonstration) await DemoLoader.LoadAsync(database.ConnectionString, keys, DemoProfile.All, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct);
+        await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), keys, builder => builder.WebHost.UseUrls(url));
         await Service.PrepareAsync(app.Services, ct);
         await StartAsync(app, url, ct);
         OocdCommandLine.Say($"Serving {string.Join(", ", app.Urls)} from the database {database.Name}. Ctrl+C stops.");

@@ -2,6 +2,7 @@ using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Host.Demonstration;
 
@@ -11,7 +12,7 @@ public static class DemoLoader
     private const string Table = "create table if not exists oocd.demonstration (profile text primary key, began_at timestamptz not null, complete boolean not null default false)";
 
     /// <returns>How many commands were sent; 0 when everything was there.</returns>
-    public static async Task<int> LoadAsync(string connectionString, IReadOnlyList<DemoProfile> profiles, DateTimeOffset now, Action<string> say, CancellationToken ct)
+    public static async Task<int> LoadAsync(string connectionString, IKeyRing keys, IReadOnlyList<DemoProfile> profiles, DateTimeOffset now, Action<string> say, CancellationToken ct)
     {
         await using var source = StoreDataSource.Create(connectionString);
         var reference = ReferenceFiles.Load(ReferenceFiles.Shipped);
@@ -29,10 +30,10 @@ public static class DemoLoader
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var steps = Steps([.. missing.SelectMany(profile => profile.Cases(UkTime.DayOf(begun[profile.Name])))]);
         say($"Loading the demonstration ({string.Join(", ", missing.Select(profile => profile.Name))}): {steps.Count} commands, through the same door as everybody’s …");
-        using var turns = new Turns(connectionString);
+        using var turns = new Turns(connectionString, keys);
         var clock = new SimulatedClock();
         var commands = new Commands(
-            new EventLog(source, EventCatalogue.Types, projections), turns, new AccessLog(source, clock), reference, clock);
+            new EventLog(source, EventCatalogue.Types, keys, projections), keys, turns, new AccessLog(source, clock), reference, clock);
         await PlayAsync(steps, new DemoRun(commands, clock), ct);
         foreach (var profile in missing)
             await ExecuteAsync(source, "update oocd.demonstration set complete = true where profile = $1", ct, profile.Name);

@@ -89,6 +89,8 @@ public abstract class OocdPage : PageModel
             case Result.Crowded:
                 ModelState.AddModelError("", "Many people are writing to this record at the same moment. Send the form again.");
                 return await AgainAsync();
+            case Result.Unavailable:
+                return Problem(503, "Nothing can be written at the moment.", "The keys for personal data are not there. Tell whoever runs the service; what you typed was not kept.");
             case Result.VersionNeeded:
                 return Problem(400, "The form does not say which version of the record it was made on.", "Open the page again.");
             default:

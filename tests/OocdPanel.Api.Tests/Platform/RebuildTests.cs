@@ -3,7 +3,8 @@ using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
-using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
+using OocdPanel.EventStore.Secrecy;
 using Shouldly;
 using Xunit;
 
@@ -25,11 +26,11 @@ public sealed class RebuildTests(RunningService service) : IClassFixture<Running
         await carried.DoAsync(Calls.ClosePanel);
 
         var projections = service.Host.Services.GetRequiredService<IReadOnlyList<IProjection>>();
-        var tables = projections.SelectMany(projection => projection.Tables).ToArray();
+        var tables = projections.SelectMany(projection => projection.Tables.Select(table => table.Name)).ToArray();
         var before = await RowsAsync(tables);
         before.ShouldAllBe(table => table.Value.Count > 0, "a table without rows proves nothing");
 
-        var replayed = await new Rebuild(service.Host.Services.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, projections)
+        var replayed = await new Rebuild(service.Host.Services.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, service.Host.Services.GetRequiredService<IKeyRing>(), projections)
             .RunAsync(null, null, CancellationToken.None);
 
         replayed.ShouldBe((await service.HistoryAsync()).Events);

@@ -19,6 +19,8 @@ public static class Problems
             "Read the record again, look at what changed, and decide again."),
         Result.Crowded => Problem(409, "crowded", "Many people are writing to this record at the same moment.",
             "Send the same request again in a moment, with the same Idempotency-Key."),
+        Result.Unavailable unavailable => Problem(503, "keys-unavailable", "Nothing can be written at the moment: the keys for personal data are not there.",
+            $"Tell whoever runs the service: {unavailable.Why}"),
         Result.IdReused => Problem(422, "command-id-reused", "The Idempotency-Key was used for another request before.",
             "Use a new UUID for a new request; repeat the first one unchanged to get its answer again."),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -3,6 +3,8 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Domain.Reference;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.ReadModels;
+using OocdPanel.EventStore.Secrecy;
 using OocdPanel.Testing;
 
 namespace OocdPanel.Api.Tests.Reporting.Traps;
@@ -13,6 +15,9 @@ public sealed class TrapDatabase : TestDatabase
     public static readonly ReferenceData Reference = ReferenceFiles.Load(ReferenceFiles.Shipped);
 
     public static readonly IReadOnlyList<IProjection> ReadModels = Projections.All(Reference);
+
+    /// <summary>One ring, since every class's database is a copy of one.</summary>
+    public static readonly MemoryKeyRing Keys = new();
 
     private NpgsqlDataSource? store;
 
@@ -39,22 +44,20 @@ public sealed class TrapDatabase : TestDatabase
         await using var source = StoreDataSource.Create(connectionString);
         await Schema.EnsureAsync(source, ReadModels, CancellationToken.None);
         await ServiceTables.EnsureAsync(source, CancellationToken.None);
-        var log = new EventLog(source, EventCatalogue.Types, ReadModels);
-        var versions = new Dictionary<Guid, long>();
+        var log = new EventLog(source, EventCatalogue.Types, Keys, ReadModels);
         foreach (var (on, changes) in new TrapEvents(Histories.Read(), Reference).All())
         {
             var noon = new DateTimeOffset(on, new TimeOnly(12, 0), TimeSpan.Zero);
+            var read = await log.LoadAsync(new Load { Streams = [.. changes.Select(change => change.Stream).Distinct()] }, CancellationToken.None);
             await log.AppendAsync(
                 new Append
                 {
                     Streams = [.. changes.GroupBy(change => (change.Stream, change.StreamType)).Select(stream => new StreamAppend(
-                        stream.Key.Stream, stream.Key.StreamType, versions.GetValueOrDefault(stream.Key.Stream), [.. stream.Select(change => change.Happened)]))],
+                        read.Of(stream.Key.Stream, stream.Key.StreamType), [.. stream.Select(change => change.Happened)]))],
                     Headers = new Headers("s.body", "yjs-practitioner", "yjs", Guid.NewGuid(), "trap", null, noon),
                     RecordedAt = noon,
                 },
                 CancellationToken.None);
-            foreach (var change in changes)
-                versions[change.Stream] = versions.GetValueOrDefault(change.Stream) + 1;
         }
     }
 }

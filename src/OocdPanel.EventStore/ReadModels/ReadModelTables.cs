@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
 
-namespace OocdPanel.EventStore;
+namespace OocdPanel.EventStore.ReadModels;
 
 /// <summary>The projections' tables, and a note of the shape each was made in.</summary>
-internal static class ReadModels
+internal static class ReadModelTables
 {
     /// <summary>The projections whose tables are missing or were made by other DDL.</summary>
     public static async Task<IReadOnlyList<IProjection>> OutdatedAsync(
@@ -26,14 +26,12 @@ internal static class ReadModels
         await connection.RunAsync($"set local search_path = {schema}, oocd, public", ct);
         await connection.RunAsync(projection.Ddl, ct);
         foreach (var table in projection.Tables)
-            if (!await connection.HasTableAsync(schema, table, ct))
-                throw new InvalidOperationException($"The DDL of {projection.Name} does not create its table {table}.");
+            if (!await connection.HasTableAsync(schema, table.Name, ct))
+                throw new InvalidOperationException($"The DDL of {projection.Name} does not create its table {table.Name}.");
     }
 
     public static Task DropAsync(NpgsqlConnection connection, IProjection projection, string schema, CancellationToken ct) =>
-        connection.RunAsync($"drop table if exists {string.Join(", ", projection.Tables.Select(t => $"{schema}.{Quoted(t)}"))}", ct);
-
-    public static string Quoted(string table) => $"\"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        connection.RunAsync($"drop table if exists {string.Join(", ", projection.Tables.Select(t => $"{schema}.{t.Quoted}"))}", ct);
 
     /// <summary>Notes that the tables in <c>read</c> now have the projection's shape.</summary>
     public static async Task RememberAsync(NpgsqlConnection connection, IProjection projection, CancellationToken ct)
@@ -45,6 +43,7 @@ internal static class ReadModels
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    private static string Shape(IProjection projection) =>
+    /// <summary>Tells read models of one name but different DDL apart.</summary>
+    public static string Shape(IProjection projection) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(projection.Ddl)));
 }

@@ -1,0 +1,71 @@
+using System.Buffers.Binary;
+using System.Reflection;
+using System.Security.Cryptography;
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
+
+namespace OocdPanel.Api.Platform;
+
+/// <summary>Whose data is whose: under which key what is marked personal is kept.</summary>
+public static class Subjects
+{
+    /// <summary>The key of a victim on a case. No record holds it: it follows from the two.</summary>
+    public static Guid Victim(Guid @case, int number)
+    {
+        Span<byte> named = stackalloc byte[11 + 16 + 4];
+        "oocd victim"u8.CopyTo(named);
+        @case.TryWriteBytes(named[11..], bigEndian: true, out _);
+        BinaryPrimitives.WriteInt32BigEndian(named[27..], number);
+        Span<byte> id = stackalloc byte[32];
+        SHA256.HashData(named, id);
+        (id[6], id[8]) = ((byte)((id[6] & 0x0f) | 0x80), (byte)((id[8] & 0x3f) | 0x80)); // a UUID of version 8
+        return new Guid(id[..16], bigEndian: true);
+    }
+
+    /// <summary>Whom the new events of a stream are about: the child wherever there is one; what a meeting is about as a whole is its own.</summary>
+    /// <param name="before">The stream as it was read.</param>
+    /// <param name="read">Everything that was read with it.</param>
+    public static Guid Of(StreamHistory before, IReadOnlyList<object> events, Loaded read)
+    {
+        var all = before.Events.Select(happened => happened.Data).Concat(events);
+        return before.Type switch
+        {
+            "case" => all.OfType<ReferralSubmitted>().First().Child.Value,
+            "programme" => all.OfType<PlanAgreed>().First().Child.Value,
+            "panel" when CaseOf(events) is { } item && read.Streams.TryGetValue(item.Value, out var @case) => Of(@case, [], read),
+            _ => before.Id,
+        };
+    }
+
+    /// <summary>What a member of a stored event is marked as; null where it is open.</summary>
+    public static Mark? MarkOf(Type owner, string member)
+    {
+        var parameter = owner.GetConstructors().SelectMany(constructor => constructor.GetParameters()).FirstOrDefault(found => found.Name == member);
+        var property = owner.GetProperty(member);
+        var personal = parameter?.GetCustomAttribute<PersonalDataAttribute>() ?? property?.GetCustomAttribute<PersonalDataAttribute>();
+        var withheld = parameter?.GetCustomAttribute<WithheldAttribute>() ?? property?.GetCustomAttribute<WithheldAttribute>();
+        return personal is { Of: Subject.Victim } ? Mark.PersonalTo((about, stream) => Victim(stream, NumberOf(about)))
+            : personal is not null ? Mark.Personal
+            : withheld is not null ? Mark.Withheld
+            : null;
+    }
+
+    private static int NumberOf(object about) => about switch
+    {
+        VictimOnCase victim => victim.Number,
+        VictimViewsRecorded recorded => recorded.Victim,
+        _ => throw new InvalidOperationException($"{about.GetType().Name} has something of a victim and does not tell which."),
+    };
+
+    private static CaseId? CaseOf(IReadOnlyList<object> events) => events[0] switch
+    {
+        ItemListed e => e.Case,
+        PackRefreshed e => e.Case,
+        ItemDecided e => e.Case,
+        _ => null,
+    };
+}

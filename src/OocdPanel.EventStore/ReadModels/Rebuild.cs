@@ -1,0 +1,103 @@
+using Npgsql;
+using OocdPanel.EventStore.Secrecy;
+
+namespace OocdPanel.EventStore.ReadModels;
+
+/// <summary>How far a rebuild is.</summary>
+/// <param name="Streams">So many streams are done.</param>
+/// <param name="All">Of so many.</param>
+/// <param name="Events">Events read in this run.</param>
+public readonly record struct RebuildProgress(long Streams, long All, long Events);
+
+/// <summary>
+/// Writes read models anew from the whole log while it is written to. New tables are filled stream by stream from what
+/// was settled when the rebuild began, then brought up to date with what came since, at last while writers wait a
+/// moment, and take the old ones' place in one transaction. Readers never see half. A rebuild that is interrupted goes
+/// on where it was when it is started again.
+/// </summary>
+public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing keys, IReadOnlyList<IProjection> projections)
+{
+    // Any number will do as long as every process takes the same.
+    private const long OneAtATime = 0x6f6f6365;
+    private const int MostRounds = 10;
+    private const int FewStreams = 100;
+
+    /// <param name="name">One projection, or null for all.</param>
+    /// <returns>How many events were read in this run.</returns>
+    /// <exception cref="ArgumentException">No projection has this name.</exception>
+    /// <exception cref="RebuildRunningException">Another process is rebuilding.</exception>
+    /// <exception cref="KeysUnavailableException">A read model needs personal data and there are no keys.</exception>
+    /// <exception cref="StoreFormatException">The database was not made by this form of the store.</exception>
+    public async Task<long> RunAsync(string? name, IProgress<RebuildProgress>? progress, CancellationToken ct)
+    {
+        var chosen = Chosen(name);
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await Schema.EnsureStoreAsync(connection, ct);
+        if (await connection.ScalarAsync($"select pg_try_advisory_lock({OneAtATime})", ct) is not true)
+            throw new RebuildRunningException();
+        try
+        {
+            return await RunAsync(connection, chosen, progress, ct);
+        }
+        finally
+        {
+            await connection.RunAsync($"select pg_advisory_unlock({OneAtATime}); set search_path = read, oocd, public", CancellationToken.None);
+        }
+    }
+
+    private IReadOnlyList<IProjection> Chosen(string? name)
+    {
+        IReadOnlyList<IProjection> chosen = name is null ? projections : [.. projections.Where(p => p.Name == name)];
+        if (name is not null && chosen.Count == 0)
+            throw new ArgumentException(
+                $"There is no read model '{name}'. There are: {string.Join(", ", projections.Select(p => p.Name))}.", nameof(name));
+        return keys.WhyNot is { } why && chosen.Any(p => p.IsPersonal) ? throw new KeysUnavailableException(why) : chosen;
+    }
+
+    private async Task<long> RunAsync(NpgsqlConnection connection, IReadOnlyList<IProjection> chosen, IProgress<RebuildProgress>? progress, CancellationToken ct)
+    {
+        var staging = await Staging.OpenAsync(connection, chosen, ct);
+        await connection.RunAsync($"set search_path = {Staging.Schema}, oocd, public", ct);
+        var reading = new StreamReading(source, types, keys, chosen);
+        var events = await FillAsync(staging, reading, progress, ct);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            await using var transaction = await connection.BeginTransactionAsync(ct);
+            var moved = await staging.CatchUpAsync(reading, await staging.SettledAsync(ct), ct);
+            await transaction.CommitAsync(ct);
+            if (moved < FewStreams)
+                break;
+        }
+        await using (var last = await connection.BeginTransactionAsync(ct))
+        {
+            await connection.RunAsync("lock table public.mt_events in share mode", ct);
+            await staging.CatchUpAsync(reading, long.MaxValue, ct);
+            await staging.SwapAsync(ct);
+            await last.CommitAsync(ct);
+        }
+        return events;
+    }
+
+    /// <summary>Reads the next streams while the last ones' rows are written.</summary>
+    private static async Task<long> FillAsync(Staging staging, StreamReading reading, IProgress<RebuildProgress>? progress, CancellationToken ct)
+    {
+        var (events, all) = (0L, await staging.CountAsync(ct));
+        var next = reading.AfterAsync(staging.After, staging.Horizon, ct);
+        while (await next is { Count: > 0 } streams)
+        {
+            next = reading.AfterAsync(streams[^1].Id, staging.Horizon, ct);
+            try
+            {
+                await staging.WriteAsync(streams, ct);
+            }
+            catch
+            {
+                await next.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                throw;
+            }
+            events += streams.Sum(s => s.Events.Count);
+            progress?.Report(new RebuildProgress(staging.Done, Math.Max(all, staging.Done), events));
+        }
+        return events;
+    }
+}

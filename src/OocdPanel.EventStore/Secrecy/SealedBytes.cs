@@ -1,0 +1,42 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace OocdPanel.EventStore.Secrecy;
+
+/// <summary>
+/// AES-256-GCM under keys that are used for one event or one row only: the nonce is the number of the member, so no
+/// nonce is ever used twice under one key.
+/// </summary>
+internal static class SealedBytes
+{
+    public const int Tag = 16;
+
+    /// <summary>A member's index of its subject, and its number.</summary>
+    public const int Header = 3;
+
+    private const int Nonce = 12;
+
+    public static int Length(int plain) => Header + plain + Tag;
+
+    /// <param name="to">Ciphertext, then tag.</param>
+    public static void Encrypt(AesGcm cipher, short number, ReadOnlySpan<byte> plain, Span<byte> to)
+    {
+        Span<byte> nonce = stackalloc byte[Nonce];
+        Number(number, nonce);
+        cipher.Encrypt(nonce, plain, to[..plain.Length], to[plain.Length..]);
+    }
+
+    /// <exception cref="AuthenticationTagMismatchException">It was altered, or is another key's.</exception>
+    public static void Decrypt(AesGcm cipher, short number, ReadOnlySpan<byte> from, Span<byte> plain)
+    {
+        Span<byte> nonce = stackalloc byte[Nonce];
+        Number(number, nonce);
+        cipher.Decrypt(nonce, from[..plain.Length], from[plain.Length..], plain);
+    }
+
+    private static void Number(short number, Span<byte> nonce)
+    {
+        nonce.Clear();
+        BinaryPrimitives.WriteInt16BigEndian(nonce[^2..], number);
+    }
+}
