@@ -23,6 +23,26 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public async Task Numbers_and_texts_of_every_kind_have_one_form_for_both_checkers()
+    {
+        var random = new Random(20260302);
+        var data = new Dictionary<string, object>();
+        for (var i = 0; i < 3000; i++)
+        {
+            var number = BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue));
+            data[$"n{i}"] = double.IsFinite(number) ? number : Math.Pow(10, random.Next(-30, 30)) * random.Next(1, 1000);
+            data[Rune(random) + Rune(random)] = Rune(random) + "\u007f\"\\/\b\f\n\r\t\0" + Rune(random);
+        }
+        object[] edges = [0.0, -0.0, 1e21, 1e20, 123456789012345680000d, 1e-6, 1e-7, 5e-324, double.MaxValue, 9007199254740993, 0.1 + 0.2, 333333333.33333329, 4.35, 1.5e300];
+        data["edges"] = edges;
+        var log = new SampleLog([new(1, Sample.Stream, "case", 1, "case.noted.v1", System.Text.Json.JsonSerializer.Serialize(data), [])]);
+        var file = log.History(Sample.Stream, "case", log.Head(null, 1, Sample.Key).Sign(Sample.Key)).Write();
+        var ours = HistoryCheck.Run(file, Sample.Keys);
+        ours.Finding.ShouldBe(Finding.Holds, ours.Why);
+        Assert.Equal(ours.ToJson(), (await NodeChecker.RawAsync([file], Sample.Keys)).TrimEnd('\n'));
+    }
+
+    [Fact]
     public void An_event_s_hash_is_the_store_s()
     {
         byte[]? previous = null;
@@ -119,6 +139,14 @@ public sealed class HistoryTests
         var ours = files.Select(file => NodeChecker.Comparable(HistoryCheck.Run(file, Sample.Keys).ToJson())).ToList();
         ours.Where(verdict => verdict.Contains("\"holds\"", StringComparison.Ordinal)).ShouldAllBe(verdict => verdict == honest);
         (await NodeChecker.RunAsync(files, Sample.Keys)).ShouldBe(ours);
+    }
+
+    private static string Rune(Random random)
+    {
+        int rune;
+        do rune = random.Next(3) switch { 0 => random.Next(0x100), 1 => random.Next(0xD000, 0x10000), _ => random.Next(0x110000) };
+        while (!System.Text.Rune.IsValid(rune));
+        return new Rune(rune).ToString();
     }
 
     private static string? Text(byte[]? json) => json is null ? null : Encoding.UTF8.GetString(json);

@@ -11,7 +11,11 @@ internal static class NodeChecker
     public static readonly string Contracts = Path.Combine(RootAbove(AppContext.BaseDirectory), "contracts");
 
     /// <returns>A verdict for each file, in their order, in the form of <see cref="Comparable"/>.</returns>
-    public static async Task<IReadOnlyList<string>> RunAsync(IReadOnlyList<byte[]> files, PublicKeys keys)
+    public static async Task<IReadOnlyList<string>> RunAsync(IReadOnlyList<byte[]> files, PublicKeys keys) =>
+        [.. (await RawAsync(files, keys)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Comparable)];
+
+    /// <returns>What it prints with <c>--json</c>.</returns>
+    public static async Task<string> RawAsync(IReadOnlyList<byte[]> files, PublicKeys keys)
     {
         var folder = Directory.CreateTempSubdirectory("histories-").FullName;
         try
@@ -21,7 +25,7 @@ internal static class NodeChecker
             await File.WriteAllBytesAsync(Path.Combine(folder, "keys"), keys.Write());
             var (output, errors, _) = await RunAsync([.. names, "--json", "--keys", Path.Combine(folder, "keys")]);
             errors.ShouldBeEmpty();
-            return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Comparable)];
+            return output;
         }
         finally
         {

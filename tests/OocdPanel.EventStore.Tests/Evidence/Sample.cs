@@ -58,9 +58,9 @@ internal static class Sample
     public static byte[] EventKey(int number, Guid subject) => Sealing.EventKey(subject, Ids.Of(0xE, number));
 
     /// <summary>The history that a dishonest service gives, whose log and heads hold together.</summary>
-    public static HistoryFile WrittenBy(Func<HistoryEvent, HistoryEvent> alter, Func<HistoryEvent, bool>? unchained = null)
+    public static HistoryFile WrittenBy(Func<HistoryEvent, HistoryEvent> alter, Func<HistoryEvent, bool>? unchained = null, bool backwards = false)
     {
-        var log = new SampleLog(Occurrences, alter, unchained);
+        var log = new SampleLog(Occurrences, alter, unchained, backwards);
         return log.History(Stream, "case", log.Head(null, 10, Key).Sign(Key));
     }
 }

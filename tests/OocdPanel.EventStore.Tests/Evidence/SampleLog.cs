@@ -15,7 +15,8 @@ internal sealed class SampleLog
 
     /// <param name="alter">What a dishonest service writes instead of what happened.</param>
     /// <param name="unchained">Stands on nothing, where an honest service would put it on the version before.</param>
-    public SampleLog(IEnumerable<Occurrence> occurrences, Func<HistoryEvent, HistoryEvent>? alter = null, Func<HistoryEvent, bool>? unchained = null)
+    /// <param name="backwards">Puts the last event at the first leaf.</param>
+    public SampleLog(IEnumerable<Occurrence> occurrences, Func<HistoryEvent, HistoryEvent>? alter = null, Func<HistoryEvent, bool>? unchained = null, bool backwards = false)
     {
         foreach (var occurrence in occurrences)
         {
@@ -27,6 +28,9 @@ internal sealed class SampleLog
             _streams.Add(occurrence.Stream);
             _leaves.Add(MerkleTree.Leaf(_last[occurrence.Stream]));
         }
+        if (!backwards) return;
+        _leaves.Reverse();
+        for (var i = 0; i < _events.Count; i++) _events[i] = _events[i] with { Leaf = _events.Count - 1 - i };
     }
 
     public Guid Id { get; init; } = Ids.Of(0x10, 1);

@@ -41,6 +41,7 @@ internal static class ForgedWriting
         Written("an order part with a member of its own", 3, "order", part => part["confirmed"] = true),
         Written("an event without a name", 3, "order", part => part["name"] = ""),
         Whole("an event that does not stand on the one before", 3, Sample.WrittenBy(one => one, one => one.Version == 3)),
+        Whole("events that stand backwards in the log", 2, Sample.WrittenBy(one => one, backwards: true)),
         Decrypted("a ciphertext that its key does not open", [1, 2, 3, 4]),
         Decrypted("a ciphertext of what is no JSON", "He was at school"u8.ToArray(), seal: true),
         Decrypted("a ciphertext of a member named twice", """{"a":1,"a":2}"""u8.ToArray(), seal: true),
