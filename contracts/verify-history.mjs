@@ -380,6 +380,7 @@ function print(path, found) {
     console.log(`     open: ${event.open ? shown(event.open) : 'withheld'}`);
     console.log(`     withheld part: ${event.withheld ? shown(event.withheld) : 'withheld'}`);
     if (!event.personal) console.log('     personal: withheld');
+    else if (event.personal.length === 0) console.log('     personal: nothing');
     else for (const member of event.personal) console.log(`     personal ${plain(member.path)} (of ${member.subject}): ${has(member, 'value') ? shown(member.value) : 'encrypted'}`);
   }
 }

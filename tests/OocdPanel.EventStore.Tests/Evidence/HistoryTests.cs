@@ -120,6 +120,7 @@ public sealed class HistoryTests
         output.ShouldContain($"personal /data/crimeReference (of {Sample.Child}): \"22/1234/26\"");
         output.ShouldContain($"personal /headers/reason (of {Sample.Child}): encrypted");
         output.ShouldContain("5. case.closed.v1 (leaf 7)\n     open: {\"$withheld\":[\"by\"]}\n     withheld part: withheld\n     personal: withheld\n");
+        output.ShouldContain("withheld part: withheld\n     personal: nothing\n");
         output.ShouldContain("\"a/b~c\":\"\\u2028 and \\u202e\"");
         (await NodeChecker.RunAsync([Write("forged", ForgedHistories.All["a path changed"].File), "--keys", keys])).ShouldSatisfyAllConditions(
             run => run.Exit.ShouldBe(1), run => run.Output.ShouldContain("DOES NOT HOLD\n  Version 5 does not hold: it is not what was recorded"));
