@@ -74,6 +74,18 @@ internal static class StoreLayout
             after uuid,
             streams bigint not null default 0,
             single boolean primary key default true check (single));
+        create table oocd.heads (
+            number bigint primary key,
+            size bigint not null,
+            tx bigint not null,
+            position bigint not null,
+            head bytea not null);
+        create index heads_place on oocd.heads (tx, position);
+        create table oocd.tree_tiles (
+            level int not null,
+            index bigint not null,
+            hashes bytea not null,
+            primary key (level, index));
         create function oocd.stale(stream uuid) returns bigint language plpgsql as
             $$ begin raise exception 'stream % has moved', stream using errcode = '{StaleSqlState}', constraint = stream::text; end $$;
         create table oocd.log (

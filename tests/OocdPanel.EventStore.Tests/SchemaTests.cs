@@ -136,6 +136,14 @@ public sealed class SchemaTests : IAsyncLifetime
         oocd.rebuild.after uuid null
         oocd.rebuild.streams bigint = 0
         oocd.rebuild.single boolean = true
+        oocd.heads.number bigint
+        oocd.heads.size bigint
+        oocd.heads.tx bigint
+        oocd.heads.position bigint
+        oocd.heads.head bytea
+        oocd.tree_tiles.level integer
+        oocd.tree_tiles.index bigint
+        oocd.tree_tiles.hashes bytea
         oocd.log.id uuid = gen_random_uuid()
         oocd.log.format text
         oocd.log.tx_offset bigint = 0

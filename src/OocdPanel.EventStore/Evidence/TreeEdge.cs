@@ -62,6 +62,9 @@ internal sealed class TreeEdge
         return _filled;
     }
 
+    /// <summary>Forgets the tiles that were filled, for who wants the root only.</summary>
+    public void Forget() => _filled.Clear();
+
     public byte[] Root()
     {
         byte[]? root = null;
