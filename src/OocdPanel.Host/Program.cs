@@ -10,6 +10,8 @@ return await OocdCommandLine.RunAsync(
         Demo.Verb(),
         Report.Verb(),
         Rebuild.Verb(),
+        Verify.Verb(),
+        Export.Verb(),
         Keys.Verb(),
         Postgres.Verb()
     });
