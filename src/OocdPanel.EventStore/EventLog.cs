@@ -9,7 +9,7 @@ namespace OocdPanel.EventStore;
 /// <param name="source">From <see cref="StoreDataSource"/>.</param>
 /// <param name="keys">By which personal members are written and read.</param>
 /// <param name="projections">Their rows are written in the appending transaction.</param>
-public sealed class EventLog(NpgsqlDataSource source, EventTypes types, IKeyRing keys, IReadOnlyList<IProjection> projections)
+public sealed class EventLog(NpgsqlDataSource source, EventTypes types, IKeyRing keys, IReadOnlyList<IProjection> projections) : IEventLog
 {
     private const int PageSize = 1000;
 
@@ -20,27 +20,16 @@ public sealed class EventLog(NpgsqlDataSource source, EventTypes types, IKeyRing
         order by e.tx, e.seq_id limit $3
         """;
 
-    /// <summary>Reads everything named in one round trip.</summary>
-    /// <exception cref="UnknownEventException">A stored name is not known.</exception>
+    /// <inheritdoc/>
+    /// <remarks>One round trip.</remarks>
     public Task<Loaded> LoadAsync(Load load, CancellationToken ct) => Loading.RunAsync(source, types, keys, load, ct);
 
-    /// <summary>
-    /// Writes answer, stream rows, events and every projection's rows in one round trip and one transaction.
-    /// </summary>
-    /// <returns>The events with their positions.</returns>
-    /// <exception cref="StaleStreamException">A stream is not as it was read.</exception>
-    /// <exception cref="CommandTakenException">The command has been accepted before.</exception>
-    /// <exception cref="EventTooLargeException">An event is longer than the store takes.</exception>
-    /// <exception cref="SubjectErasedException">It would keep something personal about somebody who is erased.</exception>
-    /// <exception cref="KeysUnavailableException">There are no keys: nothing can be written.</exception>
+    /// <inheritdoc/>
+    /// <remarks>One round trip and one transaction.</remarks>
     public Task<IReadOnlyList<RecordedEvent>> AppendAsync(Append append, CancellationToken ct) =>
         Appending.RunAsync(source, types, keys, projections, append, ct);
 
-    /// <summary>
-    /// The next events of the whole log, in its order. Those whose transaction may still be preceded by another's are
-    /// left for later: what was read once is never preceded by anything new.
-    /// </summary>
-    /// <param name="limit">At most so many.</param>
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<StoredEvent>> ReadPageAsync(LogPlace after, int limit, CancellationToken ct)
     {
         await using var command = source.CreateCommand(After);
@@ -54,12 +43,11 @@ public sealed class EventLog(NpgsqlDataSource source, EventTypes types, IKeyRing
         return page;
     }
 
-    /// <summary>Decrypts and deserialises what <see cref="ReadPageAsync"/> read.</summary>
-    /// <exception cref="UnknownEventException">A stored name is not known.</exception>
+    /// <inheritdoc/>
     public Task<IReadOnlyList<RecordedEvent>> OpenAsync(IReadOnlyList<StoredEvent> stored, CancellationToken ct) =>
         Histories.EventsAsync(stored, types, keys, personal: true, ct);
 
-    /// <summary>The whole log in its order, from behind a place, up to what is settled when its end is reached.</summary>
+    /// <inheritdoc/>
     public async IAsyncEnumerable<RecordedEvent> ReadAllAsync(LogPlace after, [EnumeratorCancellation] CancellationToken ct)
     {
         while (true)

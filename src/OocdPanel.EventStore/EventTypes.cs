@@ -50,6 +50,15 @@ public sealed class EventTypes
         ? name
         : throw new ArgumentException($"{type} has no stored name. Add it to the list of event types.", nameof(type));
 
+    /// <summary>Reads an example of an event as it would be stored, with nothing in it encrypted.</summary>
+    /// <exception cref="UnknownEventException">No version of any event has this name.</exception>
+    /// <exception cref="JsonException">It does not fit.</exception>
+    public object Read(string name, byte[] example)
+    {
+        using var opening = new Opening(Guid.Empty, [], null, "");
+        return Deserialize(name, example, opening, 0);
+    }
+
     /// <summary>The event as it is stored, marked members encrypted and withheld ones listed.</summary>
     /// <exception cref="EventTooLargeException">It is longer than <see cref="MostBytes"/>.</exception>
     internal byte[] Serialize(object e, Sealing sealing)

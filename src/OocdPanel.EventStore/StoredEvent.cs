@@ -25,6 +25,13 @@ public sealed class StoredEvent
         Place = new LogPlace(row.GetInt64(11), Position);
     }
 
+    internal StoredEvent(ChainedEvent chained, LogPlace place)
+    {
+        var e = chained.Event;
+        (Position, Place, Id, Stream, StreamType, Version, Name, RecordedAt) = (place.Position, place, e.Id, e.Stream, e.StreamType, e.Version, e.Name, e.RecordedAt);
+        (Data, Headers, Hash, Subjects) = (chained.Data, chained.Headers, e.Hash, chained.Subjects.ToArray());
+    }
+
     public long Position { get; }
 
     /// <summary>Where it stands in the order in which the whole log is read.</summary>

@@ -28,7 +28,9 @@ internal static class Events
     public static string NameOf(Type type) => type.GetCustomAttribute<StoredAttribute>()?.Name ?? "";
 
     /// <summary><c>case.closed.v1</c> stands in <c>case/closed.v1.json</c>.</summary>
-    public static string GoldenOf(Type type) => $"{Folder}/{NameOf(type).Replace($"{StreamOf(type)}.", $"{StreamOf(type)}/", StringComparison.Ordinal)}.json";
+    public static string GoldenOf(Type type) => GoldenOf(NameOf(type));
+
+    public static string GoldenOf(string name) => $"{Folder}/{name.Split('.', 2)[0]}/{name.Split('.', 2)[1]}.json";
 
     public static object Load(Type type) => JsonSerializer.Deserialize(Solution.Read(GoldenOf(type)), type, Json.Options)!;
 
