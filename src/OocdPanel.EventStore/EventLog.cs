@@ -9,7 +9,9 @@ namespace OocdPanel.EventStore;
 /// <param name="source">From <see cref="StoreDataSource"/>.</param>
 /// <param name="keys">By which personal members are written and read.</param>
 /// <param name="projections">Their rows are written in the appending transaction.</param>
-public sealed class EventLog(NpgsqlDataSource source, EventTypes types, IKeyRing keys, IReadOnlyList<IProjection> projections) : IEventLog
+/// <param name="appended">Told after each commit that there is something to read; it must return at once.</param>
+public sealed class EventLog(
+    NpgsqlDataSource source, EventTypes types, IKeyRing keys, IReadOnlyList<IProjection> projections, Action? appended = null) : IEventLog
 {
     private const int PageSize = 1000;
 
@@ -26,8 +28,13 @@ public sealed class EventLog(NpgsqlDataSource source, EventTypes types, IKeyRing
 
     /// <inheritdoc/>
     /// <remarks>One round trip and one transaction.</remarks>
-    public Task<IReadOnlyList<RecordedEvent>> AppendAsync(Append append, CancellationToken ct) =>
-        Appending.RunAsync(source, types, keys, projections, append, ct);
+    public async Task<IReadOnlyList<RecordedEvent>> AppendAsync(Append append, CancellationToken ct)
+    {
+        var happened = await Appending.RunAsync(source, types, keys, projections, append, ct);
+        if (happened.Count > 0)
+            appended?.Invoke();
+        return happened;
+    }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<StoredEvent>> ReadPageAsync(LogPlace after, int limit, CancellationToken ct)

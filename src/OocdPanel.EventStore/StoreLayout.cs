@@ -54,6 +54,7 @@ internal static class StoreLayout
             name varchar not null,
             last_seq_id bigint,
             last_updated timestamptz default now(),
+            last_tx bigint not null default 0,
             constraint pk_mt_event_progression primary key (name));
 
         create schema oocd;
@@ -86,6 +87,25 @@ internal static class StoreLayout
             index bigint not null,
             hashes bytea not null,
             primary key (level, index));
+        create table oocd.subscriptions (
+            name text primary key,
+            state text not null default 'running' check (state in ('running', 'stopped')),
+            since timestamptz not null default now(),
+            attempts int not null default 0,
+            why text,
+            stopped_tx bigint,
+            stopped_position bigint,
+            stopped_stream uuid,
+            stopped_event text,
+            check ((state = 'stopped') = (why is not null and stopped_tx is not null and stopped_position is not null)));
+        create table oocd.subscription_acts (
+            id bigint generated always as identity primary key,
+            at timestamptz not null default now(),
+            who text not null,
+            act text not null check (act in ('retry', 'skip')),
+            subscription text not null,
+            position bigint not null,
+            reason text not null);
         create function oocd.stale(stream uuid) returns bigint language plpgsql as
             $$ begin raise exception 'stream % has moved', stream using errcode = '{StaleSqlState}', constraint = stream::text; end $$;
         create table oocd.log (

@@ -13,5 +13,6 @@ return await OocdCommandLine.RunAsync(
         Verify.Verb(),
         Export.Verb(),
         Keys.Verb(),
+        Subscriptions.Verb(),
         Postgres.Verb()
     });

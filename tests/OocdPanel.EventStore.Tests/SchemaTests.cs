@@ -122,6 +122,7 @@ public sealed class SchemaTests : IAsyncLifetime
         public.mt_event_progression.name character varying
         public.mt_event_progression.last_seq_id bigint null
         public.mt_event_progression.last_updated timestamp with time zone null = now()
+        public.mt_event_progression.last_tx bigint = 0
         oocd.commands.user_name text
         oocd.commands.command_id uuid
         oocd.commands.request_hash bytea
@@ -144,6 +145,22 @@ public sealed class SchemaTests : IAsyncLifetime
         oocd.tree_tiles.level integer
         oocd.tree_tiles.index bigint
         oocd.tree_tiles.hashes bytea
+        oocd.subscriptions.name text
+        oocd.subscriptions.state text = 'running'::text
+        oocd.subscriptions.since timestamp with time zone = now()
+        oocd.subscriptions.attempts integer = 0
+        oocd.subscriptions.why text null
+        oocd.subscriptions.stopped_tx bigint null
+        oocd.subscriptions.stopped_position bigint null
+        oocd.subscriptions.stopped_stream uuid null
+        oocd.subscriptions.stopped_event text null
+        oocd.subscription_acts.id bigint
+        oocd.subscription_acts.at timestamp with time zone = now()
+        oocd.subscription_acts.who text
+        oocd.subscription_acts.act text
+        oocd.subscription_acts.subscription text
+        oocd.subscription_acts.position bigint
+        oocd.subscription_acts.reason text
         oocd.log.id uuid = gen_random_uuid()
         oocd.log.format text
         oocd.log.tx_offset bigint = 0

@@ -17,6 +17,7 @@ using OocdPanel.Domain.Reference;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
 using OocdPanel.EventStore.Secrecy;
+using OocdPanel.EventStore.Subscriptions;
 
 namespace OocdPanel.Api.Platform;
 
@@ -32,8 +33,10 @@ public static class Service
         services.AddSingleton(_ => ReferenceFiles.Load(ReferenceFiles.Shipped));
         services.AddSingleton(_ => StoreDataSource.Create(settings.ConnectionString));
         services.AddSingleton(provider => Projections.All(provider.GetRequiredService<ReferenceData>()));
+        services.AddSingleton(_ => new Notifier(settings.ConnectionString));
         services.AddSingleton(provider => new EventLog(
-            provider.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, provider.GetRequiredService<IKeyRing>(), provider.GetRequiredService<IReadOnlyList<IProjection>>()));
+            provider.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, provider.GetRequiredService<IKeyRing>(), provider.GetRequiredService<IReadOnlyList<IProjection>>(),
+            provider.GetRequiredService<Notifier>().Wake));
         services.AddSingleton(provider => new Turns(settings.ConnectionString, provider.GetRequiredService<IKeyRing>()));
         services.AddSingleton<ChildNames>();
         services.AddSingleton<Commands>();

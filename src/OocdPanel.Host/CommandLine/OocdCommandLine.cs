@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using OocdPanel.Api.Platform;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.Secrecy;
+using OocdPanel.EventStore.Subscriptions;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -31,7 +32,7 @@ public static class OocdCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Grace });
         }
-        catch (Exception cannot) when (cannot is CannotRunException or StoreFormatException or ReferenceFileException or RebuildRunningException or KeyException)
+        catch (Exception cannot) when (cannot is CannotRunException or StoreFormatException or ReferenceFileException or RebuildRunningException or KeyException or SubscriptionException)
         {
             Say(cannot.Message);
             return Failed;

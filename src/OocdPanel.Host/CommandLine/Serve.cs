@@ -30,7 +30,11 @@ public static class Serve
         await using var database = await ServedDatabase.ServeAsync(DataRoot.Find(), wanted, OocdCommandLine.Say, ct);
         await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
         if (demonstration) await DemoLoader.LoadAsync(database.ConnectionString, keys, DemoProfile.All, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct);
-        await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), keys, builder => builder.WebHost.UseUrls(url));
+        await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), keys, builder =>
+        {
+            builder.WebHost.UseUrls(url);
+            builder.Services.AddSubscriptions();
+        });
         await Service.PrepareAsync(app.Services, ct);
         await StartAsync(app, url, ct);
         OocdCommandLine.Say($"Serving {string.Join(", ", app.Urls)} from the database {database.Name}. Ctrl+C stops.");

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace OocdPanel.Host.Health;
 
-/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: so does its database (503 if not).</summary>
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: so does its database (503 if not; 200 and "Degraded" where a subscription has stopped).</summary>
 public static class HealthEndpoints
 {
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", timeout: TimeSpan.FromSeconds(5));
+        services.AddHealthChecks()
+            .AddCheck<DatabaseAnswers>("database", timeout: TimeSpan.FromSeconds(5))
+            .AddCheck<SubscriptionsRun>("subscriptions", timeout: TimeSpan.FromSeconds(5));
         return services;
     }
 
