@@ -7,7 +7,7 @@ namespace OocdPanel.EventStore.Subscriptions;
 /// NOTIFY takes a lock that lets transactions commit one by one only. Many appends are told in one go.
 /// </summary>
 /// <param name="connectionString">Of the log's database, with its password.</param>
-public sealed class Notifier(string connectionString) : IDisposable
+public sealed class Notifier(string connectionString)
 {
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(25);
     private readonly Signal appended = new();
@@ -17,8 +17,6 @@ public sealed class Notifier(string connectionString) : IDisposable
 
     /// <summary>Until cancelled; it ends by no exception. What it could not tell is found by those who listen within a second.</summary>
     public Task RunAsync(CancellationToken ct) => Persevering.RunAsync(TellAsync, _ => { }, ct);
-
-    public void Dispose() => appended.Dispose();
 
     private async Task TellAsync(CancellationToken ct)
     {

@@ -40,13 +40,15 @@ public sealed class Runner : IDisposable
     /// <param name="connectionString">Of the log's database, with its password.</param>
     /// <param name="subscribers">The same on every host.</param>
     /// <param name="say">Told what an operator should know, in a sentence that names no person.</param>
-    /// <exception cref="ArgumentException">Two subscribers have one name.</exception>
+    /// <exception cref="ArgumentException">Two subscribers have one name, or one takes less than one event at once.</exception>
     public Runner(string connectionString, EventLog log, IEnumerable<ISubscriber> subscribers, Action<string>? say = null)
     {
         this.connectionString = connectionString;
         this.log = log;
         this.subscribers = subscribers.ToDictionary(s => s.Name);
         this.say = say ?? (_ => { });
+        if (this.subscribers.Values.FirstOrDefault(s => s.BatchSize < 1) is { } empty)
+            throw new ArgumentException($"The subscriber {empty.Name} takes {empty.BatchSize} events at once: it would never take one.", nameof(subscribers));
         signals = this.subscribers.ToDictionary(s => s.Key, _ => new Signal());
     }
 
@@ -59,12 +61,7 @@ public sealed class Runner : IDisposable
         await Task.WhenAll(running.Values);
     }
 
-    public void Dispose()
-    {
-        meter.Dispose();
-        foreach (var signal in signals.Values)
-            signal.Dispose();
-    }
+    public void Dispose() => meter.Dispose();
 
     private async Task WatchAsync(CancellationToken ct)
     {

@@ -11,6 +11,10 @@ internal static class RunnerConnection
     /// <summary>Whoever waits for events listens here.</summary>
     public const string Channel = "oocd_events";
 
+    /// <summary>This process, as operators are shown it.</summary>
+    private static readonly string Host =
+        $"{Environment.MachineName[..Math.Min(30, Environment.MachineName.Length)].Replace(' ', '-')}/{Environment.ProcessId}";
+
     /// <summary>Seconds. The runner's own statements take none.</summary>
     public const int Short = 5;
 
@@ -30,7 +34,7 @@ internal static class RunnerConnection
             TcpKeepAlive = true,
             TcpKeepAliveTime = 1,
             TcpKeepAliveInterval = 1,
-            ApplicationName = $"oocd {what} {Environment.MachineName}/{Environment.ProcessId}",
+            ApplicationName = $"oocd {Host} {what}", // 63 characters at most: the host stands first
         };
         settings.Options += Server + options;
         var connection = new NpgsqlConnection(settings.ConnectionString);

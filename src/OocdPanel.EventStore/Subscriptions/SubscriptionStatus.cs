@@ -22,7 +22,7 @@ public sealed record SubscriptionStatus(
                coalesce(extract(epoch from now() - (select e.timestamp from mt_events e
                                                      where (e.tx, e.seq_id) > (coalesce(p.last_tx, 0), coalesce(p.last_seq_id, 0))
                                                      order by e.tx, e.seq_id limit 1)), 0)::float8,
-               (select reverse(split_part(reverse(a.application_name), ' ', 1)) from pg_locks l join pg_stat_activity a using (pid)
+               (select split_part(a.application_name, ' ', 2) from pg_locks l join pg_stat_activity a using (pid)
                  where l.locktype = 'advisory' and l.granted and l.objsubid = 1
                    and l.database = (select oid from pg_database where datname = current_database())
                    and ((l.classid::bigint << 32) | l.objid::bigint) = {Held.Key("s.name")} limit 1),

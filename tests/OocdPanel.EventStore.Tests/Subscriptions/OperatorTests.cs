@@ -1,7 +1,4 @@
 using System.Net;
-using OocdPanel.EventStore.Subscriptions;
-using OocdPanel.Host;
-using OocdPanel.Host.Postgres;
 using OocdPanel.Testing;
 
 namespace OocdPanel.EventStore.Tests.Subscriptions;
@@ -47,20 +44,6 @@ public sealed class OperatorTests(TestDatabase database) : BankTests(database), 
         (await Bank.RowsAsync("select who, act, position, reason from oocd.subscription_acts")).ShouldBe([$"(s.cole,skip,{poison},known)"]);
     }
 
-    [Fact]
-    public async Task A_transaction_that_holds_all_back_for_more_than_10_seconds_is_named()
-    {
-        await Bank.OpenedAsync(); // recorded, by the bank's clock, long ago
-        await using var writer = await Bank.Source.OpenConnectionAsync();
-        await using var transaction = await writer.BeginTransactionAsync();
-        await writer.RunAsync("select pg_current_xact_id()", default);
-        await using var host = new RunningHere(Bank, Database.ConnectionString, new Ledger("waiting"));
-        await Bank.OpenedAsync();
-        await Until.TrueAsync(async () => (await HeldBack.ReadAsync(Bank.Source, default))?.ProcessId == writer.ProcessID, "it is the oldest");
-        await Until.TrueAsync(async () => (await SubscriptionStatus.ReadAllAsync(Bank.Source, default)).Any(s => s.Name == "waiting"), "it runs");
-        (await OocdAsync("subscriptions")).Told.ShouldContain($"process {writer.ProcessID}, database {Database.Name}");
-    }
-
     private async Task<(HttpStatusCode, string)> HealthAsync()
     {
         await using var host = await TestHost.ListeningAsync(Database.ConnectionString, prepare: false);
@@ -69,10 +52,5 @@ public sealed class OperatorTests(TestDatabase database) : BankTests(database), 
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
-    private async Task<(int Code, string Told)> OocdAsync(params string[] verb)
-    {
-        var result = await ServerAccount.RunHereAsync(
-            "env", [$"{ServedDatabase.Setting}={Database.ConnectionString}", "dotnet", Path.Combine(AppContext.BaseDirectory, "OocdPanel.Host.dll"), .. verb]);
-        return (result.ExitCode, result.Output);
-    }
+    private Task<(int Code, string Told)> OocdAsync(params string[] verb) => Oocd.RunAsync(Database, verb);
 }

