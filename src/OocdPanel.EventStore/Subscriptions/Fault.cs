@@ -7,10 +7,10 @@ namespace OocdPanel.EventStore.Subscriptions;
 /// <summary>What a failure is put down to, and what may be told of it.</summary>
 internal static class Fault
 {
-    /// <summary>True where an event is to blame; false where a connection is, and trying again later helps.</summary>
+    /// <summary>True where an event is to blame; false where a connection or a disk is, and trying again later helps.</summary>
     public static bool IsOfTheEvents(Exception failure, NpgsqlConnection connection) =>
         connection.FullState == ConnectionState.Open
-        && !Chain(failure).Any(f => f is SocketException or ProgressMovedException or NpgsqlException { IsTransient: true });
+        && !Chain(failure).Any(f => f is IOException or SocketException or ProgressMovedException or NpgsqlException { IsTransient: true });
 
     /// <summary>
     /// The kind of failure and its codes, such as <c>PostgresException 23505</c>. Never its message, nor a value that

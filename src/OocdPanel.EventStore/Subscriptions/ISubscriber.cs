@@ -25,8 +25,8 @@ public interface ISubscriber
     /// <param name="events">At least one.</param>
     /// <param name="connection">In a transaction, which is not the subscriber's to end.</param>
     /// <exception cref="Exception">
-    /// A failure of the database or of a socket is tried again until it works. Any other is put down to an event: it is
-    /// found, tried three times, and stops this subscriber until an operator acts.
+    /// A failure of the database, a socket or a file is tried again every second until it works. Any other is put down to
+    /// an event: it is found, tried three times, and stops this subscriber until an operator acts.
     /// </exception>
     Task HandleAsync(IReadOnlyList<StoredEvent> events, NpgsqlConnection connection, CancellationToken ct);
 }

@@ -20,6 +20,7 @@ public sealed class Runner : IDisposable
     public const string MeterName = "OocdPanel.EventStore.Subscriptions";
 
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan SameAgain = TimeSpan.FromMinutes(1);
 
     private static readonly string Free = $"""
         select name from unnest($1) as name
@@ -34,6 +35,7 @@ public sealed class Runner : IDisposable
     private readonly Dictionary<string, Signal> signals;
     private readonly ConcurrentDictionary<string, bool> held = [];
     private readonly Dictionary<string, Task> running = [];
+    private readonly ConcurrentDictionary<string, (string What, long At)> said = [];
     private readonly RunnerMeter meter = new();
     private readonly Action<string> say;
 
@@ -122,12 +124,21 @@ public sealed class Runner : IDisposable
         }
         catch (Exception lost) // whatever it is, the lock went with the connection: this host or another begins again within a second
         {
-            say($"This host no longer runs the subscription {subscriber.Name}: {Fault.Told(lost)}.");
+            SayNow(subscriber.Name, $"This host no longer runs the subscription {subscriber.Name}: {Fault.Told(lost)}.");
         }
         finally
         {
             held.TryRemove(subscriber.Name, out _);
         }
+    }
+
+    /// <summary>The same about the same once a minute at most: what fails is tried again every second.</summary>
+    private void SayNow(string about, string what)
+    {
+        if (said.TryGetValue(about, out var last) && last.What == what && Stopwatch.GetElapsedTime(last.At) < SameAgain)
+            return;
+        said[about] = (what, Stopwatch.GetTimestamp());
+        say(what);
     }
 
     private void WakeAll()

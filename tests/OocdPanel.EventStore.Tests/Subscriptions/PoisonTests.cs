@@ -84,7 +84,7 @@ public sealed class PoisonTests(TestDatabase database) : BankTests(database), IA
     }
 
     [Fact]
-    public async Task A_connection_that_fails_is_no_poison_however_often()
+    public async Task A_connection_or_a_disk_that_fails_is_no_poison_however_often()
     {
         await WithPoisonAsync();
         var failures = 0;
@@ -92,13 +92,19 @@ public sealed class PoisonTests(TestDatabase database) : BankTests(database), IA
         {
             Before = _ =>
             {
-                if (++failures <= 2) throw new HttpRequestException("no answer", new SocketException((int)SocketError.ConnectionRefused));
-                if (failures <= 4) throw new NpgsqlException("gone", new IOException());
+                switch (++failures)
+                {
+                    case 1 or 2: throw new HttpRequestException("no answer", new SocketException((int)SocketError.ConnectionRefused));
+                    case 3: throw new NpgsqlException("gone", new TimeoutException());
+                    case 4 or 5: throw new DirectoryNotFoundException("/mnt/heads");
+                }
             },
         };
         await using var host = new RunningHere(Bank, Database.ConnectionString, ledger);
         await Bank.ShouldHandleAllAsync("unlucky");
-        failures.ShouldBeGreaterThan(4);
+        failures.ShouldBe(6);
+        host.Said.Count(said => said.Contains("SocketException ConnectionRefused", StringComparison.Ordinal)).ShouldBe(1); // told once, tried twice
+        host.Said.ShouldAllBe(said => !said.Contains("/mnt/heads", StringComparison.Ordinal));
         (await StatusAsync("unlucky")).Stopped.ShouldBeNull();
     }
 
