@@ -14,7 +14,7 @@ internal static class Fault
 
     /// <summary>
     /// The kind of failure and its codes, such as <c>PostgresException 23505</c>. Never its message, nor a value that
-    /// it carries: both may say something about a child.
+    /// it carries: both may say something about a person.
     /// </summary>
     public static string Told(Exception failure)
     {

@@ -9,7 +9,7 @@ namespace OocdPanel.EventStore.Subscriptions;
 internal static class RunnerConnection
 {
     /// <summary>Whoever waits for events listens here.</summary>
-    public const string Channel = "oocd_events";
+    public const string Channel = "events_appended";
 
     /// <summary>This process, as operators are shown it.</summary>
     private static readonly string Host =

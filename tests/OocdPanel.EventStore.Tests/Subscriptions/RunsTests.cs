@@ -90,7 +90,7 @@ public sealed class RunsTests(TestDatabase database) : BankTests(database), IAsy
         await using var listening = await Bank.Source.OpenConnectionAsync();
         var told = 0;
         listening.Notification += (_, _) => told++;
-        await listening.RunAsync("listen oocd_events", default);
+        await listening.RunAsync("listen events_appended", default);
         using var ending = new CancellationTokenSource();
         var notifier = new Notifier(Database.ConnectionString);
         var running = notifier.RunAsync(ending.Token);

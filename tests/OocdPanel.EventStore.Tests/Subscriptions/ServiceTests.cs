@@ -17,7 +17,7 @@ public sealed class ServiceTests(TestDatabase database) : IClassFixture<TestData
         {
             await using var listening = await database.Source.OpenConnectionAsync();
             await listening.RunAsync(Ledger.Table, default);
-            await listening.RunAsync("listen oocd_events", default);
+            await listening.RunAsync("listen events_appended", default);
             await host.Services.GetRequiredService<EventLog>().AppendAsync(
                 Bank.Appending(new StreamAppend(StreamHistory.None(Guid.NewGuid(), "meeting"), [new PanelOpened()])), default);
             (await listening.WaitAsync(TimeSpan.FromSeconds(5))).ShouldBeTrue();
