@@ -1,5 +1,6 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
+using OocdPanel.Api.Records;
 using OocdPanel.EventStore.Secrecy;
 using OocdPanel.Host.Health;
 using OocdPanel.Web.Platform;
@@ -12,9 +13,10 @@ public static class OocdHost
     /// <param name="args">Settings in the framework's form, such as <c>--environment Development</c>.</param>
     /// <param name="settings">What is served; the database need not have been set up.</param>
     /// <param name="keys">By which what is personal in that database is written and read.</param>
+    /// <param name="signing">By which heads of its log are signed, and where they are copied.</param>
     /// <param name="configure">Last word before the application is built: another server, another clock.</param>
     /// <exception cref="CannotRunException">Outside Development.</exception>
-    public static WebApplication Build(string[] args, OocdSettings settings, IKeyRing keys, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(string[] args, OocdSettings settings, IKeyRing keys, HeadSigning signing, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -27,7 +29,7 @@ public static class OocdHost
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // a start that fails is told in a sentence, not as a trace
 
-        builder.Services.AddOocdPanel(settings, keys);
+        builder.Services.AddOocdPanel(settings, keys, signing);
         builder.Services.AddOocdPages(settings);
         builder.Services.AddHealth();
         configure?.Invoke(builder);

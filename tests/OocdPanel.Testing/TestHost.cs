@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Npgsql;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Records;
+using OocdPanel.EventStore.Evidence;
 using OocdPanel.EventStore.Secrecy;
 using OocdPanel.Host;
 
@@ -16,6 +19,10 @@ public sealed class TestHost : IAsyncDisposable
     public static readonly string Keys = Directory.CreateTempSubdirectory("oocd-test-keys-").FullName;
 
     private static readonly ConcurrentDictionary<string, MemoryKeyRing> Rings = [];
+
+    /// <summary>The signing key of all hosts of this process.</summary>
+    public static readonly HeadSigning Signing = new(
+        ECDsa.Create(ECCurve.NamedCurves.nistP256), new HeadsPlace(Directory.CreateTempSubdirectory("oocd-test-heads-").FullName));
 
     private readonly WebApplication _app;
 
@@ -51,7 +58,7 @@ public sealed class TestHost : IAsyncDisposable
 
     private static async Task<TestHost> StartAsync(string connectionString, Action<WebApplicationBuilder> server, Action<WebApplicationBuilder>? configure, bool prepare, bool demonstration)
     {
-        var app = OocdHost.Build(["--environment", "Development"], new OocdSettings(connectionString, Keys, demonstration), RingOf(connectionString), builder =>
+        var app = OocdHost.Build(["--environment", "Development"], new OocdSettings(connectionString, Keys, demonstration), RingOf(connectionString), Signing, builder =>
         {
             server(builder);
             configure?.Invoke(builder);

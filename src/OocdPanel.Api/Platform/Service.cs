@@ -24,11 +24,12 @@ namespace OocdPanel.Api.Platform;
 /// <summary>The service, put together.</summary>
 public static class Service
 {
-    public static IServiceCollection AddOocdPanel(this IServiceCollection services, OocdSettings settings, IKeyRing keys)
+    public static IServiceCollection AddOocdPanel(this IServiceCollection services, OocdSettings settings, IKeyRing keys, HeadSigning signing)
     {
         DateOnlyColumns.Register();
         services.AddSingleton(settings);
         services.AddSingleton(keys);
+        services.AddSingleton(signing);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => ReferenceFiles.Load(ReferenceFiles.Shipped));
         services.AddSingleton(_ => StoreDataSource.Create(settings.ConnectionString));
@@ -72,5 +73,6 @@ public static class Service
         api.MapPanels();
         api.MapProgrammes();
         api.MapReports();
+        app.MapEvidence();
     }
 }

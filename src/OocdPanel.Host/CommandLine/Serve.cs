@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Records;
+using OocdPanel.EventStore.Evidence;
 using OocdPanel.Host.Demonstration;
 using OocdPanel.Host.Keys;
 
@@ -30,10 +32,13 @@ public static class Serve
         await using var database = await ServedDatabase.ServeAsync(DataRoot.Find(), wanted, OocdCommandLine.Say, ct);
         await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
         if (demonstration) await DemoLoader.LoadAsync(database.ConnectionString, keys, DemoProfile.All, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct);
-        await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), keys, builder =>
+        using var signingKey = KeySettings.OfEnvironment(DataRoot.Find()).SigningKey();
+        var signing = new HeadSigning(signingKey, new HeadsPlace(HeadsSetting.DirectoryOf(DataRoot.Find(), database.Name)));
+        await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), keys, signing, builder =>
         {
             builder.WebHost.UseUrls(url);
             builder.Services.AddSubscriptions();
+            builder.Services.AddSignedHeads();
         });
         await Service.PrepareAsync(app.Services, ct);
         await StartAsync(app, url, ct);

@@ -31,6 +31,6 @@ public sealed class HealthTests(TestDatabase database) : IClassFixture<TestDatab
 
     [Fact]
     public void Production_is_refused_until_there_is_sign_in() =>
-        Should.Throw<CannotRunException>(() => OocdHost.Build(["--environment", "Production"], new OocdSettings(database.ConnectionString, TestHost.Keys, Demonstration: false), TestHost.RingOf(database.ConnectionString)))
+        Should.Throw<CannotRunException>(() => OocdHost.Build(["--environment", "Production"], new OocdSettings(database.ConnectionString, TestHost.Keys, Demonstration: false), TestHost.RingOf(database.ConnectionString), TestHost.Signing))
             .Message.ShouldContain("sign-in");
 }
