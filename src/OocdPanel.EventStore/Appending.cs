@@ -26,6 +26,13 @@ internal static class Appending
                     then $2 else oocd.stale($1) end
         """;
 
+    // Most commands make one event, for which arrays cost more. With offset 0 the casts wait for the execution: see Statement.
+    private const string InsertEvent = """
+        insert into mt_events (id, stream_id, version, type, data, timestamp, headers, hash, subjects)
+        select $1, $2, $3, $4, data::jsonb, $9, headers::jsonb, $7, $8 from (select $5 as data, $6 as headers offset 0) e
+        returning seq_id
+        """;
+
     private const string InsertEvents = """
         insert into mt_events (id, stream_id, version, type, data, timestamp, headers, hash, subjects)
         select id, stream_id, version, type, data::jsonb, $9, headers::jsonb, hash, subjects::uuid[]
@@ -38,11 +45,11 @@ internal static class Appending
     {
         ArgumentNullException.ThrowIfNull(append);
         AppendCheck.Require(append);
-        var recordedAt = WholeMicroseconds(append.RecordedAt);
+        var recordedAt = Chaining.WholeMicroseconds(append.RecordedAt);
         var service = ring.Service ?? throw new KeysUnavailableException(ring.WhyNot ?? "There are no keys: nothing can be written.");
         var keys = await KeysAsync(append, types, ring, ct);
-        var chain = new Chaining(types, keys, service, append.Headers, recordedAt);
-        var writing = append.Streams.Select(s => (s.Before, Rows: chain.On(s).ToList())).ToList();
+        var chain = new Chaining(types, keys, service);
+        var writing = append.Streams.Select(s => (s.Before, Rows: chain.On(s, append.Headers, recordedAt).ToList())).ToList();
         var happened = writing.SelectMany(s => s.Rows).ToList();
 
         await using var batch = source.CreateBatch();
@@ -67,13 +74,6 @@ internal static class Appending
         {
             throw conflict;
         }
-    }
-
-    /// <summary>As the database keeps it, so that a projection sees the same moment now and when rebuilt.</summary>
-    private static DateTimeOffset WholeMicroseconds(DateTimeOffset moment)
-    {
-        var utc = moment.ToUniversalTime();
-        return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
     /// <summary>The keys of everybody the new events are about, made where missing, and of those the streams were about before.</summary>
@@ -105,7 +105,9 @@ internal static class Appending
                 : Statement.Of(UpdateStream, s.Stream, s.Before.Version, s.Before.Version + s.Events.Count, at));
     }
 
-    private static NpgsqlBatchCommand EventsStatement(List<ChainedEvent> rows, DateTimeOffset at) => Statement.Of(
+    private static NpgsqlBatchCommand EventsStatement(List<ChainedEvent> rows, DateTimeOffset at) => rows is [var one]
+        ? EventStatement(one, at)
+        : Statement.Of(
         InsertEvents,
         rows.Select(r => r.Event.Id).ToArray(),
         rows.Select(r => r.Event.Stream).ToArray(),
@@ -116,6 +118,10 @@ internal static class Appending
         rows.Select(r => r.Event.Hash!).ToArray(),
         rows.Select(r => $"{{{string.Join(',', r.Subjects)}}}").ToArray(),
         at);
+
+    private static NpgsqlBatchCommand EventStatement(ChainedEvent row, DateTimeOffset at) => Statement.Of(
+        InsertEvent, row.Event.Id, row.Event.Stream, row.Event.Version, row.Event.Name,
+        Statement.Utf8(row.Data), Statement.Utf8(row.Headers), row.Event.Hash!, row.Subjects.ToArray(), at);
 
     /// <summary>Reads to the end, since an error of a later statement, or of the commit, is only heard of there.</summary>
     private static async Task<IReadOnlyList<RecordedEvent>> ExecuteAsync(

@@ -34,6 +34,10 @@ internal static class Statement
     {
         null => new NpgsqlParameter { Value = DBNull.Value },
         NpgsqlParameter ready => ready,
+        Guid id => new NpgsqlParameter<Guid> { TypedValue = id },
+        long number => new NpgsqlParameter<long> { TypedValue = number },
+        string text => new NpgsqlParameter<string> { TypedValue = text },
+        byte[] bytes => new NpgsqlParameter<byte[]> { TypedValue = bytes },
         DateTimeOffset moment => new NpgsqlParameter<DateTimeOffset> { TypedValue = moment.ToUniversalTime() },
         _ => new NpgsqlParameter { Value = value },
     };

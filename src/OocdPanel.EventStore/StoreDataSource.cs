@@ -17,6 +17,8 @@ public static class StoreDataSource
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,
             Enlist = false,
+            ReadBufferSize = 32 * 1024,
+            WriteBufferSize = 32 * 1024,
         };
         if (settings.MaxPoolSize == NpgsqlsOwnPoolSize)
             settings.MaxPoolSize = 16;

@@ -1,11 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using Npgsql;
+using OocdPanel.EventStore;
 
 namespace OocdPanel.Benchmarks;
 
 [SuppressMessage("Security", "CA2100", Justification = "The statements are this program's own.")]
 internal static class Databases
 {
+    public static readonly Headers By =
+        new("ann", "clerk", "yjs", Guid.Parse("0199c0de-0000-7000-8000-000000000002"), "MakeEntry", null, DateTimeOffset.UnixEpoch);
+
     public static async Task<NpgsqlDataSource> CreateAsync(
         PrivateCluster cluster, string name, Func<string, NpgsqlDataSource> open, CancellationToken ct)
     {
@@ -21,22 +25,19 @@ internal static class Databases
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    /// <summary>Streams of 12 events as the store lays them out, by plain SQL: the quickest way to a long log.</summary>
-    public static async Task FillAsync(this NpgsqlDataSource source, int streams, CancellationToken ct)
+    /// <summary>A log of streams of 12 events, encrypted and chained.</summary>
+    /// <returns>The streams' ids, in order.</returns>
+    public static async Task<Guid[]> FillAsync(this NpgsqlDataSource source, long streams, CancellationToken ct)
     {
-        await source.RunAsync($"insert into mt_streams (id, type, version) select md5(s::text)::uuid, '{Entry.StreamType}', 12 from generate_series(1, {streams}) s", ct);
-        await source.RunAsync($$"""
-            insert into mt_events (id, stream_id, version, type, data, timestamp, headers)
-            select gen_random_uuid(), md5(s::text)::uuid, v, 'ledger.entry-made.v1',
-                jsonb_set('{{Entry.SampleJson}}', '{amount}', to_jsonb((s + v) % 60)), now(),
-                '{"user":"ann","role":"clerk","agency":"yjs","commandId":"0199c0de-0000-7000-8000-000000000002","command":"MakeEntry","reason":null,"occurredAt":"2026-03-02T12:00:00+00:00"}'
-            from generate_series(1, {{streams}}) s, generate_series(1, 12) v
-            """, ct);
+        var ids = new Guid[streams];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = Guid.CreateVersion7();
+        Array.Sort(ids);
+        await new BulkLoad(source, Entry.Types, Entry.Keys).RunAsync(ids.Select(Stream), ct);
+        return ids;
     }
 
-    public static async Task<Guid[]> StreamIdsAsync(this NpgsqlDataSource source, CancellationToken ct)
-    {
-        await using var command = source.CreateCommand("select array_agg(id) from mt_streams");
-        return (Guid[])(await command.ExecuteScalarAsync(ct))!;
-    }
+    private static StreamToLoad Stream(Guid id, int number) => new(
+        id, Entry.StreamType,
+        [.. Enumerable.Range(0, Options.EventsPerStream).Select(i => new EventToLoad(Entry.Sample with { Amount = (number + i) % 60 }, By, DateTimeOffset.UnixEpoch))]);
 }

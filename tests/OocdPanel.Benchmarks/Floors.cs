@@ -29,17 +29,12 @@ internal sealed partial class Floors : IBenchmark
 
     private static readonly (string Name, string Script)[] Works =
     [
-        ("floor A: append 1", Pick + Append),
         (B, Pick + "select version, data from events where stream = :s order by version limit 12;\n" + Append),
         (C, """
             begin;
             insert into streams (version) values (12) returning id as s \gset
             insert into events (stream, version, data) select :s, v, :payload from generate_series(1, 12) v;
             commit;
-            """),
-        ("floor D: A in one statement", Pick + """
-            with s as (update streams set version = version + 1, changed_at = now() where id = :s returning id, version)
-            insert into events (stream, version, data) select id, version, :payload::jsonb from s;
             """),
     ];
 

@@ -1,37 +1,69 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
 using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Api.Records;
 using OocdPanel.Domain.Shared;
-using OocdPanel.Testing;
+using OocdPanel.EventStore.Evidence;
+using OocdPanel.Host;
+using OocdPanel.Host.Keys;
 
 namespace OocdPanel.Benchmarks;
 
-/// <summary>One command over HTTP with everything that belongs to it: token, checks, load, fold, decide, append, read models. Each on the next of 400 cases, whose streams grow a little as it runs.</summary>
+/// <summary>
+/// One command over HTTP with everything that belongs to it: token, checks, keys, load, fold, decide, append, every read
+/// model. On 800 cases in turn, and every measurement begins with the same cases again.
+/// </summary>
 internal sealed class HttpCommands : IBenchmark
 {
-    private const int Cases = 400;
-    private static readonly Benchmarks.Work Command = new("http-command", "commands", Floors.B);
+    private const int Cases = 800;
+    private const int CasesAtOnce = 8;
+    private static readonly Work Command = new("http-command", "commands", Floors.B);
     private static readonly Person Practitioner = Known("p.okoye");
+    private static readonly DataRoot Root = new(Directory.CreateTempSubdirectory("oocd-benchmark-").FullName);
 
-    private readonly List<Guid> cases = [];
-    private TestHost host = null!;
+    private static readonly Dictionary<UserId, string> Tokens = DevelopmentPeople.All.ToDictionary(
+        known => known.Person.User, known => DevelopmentToken.Mint(known.Person, DevelopmentKey.In(Root.Path("keys")), TimeProvider.System));
+
+    private readonly Guid[] cases = new Guid[Cases];
+    private Options options = null!;
     private HttpClient client = null!;
+    private Snapshot snapshot = null!;
     private int next;
+
+    public bool IsWarmed => true;
 
     public async Task PrepareAsync(PrivateCluster cluster, Options options, CancellationToken ct)
     {
-        await using var made = await Databases.CreateAsync(cluster, "http", NpgsqlDataSource.Create, ct);
-        host = await TestHost.ListeningAsync(made.ConnectionString);
-        client = host.Client();
-        for (var i = 0; i < Cases; i++)
-            cases.Add(await AllocatedAsync(i, ct));
+        this.options = options;
+        var source = await Databases.CreateAsync(cluster, "http", NpgsqlDataSource.Create, ct);
+        client = new HttpClient { BaseAddress = await ServeAsync(new NpgsqlConnectionStringBuilder(cluster.ConnectionString) { Database = "http" }.ConnectionString, ct) };
+        await Parallel.ForAsync(0, Cases, new ParallelOptions { MaxDegreeOfParallelism = CasesAtOnce, CancellationToken = ct }, async (i, _) => cases[i] = await AllocatedAsync(i, ct));
+        snapshot = new Snapshot(source);
+        await snapshot.SaveAsync(ct);
     }
 
-    public async Task RunAsync(int clients, Results results, CancellationToken ct) =>
-        results.Add(await Clock.MeasureAsync(Command, clients, 4, () => WriteAsync(ct), ct));
+    public async Task RunAsync(int clients, Results results, CancellationToken ct)
+    {
+        await snapshot.RestoreAsync(ct);
+        results.Add(await Clock.MeasureAsync(Command, clients, options.Seconds, () => WriteAsync(ct), ct));
+    }
+
+    /// <summary>As <c>oocd serve</c> puts it together: keys in a database of their own.</summary>
+    private static async Task<Uri> ServeAsync(string database, CancellationToken ct)
+    {
+        var settings = new KeySettings(Root, "Development", _ => null);
+        var keys = await settings.OpenAsync(database, [], Console.Error.WriteLine, ct);
+        var signing = new HeadSigning(settings.SigningKey(), new HeadsPlace(Root.Path("heads")));
+        var app = OocdHost.Build(
+            ["--environment", "Development"], new OocdSettings(database, Root.Path("keys"), Demonstration: false), keys, signing, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        await Service.PrepareAsync(app.Services, ct);
+        await app.StartAsync(ct);
+        return new Uri(app.Urls.First());
+    }
 
     private Task<Guid> WriteAsync(CancellationToken ct) => SendAsync(
         Practitioner, $"/cases/{cases[Interlocked.Increment(ref next) % Cases]}/assessment/sections",
@@ -48,7 +80,7 @@ internal sealed class HttpCommands : IBenchmark
 
     private static object Referral(int i) => new
     {
-        child = new { givenName = "Robin", familyName = $"Walker {(char)('a' + (i % 26))}{(char)('a' + (i / 26))}", dateOfBirth = "2011-03-04", sex = "male", ethnicity = "white-british", district = "E06000051" },
+        child = new { givenName = "Robin", familyName = $"Walker {Letter(i)}{Letter(i / 26)}{Letter(i / 676)}", dateOfBirth = "2011-03-04", sex = "male", ethnicity = "white-british", district = "E06000051" },
         source = "police",
         crimeReference = $"22/{i}/26",
         officerInTheCase = "PC 2101 Reid",
@@ -57,10 +89,12 @@ internal sealed class HttpCommands : IBenchmark
         offences = new[] { new { code = "common-assault", on = "2026-01-05" } },
     };
 
+    private static char Letter(int i) => (char)('a' + (i % 26));
+
     private async Task<Guid> SendAsync(Person person, string path, object body, CancellationToken ct)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create(body) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TokenOf(person));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Tokens[person.User]);
         request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
         using var response = await client.SendAsync(request, ct);
         var answer = await response.Content.ReadAsStringAsync(ct);
@@ -68,11 +102,6 @@ internal sealed class HttpCommands : IBenchmark
             throw new InvalidOperationException($"{path}: {answer}");
         return JsonSerializer.Deserialize<Answer>(answer, Json.Options)!.Id;
     }
-
-    private static readonly Dictionary<UserId, string> Tokens = DevelopmentPeople.All.ToDictionary(
-        known => known.Person.User, known => DevelopmentToken.Mint(known.Person, DevelopmentKey.In(TestHost.Keys), TimeProvider.System));
-
-    private static string TokenOf(Person person) => Tokens[person.User];
 
     private static Person Known(string user) => DevelopmentPeople.All.Single(known => known.Person.User.Value == user).Person;
 }

@@ -7,6 +7,8 @@ namespace OocdPanel.Benchmarks;
 /// <summary>A PostgreSQL server of one's own in a temporary directory, with initdb's defaults, on a free port.</summary>
 internal sealed class PrivateCluster : IDisposable
 {
+    private const string Versions = "/usr/lib/postgresql";
+
     private readonly string directory = Directory.CreateTempSubdirectory("oocd-store-").FullName;
     private bool stopped;
 
@@ -14,20 +16,24 @@ internal sealed class PrivateCluster : IDisposable
     {
     }
 
-    public static string Programs { get; } = Directory.GetDirectories("/usr/lib/postgresql")
-        .OrderByDescending(d => int.Parse(Path.GetFileName(d), System.Globalization.CultureInfo.InvariantCulture)).First() + "/bin";
+    private readonly string password = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16));
 
     public int Port { get; } = FreePort();
 
-    public string ConnectionString => $"Host=127.0.0.1;Port={Port};Username=postgres;Database=postgres";
+    public string ConnectionString => $"Host=127.0.0.1;Port={Port};Username=postgres;Password={password};Database=postgres";
 
+    /// <exception cref="MissingProgramException">PostgreSQL's server or pgbench is not on this machine.</exception>
     public static PrivateCluster Start()
     {
+        foreach (var program in new[] { "initdb", "pgbench" })
+            ProgramNamed(program);
         var cluster = new PrivateCluster();
         try
         {
             cluster.OwnedByPostgres();
-            cluster.Run("initdb", "-D", cluster.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-instructions");
+            var words = $"{cluster.CreateDirectory().FullName}/password";
+            File.WriteAllText(words, cluster.password);
+            cluster.Run("initdb", "-D", cluster.Data, "-U", "postgres", "-A", "scram-sha-256", $"--pwfile={words}", "-E", "UTF8", "--no-instructions");
             cluster.Run("pg_ctl", "-D", cluster.Data, "-w", "-l", $"{cluster.directory}/log", "-o",
                 $"-p {cluster.Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={cluster.directory}", "start");
             cluster.EndWithThisProcess();
@@ -44,9 +50,10 @@ internal sealed class PrivateCluster : IDisposable
     public string Run(string program, params string[] arguments)
     {
         var start = Environment.UserName == "root"
-            ? new ProcessStartInfo("runuser", ["-u", "postgres", "--", $"{Programs}/{program}", .. arguments])
-            : new ProcessStartInfo($"{Programs}/{program}", arguments);
+            ? new ProcessStartInfo("runuser", ["-u", "postgres", "--", ProgramNamed(program), .. arguments])
+            : new ProcessStartInfo(ProgramNamed(program), arguments);
         start.WorkingDirectory = directory;
+        start.Environment["PGPASSWORD"] = password;
         return Finish(start);
     }
 
@@ -69,6 +76,17 @@ internal sealed class PrivateCluster : IDisposable
         Directory.Delete(directory, recursive: true);
     }
 
+    /// <summary>The newest one on the machine.</summary>
+    private static string ProgramNamed(string name)
+    {
+        var versions = Directory.Exists(Versions) ? Directory.GetDirectories(Versions) : [];
+        return versions
+            .OrderByDescending(d => int.TryParse(Path.GetFileName(d), out var version) ? version : 0)
+            .Select(d => $"{d}/bin/{name}")
+            .FirstOrDefault(File.Exists)
+            ?? throw new MissingProgramException($"There is no {name} under {Versions}: the floors are measured with PostgreSQL's own programs. Install Debian's package postgresql.");
+    }
+
     private string Data => $"{directory}/data";
 
     private void OwnedByPostgres()
@@ -82,7 +100,7 @@ internal sealed class PrivateCluster : IDisposable
     {
         var asPostgres = Environment.UserName == "root" ? "runuser -u postgres -- " : "";
         var watch = $"while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 0.5; done; test -d {directory} || exit 0; cd {directory}; "
-            + $"{asPostgres}{Programs}/pg_ctl -D {Data} -m immediate -w stop; rm -rf {directory}";
+            + $"{asPostgres}{ProgramNamed("pg_ctl")} -D {Data} -m immediate -w stop; rm -rf {directory}";
         Process.Start(new ProcessStartInfo("setsid", ["-f", "sh", "-c", $"({watch}) </dev/null >/dev/null 2>&1"]))!.Dispose();
     }
 

@@ -156,6 +156,8 @@ internal sealed class ByteBuffer
     /// <summary>Setting it back forgets what came after.</summary>
     public int Length { get; set; }
 
+    public int Capacity => bytes.Length;
+
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
 
     public byte[] ToArray() => Written.ToArray();

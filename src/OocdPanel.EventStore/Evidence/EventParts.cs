@@ -12,13 +12,6 @@ internal static class EventParts
     /// <summary>The one member of the object that stands for an encrypted value.</summary>
     public const string Cipher = "$c";
 
-    private enum Part
-    {
-        Open,
-        Withheld,
-        Personal,
-    }
-
     public static void WriteOrder(string name, Guid stream, string streamType, long version, ByteBuffer to)
     {
         to.Add("{\"name\":"u8);
@@ -32,117 +25,113 @@ internal static class EventParts
         to.Add((byte)'}');
     }
 
-    public static void WriteOpen(JsonElement data, ByteBuffer to)
+    /// <summary>Writes those of the three parts that are wanted, in one pass over the event.</summary>
+    public static void Write(in StoredFacts facts, Parts wanted, PartBuffers to)
     {
-        if (!WriteValue(data, WithheldPaths.Of(data), Part.Open, to))
-            to.Add("{}"u8);
+        to.Add(wanted & ~Parts.Open, "{\"data\":"u8);
+        WriteValues(facts.Data, WithheldPaths.Of(facts.Data), wanted, to);
+        to.Add(wanted & ~Parts.Open, ",\"headers\":"u8);
+        WriteValues(facts.Headers, WithheldPaths.Everything, wanted & ~Parts.Open, to);
+        if (wanted.HasFlag(Parts.Withheld))
+            EndWithheld(facts, to.Withheld);
+        if (wanted.HasFlag(Parts.Personal))
+            EndPersonal(facts, to.Personal);
     }
 
-    public static void WriteWithheld(JsonElement data, JsonElement headers, Guid id, DateTimeOffset recordedAt, ByteBuffer to)
+    private static void EndWithheld(in StoredFacts facts, ByteBuffer to)
     {
-        to.Add("{\"data\":"u8);
-        WritePart(data, WithheldPaths.Of(data), Part.Withheld, to);
-        to.Add(",\"headers\":"u8);
-        WritePart(headers, WithheldPaths.Everything, Part.Withheld, to);
         to.Add(",\"id\":"u8);
-        WriteGuid(id, to);
+        WriteGuid(facts.Id, to);
         to.Add(",\"recordedAt\":\""u8);
-        to.AddUtf8(recordedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
+        to.AddUtf8(facts.RecordedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
         to.Add("\"}"u8);
     }
 
-    public static void WritePersonal(JsonElement data, JsonElement headers, IReadOnlyList<Guid> subjects, ByteBuffer to)
+    private static void EndPersonal(in StoredFacts facts, ByteBuffer to)
     {
-        to.Add("{\"data\":"u8);
-        WritePart(data, WithheldPaths.None, Part.Personal, to);
-        to.Add(",\"headers\":"u8);
-        WritePart(headers, WithheldPaths.None, Part.Personal, to);
         to.Add(",\"subjects\":["u8);
-        for (var i = 0; i < subjects.Count; i++)
+        for (var i = 0; i < facts.Subjects.Count; i++)
         {
             if (i > 0)
                 to.Add((byte)',');
-            WriteGuid(subjects[i], to);
+            WriteGuid(facts.Subjects[i], to);
         }
         to.Add("]}"u8);
     }
 
-    private static void WritePart(JsonElement value, WithheldPaths paths, Part part, ByteBuffer to)
-    {
-        if (!WriteValue(value, paths, part, to))
-            to.Add("{}"u8);
-    }
+    private static void WriteValues(JsonElement value, WithheldPaths paths, Parts wanted, PartBuffers to) =>
+        to.Add(wanted & ~WriteValue(value, paths, wanted, to), "{}"u8);
 
-    /// <returns>Whether anything of the part was there; where not, nothing is written.</returns>
-    private static bool WriteValue(JsonElement value, WithheldPaths? paths, Part part, ByteBuffer to)
+    /// <returns>The parts of which anything was there; for the others nothing is written.</returns>
+    private static Parts WriteValue(JsonElement value, WithheldPaths? paths, Parts wanted, PartBuffers to)
     {
-        switch (value.ValueKind)
+        if (WholeIn(value, paths) is { } one)
         {
-            case JsonValueKind.Object when IsCipher(value):
-                if (part == Part.Personal)
-                    CanonicalJson.Write(value, to);
-                return part == Part.Personal;
-            case JsonValueKind.Object:
-                return WriteObject(value, paths, part, to);
-            case JsonValueKind.Array:
-                return WriteArray(value, paths, part, to);
-            default:
-                var here = part == (paths is { All: true } ? Part.Withheld : Part.Open);
-                if (here)
-                    CanonicalJson.Write(value, to);
-                return here;
+            if (wanted.HasFlag(one))
+                CanonicalJson.Write(value, to.Of(one));
+            return wanted & one;
         }
+        return value.ValueKind == JsonValueKind.Object ? WriteObject(value, paths, wanted, to) : WriteArray(value, paths, wanted, to);
     }
 
-    private static bool WriteObject(JsonElement value, WithheldPaths? paths, Part part, ByteBuffer to)
+    /// <summary>The part that all of the value is in; null where it may hold something of several.</summary>
+    private static Parts? WholeIn(JsonElement value, WithheldPaths? paths) => value.ValueKind switch
     {
-        var start = to.Length;
-        var any = false;
-        to.Add((byte)'{');
+        JsonValueKind.Object => IsCipher(value) ? Parts.Personal : null,
+        JsonValueKind.Array => null,
+        _ => Here(paths),
+    };
+
+    private static Parts WriteObject(JsonElement value, WithheldPaths? paths, Parts wanted, PartBuffers to)
+    {
+        var start = to.Lengths;
+        var any = Parts.None;
+        to.Add(wanted, "{"u8);
         foreach (var member in CanonicalJson.Sorted(value))
         {
-            var before = to.Length;
-            if (any)
-                to.Add((byte)',');
-            CanonicalJson.WriteName(member.Name, to);
-            if (WriteValue(member.Value, Below(paths, paths?.At(member.Name)), part, to))
-                any = true;
-            else
-                to.Length = before;
+            var below = Below(paths, paths?.At(member.Name));
+            var perhaps = wanted & (WholeIn(member.Value, below) ?? wanted);
+            var before = to.Lengths;
+            to.Add(perhaps & any, ","u8);
+            to.AddName(perhaps, member.Name);
+            var written = WriteValue(member.Value, below, perhaps, to);
+            to.Back(perhaps & ~written, before);
+            any |= written;
         }
-        to.Add((byte)'}');
-        return Kept(any, part, paths, start, to);
+        to.Add(wanted, "}"u8);
+        return Kept(any, paths, wanted, start, to);
     }
 
-    private static bool WriteArray(JsonElement value, WithheldPaths? paths, Part part, ByteBuffer to)
+    private static Parts WriteArray(JsonElement value, WithheldPaths? paths, Parts wanted, PartBuffers to)
     {
-        var start = to.Length;
-        var any = false;
+        var start = to.Lengths;
+        var any = Parts.None;
         var first = true;
-        to.Add((byte)'[');
+        to.Add(wanted, "["u8);
         foreach (var element in value.EnumerateArray())
         {
             if (!first)
-                to.Add((byte)',');
+                to.Add(wanted, ","u8);
             first = false;
-            if (WriteValue(element, Below(paths, paths?.Elements), part, to))
-                any = true;
-            else
-                to.Add("{}"u8);
+            var written = WriteValue(element, Below(paths, paths?.Elements), wanted, to);
+            to.Add(wanted & ~written, "{}"u8);
+            any |= written;
         }
-        to.Add((byte)']');
-        return Kept(any, part, paths, start, to);
+        to.Add(wanted, "]"u8);
+        return Kept(any, paths, wanted, start, to);
     }
 
     private static WithheldPaths? Below(WithheldPaths? paths, WithheldPaths? next) => paths is { All: true } ? paths : next;
 
+    /// <summary>The part that a place itself belongs to.</summary>
+    private static Parts Here(WithheldPaths? paths) => paths is { All: true } ? Parts.Withheld : Parts.Open;
+
     /// <summary>Of what is empty, and of what holds other parts only, a shell stays in the part that the place itself belongs to.</summary>
-    private static bool Kept(bool any, Part part, WithheldPaths? paths, int start, ByteBuffer to)
+    private static Parts Kept(Parts any, WithheldPaths? paths, Parts wanted, PartLengths start, PartBuffers to)
     {
-        var keep = any || part == (paths is { All: true } ? Part.Withheld : Part.Open);
-        if (!keep)
-            to.Length = start;
-        return keep;
+        var kept = wanted & (any | Here(paths));
+        to.Back(wanted & ~kept, start);
+        return kept;
     }
 
     private static bool IsCipher(JsonElement value) => value.GetPropertyCount() == 1 && value.TryGetProperty(Cipher, out _);

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Npgsql;
 using OocdPanel.EventStore.Secrecy;
 
@@ -21,6 +22,7 @@ public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing 
     private const long OneAtATime = 0x6f6f6365;
     private const int MostRounds = 10;
     private const int FewStreams = 100;
+    private const int StreamsAtOnce = 2000;
 
     /// <param name="name">One projection, or null for all.</param>
     /// <returns>How many events were read in this run.</returns>
@@ -78,26 +80,51 @@ public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing 
         return events;
     }
 
-    /// <summary>Reads the next streams while the last ones' rows are written.</summary>
+    /// <summary>Reads, makes rows and writes them, each while the others go on.</summary>
     private static async Task<long> FillAsync(Staging staging, StreamReading reading, IProgress<RebuildProgress>? progress, CancellationToken ct)
     {
         var (events, all) = (0L, await staging.CountAsync(ct));
-        var next = reading.AfterAsync(staging.After, staging.Horizon, ct);
-        while (await next is { Count: > 0 } streams)
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var batches = StreamReading.Batches();
+        var filling = ReadAsync(reading, staging, batches.Writer, stop.Token);
+        var writing = Task.CompletedTask;
+        try
         {
-            next = reading.AfterAsync(streams[^1].Id, staging.Horizon, ct);
-            try
+            var rows = new StagedRows();
+            await foreach (var batch in batches.Reader.ReadAllAsync(ct))
             {
-                await staging.WriteAsync(streams, ct);
+                staging.Project(await reading.OpenAsync(batch, ct), rows);
+                events += batch.Count;
+                if (rows.Streams < StreamsAtOnce)
+                    continue;
+                await writing;
+                progress?.Report(new RebuildProgress(staging.Done, Math.Max(all, staging.Done), events));
+                (writing, rows) = (staging.WriteAsync(rows, ct), new StagedRows());
             }
-            catch
-            {
-                await next.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-                throw;
-            }
-            events += streams.Sum(s => s.Events.Count);
+            await writing;
+            if (rows.Streams > 0)
+                await (writing = staging.WriteAsync(rows, ct));
             progress?.Report(new RebuildProgress(staging.Done, Math.Max(all, staging.Done), events));
+            return events;
         }
-        return events;
+        finally
+        {
+            // Whatever failed is on its way to the caller; nothing may still use the connections when it arrives.
+            await stop.CancelAsync();
+            await Task.WhenAll(filling, writing).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    private static async Task ReadAsync(StreamReading reading, Staging staging, ChannelWriter<List<StoredEvent>> to, CancellationToken ct)
+    {
+        try
+        {
+            await reading.ReadAsync(staging.After, staging.Horizon, to, ct);
+            to.Complete();
+        }
+        catch (Exception failed)
+        {
+            to.Complete(failed);
+        }
     }
 }

@@ -40,18 +40,23 @@ internal sealed class Staging
         return (long)(await command.ExecuteScalarAsync(ct))!;
     }
 
-    /// <summary>Adds the rows of streams that have none yet.</summary>
-    public async Task WriteAsync(IReadOnlyList<StreamHistory> streams, CancellationToken ct)
+    /// <summary>Makes the rows of streams that have none yet.</summary>
+    public void Project(IReadOnlyList<StreamHistory> streams, StagedRows to)
     {
-        var rows = new Rows();
         foreach (var stream in streams)
             foreach (var projection in projections)
                 if (projection.StreamTypes.Contains(stream.Type))
-                    projection.Project(stream, rows);
+                    projection.Project(stream, to.Rows);
+        (to.Streams, to.Last) = (to.Streams + streams.Count, streams[^1].Id);
+    }
+
+    /// <summary>Adds them, and notes how far that is.</summary>
+    public async Task WriteAsync(StagedRows rows, CancellationToken ct)
+    {
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await connection.RunAsync("set local synchronous_commit = off", ct);
-        await RowCopy.WriteAsync(connection, projections, rows, ct);
-        (After, Done) = (streams[^1].Id, Done + streams.Count);
+        await RowCopy.WriteAsync(connection, projections, rows.Rows, ct);
+        (After, Done) = (rows.Last, Done + rows.Streams);
         await NoteAsync(ct);
         await transaction.CommitAsync(ct);
     }
@@ -120,8 +125,9 @@ internal sealed class Staging
         begun.Parameters.Add(new NpgsqlParameter { Value = Horizon });
         await begun.ExecuteNonQueryAsync(ct);
         await transaction.CommitAsync(ct);
-        // The planner has no statistics right after bulk loading.
-        await connection.RunAsync("analyze public.mt_events; analyze public.mt_streams", ct);
+        // The planner has no statistics right after bulk loading; the big read's plan does not depend on them.
+        if (await connection.ScalarAsync("select bool_or(reltuples < 0) from pg_class where oid in ('public.mt_events'::regclass, 'public.mt_streams'::regclass)", ct) is true)
+            await connection.RunAsync("analyze public.mt_events; analyze public.mt_streams", ct);
     }
 
     private async Task NoteAsync(CancellationToken ct)
@@ -136,4 +142,15 @@ internal sealed class Staging
     private string[] Names() => [.. projections.Select(p => p.Name)];
 
     private string[] Shapes() => [.. projections.Select(ReadModelTables.Shape)];
+}
+
+/// <summary>Rows on their way to the new tables.</summary>
+internal sealed class StagedRows
+{
+    public Rows Rows { get; } = new();
+
+    public int Streams { get; set; }
+
+    /// <summary>The last stream of which they are.</summary>
+    public Guid Last { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Npgsql;
 using OocdPanel.EventStore.Secrecy;
 
@@ -6,38 +7,66 @@ namespace OocdPanel.EventStore.ReadModels;
 /// <summary>Histories of many streams, for a rebuild: as they stood when every transaction below a horizon had ended.</summary>
 internal sealed class StreamReading(NpgsqlDataSource source, EventTypes types, IKeyRing keys, IReadOnlyList<IProjection> projections)
 {
-    private const int StreamsAtOnce = 2000;
+    private const int EventsAtOnce = 500;
+    private const int BatchesAhead = 4;
 
-    private const string Select = "select s.type, case when e.version = s.version then e.hash end, " + StoredEvent.Columns + " from ";
+    private const string Select = "select s.type, null::bytea, " + StoredEvent.Columns + " from ";
 
     // Stream by stream over the unique index, whatever the planner knows of the sizes.
     private const string Events = """
          s cross join lateral (select * from mt_events where stream_id = s.id and tx < $1 and not is_archived order by version offset 0) e
-        order by s.id, e.version
         """;
 
-    private const string After = Select + """
-        (select id, type, version from mt_streams t where id > $2 and type = any($3)
-            and exists (select from mt_events f where f.stream_id = t.id and f.version = 1 and f.tx < $1) order by id limit $4)
-        """ + Events;
+    private const string After = Select + "(select id, type from mt_streams where id > $2 and type = any($3) order by id offset 0)" + Events;
 
     private const string Moved = """
         select distinct e.stream_id from mt_events e join mt_streams s on s.id = e.stream_id
         where e.tx >= $1 and e.tx < $2 and s.type = any($3)
         """;
 
-    private const string Named = Select + "(select id, type, version from mt_streams where id = any($2) order by id)" + Events;
+    private const string Named = Select + "(select id, type from mt_streams where id = any($2) order by id offset 0)" + Events;
 
     private readonly string[] streamTypes = [.. projections.SelectMany(p => p.StreamTypes).Distinct()];
     private readonly bool personal = projections.Any(p => p.IsPersonal);
 
-    /// <summary>The next streams in order of id; none behind the last. Streams that began later are left out.</summary>
-    public async Task<IReadOnlyList<StreamHistory>> AfterAsync(Guid after, long horizon, CancellationToken ct)
+    /// <summary>
+    /// All streams behind one, in order of id, as batches of whole streams: read, by one statement, while the reader's
+    /// caller works on those before. Streams that began later than the horizon are left out.
+    /// </summary>
+    public async Task ReadAsync(Guid after, long horizon, ChannelWriter<List<StoredEvent>> to, CancellationToken ct)
     {
         await using var command = source.CreateCommand(After);
-        Add(command, horizon, after, streamTypes, StreamsAtOnce);
-        return await HistoriesAsync(command, ct);
+        Add(command, horizon, after, streamTypes);
+        command.CommandTimeout = 0;
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var batch = new List<StoredEvent>();
+        while (await reader.ReadAsync(ct))
+        {
+            var e = new StoredEvent(reader);
+            if (batch.Count > 0 && batch[^1].Stream != e.Stream)
+            {
+                // SQL does not promise the order of a join without ORDER BY, which would sort the whole log; the plan keeps it.
+                if (e.Stream.CompareTo(batch[^1].Stream) < 0)
+                    throw new InvalidOperationException("The streams of the log were not read in order of their ids.");
+                if (batch.Count >= EventsAtOnce)
+                {
+                    await to.WriteAsync(batch, ct);
+                    batch = [];
+                }
+            }
+            batch.Add(e);
+        }
+        if (batch.Count > 0)
+            await to.WriteAsync(batch, ct);
     }
+
+    /// <summary>So many batches wait to be worked on, no more.</summary>
+    public static Channel<List<StoredEvent>> Batches() =>
+        Channel.CreateBounded<List<StoredEvent>>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+
+    /// <summary>A batch, decrypted where a read model wants that.</summary>
+    public async Task<IReadOnlyList<StreamHistory>> OpenAsync(List<StoredEvent> batch, CancellationToken ct) =>
+        [.. (await Histories.OfAsync(batch, types, keys, personal, ct)).Values];
 
     /// <summary>The streams to which something was added from one horizon to the next.</summary>
     public async Task<Guid[]> MovedAsync(long from, long to, CancellationToken ct)
@@ -65,7 +94,7 @@ internal sealed class StreamReading(NpgsqlDataSource source, EventTypes types, I
         await using (var reader = await command.ExecuteReaderAsync(ct))
             while (await reader.ReadAsync(ct))
                 stored.Add(new StoredEvent(reader));
-        return [.. (await Histories.OfAsync(stored, types, keys, personal, ct)).Values];
+        return await OpenAsync(stored, ct);
     }
 
     private static void Add(NpgsqlCommand command, params object[] values)

@@ -17,6 +17,9 @@ internal sealed class Opening(Guid eventId, Guid[] subjects, SubjectKeys? keys, 
 
     public string Instead => instead;
 
+    /// <summary>False where nothing personal is wanted, or nothing of it can be read.</summary>
+    public bool HasKeys => keys is { IsEmpty: false };
+
     /// <returns>False where there is no key: the subject is erased, or keys are not to be had.</returns>
     /// <exception cref="JsonException">It was altered, or encrypted under another key.</exception>
     public bool TryOpen(byte[] sealedMember, [NotNullWhen(true)] out byte[]? json)

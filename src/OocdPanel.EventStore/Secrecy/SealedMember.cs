@@ -15,15 +15,23 @@ internal sealed class SealedMember<T>(JsonSerializerOptions plain) : JsonConvert
     {
         if (!IsCipher(reader))
             return JsonSerializer.Deserialize(ref reader, type);
+        var opening = Opening.Current ?? throw new JsonException("An encrypted member is read outside of an event.");
         reader.Read();
         reader.Read();
+        if (!opening.HasKeys)
+        {
+            reader.Read();
+            return Instead(opening);
+        }
         var sealedMember = reader.GetBytesFromBase64();
         reader.Read();
-        var opening = Opening.Current ?? throw new JsonException("An encrypted member is read outside of an event.");
         return opening.TryOpen(sealedMember, out var json)
             ? JsonSerializer.Deserialize(json, type)
-            : JsonSerializer.Deserialize(Placeholder.Of(type, opening.Instead), type);
+            : Instead(opening);
     }
+
+    private T? Instead(Opening opening) =>
+        opening.Instead is T text ? text : JsonSerializer.Deserialize(Placeholder.Of(type, opening.Instead), type);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

@@ -36,7 +36,7 @@ internal sealed class MemoryLog(EventTypes types, MemoryLog.Kept kept, Forgets f
                 types.AddSubjects(e, stream.Stream, stream.Subject ?? stream.Stream, subjects);
         }
         var recordedAt = append.RecordedAt.AddTicks(-(append.RecordedAt.Ticks % TimeSpan.TicksPerMicrosecond));
-        var chain = new Chaining(types, await kept.Keys.EnsureAsync(subjects, ct), kept.Keys.Service!, append.Headers, recordedAt);
+        var chain = new Chaining(types, await kept.Keys.EnsureAsync(subjects, ct), kept.Keys.Service!);
         lock (kept)
         {
             if (append.Answer is { } taken && kept.Answers.ContainsKey((taken.User, taken.CommandId)) && !forgets.HasFlag(Forgets.Commands))
@@ -47,7 +47,7 @@ internal sealed class MemoryLog(EventTypes types, MemoryLog.Kept kept, Forgets f
             foreach (var stream in append.Streams)
             {
                 Require([(stream.Stream, stream.Before.Version)]);
-                happened.AddRange(Write(chain.On(stream).ToList()));
+                happened.AddRange(Write(chain.On(stream, append.Headers, recordedAt).ToList()));
             }
             if (append.Answer is { } answer)
                 kept.Answers[(answer.User, answer.CommandId)] = answer;
