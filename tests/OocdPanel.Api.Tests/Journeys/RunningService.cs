@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Platform;
+using OocdPanel.EventStore.Secrecy;
 using OocdPanel.Testing;
 
 namespace OocdPanel.Api.Tests.Journeys;
@@ -10,6 +11,9 @@ public sealed class RunningService : TestDatabase
     public TestHost Host { get; private set; } = null!;
 
     public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>The subjects’ keys.</summary>
+    public IKeyRing Ring => Host.Services.GetRequiredService<IKeyRing>();
 
     public SettableClock Clock { get; } = new();
 
