@@ -1,5 +1,7 @@
 using System.Net;
+using OocdPanel.Api.Cases;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Tests.Browsing;
@@ -48,6 +50,32 @@ public sealed class RecordsTests(Site site, Browser browser) : IClassFixture<Sit
             }
         }
         (await manager.OpenAsync($"/app/cases/{id}")).Row("Date of birth").ShouldBe("[erased]");
+    }
+
+    [Fact]
+    public async Task Every_page_that_showed_the_child_shows_that_it_was_erased()
+    {
+        var (id, programme) = await site.CompletedAsync("community-resolution");
+        await site.DoAsync("m.hart", new CloseCaseSlice(), new Target(Case: id), new CloseCaseRequest("Robin did well"));
+        var found = await site.CaseAsync(id);
+        var manager = await site.SignInAsync("m.hart");
+        string[] pages =
+        [
+            $"/app/cases/{id}", $"/app/cases/{id}/history", $"/app/programmes/{programme}", $"/app/panels/{found.ListedOn}",
+            $"/app/panels/{found.ListedOn}/items/{id}", $"/app/cases/{id}/closure",
+        ];
+        foreach (var path in pages)
+            (await manager.OpenAsync(path)).Text().ShouldContain("Robin", Shouldly.Case.Sensitive, path);
+        await site.DoAsync("r.vale", new EraseChildSlice(), new Target(Child: found.Child.Id), new EraseChildRequest("retention-ended"), await site.ChildVersionAsync(found.Child.Id));
+
+        foreach (var path in pages.Append("/app?filter=all&stage=closed"))
+        {
+            var page = await manager.OpenAsync(path);
+            manager.Status.ShouldBe(HttpStatusCode.OK, path);
+            page.Text().ShouldContain("erased", Shouldly.Case.Insensitive, path);
+            foreach (var gone in new[] { "Robin", "Walker", " 0001", "aged 20", "22/12345/26" })
+                page.Text().ShouldNotContain(gone, Shouldly.Case.Sensitive, path);
+        }
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
         var created = appends.First(stream => stream.Stream == subject.Id).Before.Version == 0;
         var written = changed.Select(stream => stream.Id).ToHashSet();
         // Also what says nothing personal: who is erased takes part in nothing more.
-        await ring.EnsureAsync([.. appends.Where(stream => stream.Before.Type != "panel").Select(stream => stream.Subject ?? stream.Stream)], ct);
+        await ring.EnsureAsync([.. appends.Where(stream => stream.Before.Version > 0 && stream.Before.Type != "panel").Select(stream => stream.Subject ?? stream.Stream)], ct);
 
         await log.AppendAsync(
             new Append

@@ -37,8 +37,8 @@ public sealed class KeyDatabase : IKeyRing, IAsyncDisposable
     public string? WhyNot => _keys is null ? NoKey : null;
 
     /// <summary>
-    /// How many keys of erased subjects were there again at opening, because an old dump had been restored, and were
-    /// destroyed once more. More than none is worth telling an operator.
+    /// How many keys of erased subjects were there at opening, because an erasure had been cut short or an old dump
+    /// restored, and were destroyed. More than none is worth telling an operator.
     /// </summary>
     public int Reapplied { get; }
 
