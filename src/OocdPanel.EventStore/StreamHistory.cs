@@ -33,6 +33,9 @@ public sealed class StreamHistory
     /// <summary>What stands for a text where it is searched for; null while there are no keys.</summary>
     public byte[]? Token(string kind, string text) => service is null ? null : Secrecy.Token.Of(service, kind, text);
 
+    /// <summary>Whether what is personal to a subject can be read: the subject is not erased, and there are keys.</summary>
+    public bool HasKey(Guid subject) => keys.TryGet(subject, out _);
+
     /// <summary>A text for a row of a read model, encrypted under the subject's key; null where that is not to be had.</summary>
     /// <param name="told">The event that tells it.</param>
     public byte[]? Seal(Guid subject, string purpose, RecordedEvent told, string text) =>

@@ -28,6 +28,7 @@ public class TestDatabase : IAsyncLifetime
     public virtual async Task DisposeAsync()
     {
         if (_source is not null) await _source.DisposeAsync();
+        await TestServer.DropAsync(Name + "_keys"); // a host of its own process keeps its keys beside it
         await TestServer.DropAsync(Name);
     }
 

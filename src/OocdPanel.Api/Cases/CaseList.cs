@@ -63,7 +63,8 @@ public sealed class CaseList : IProjection
     private static void Child(StreamHistory history, Rows rows)
     {
         var told = history.Events.Last(happened => happened.Data is ChildRegistered);
-        rows.Add(Children, history.Id, ChildNames.Seal(history, told, ((ChildRegistered)told.Data).Name));
+        var erased = history.Events.Any(happened => happened.Data is ChildErased);
+        rows.Add(Children, history.Id, erased ? null : ChildNames.Seal(history, told, ((ChildRegistered)told.Data).Name));
     }
 
     private static void Case(StreamHistory history, Rows rows)

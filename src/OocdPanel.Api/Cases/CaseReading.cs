@@ -14,7 +14,7 @@ public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog
     public static readonly IReadOnlyList<string> Roles =
     [
         Domain.Shared.Roles.SecondedOfficer, Domain.Shared.Roles.PoliceDecisionMaker, Domain.Shared.Roles.YjsPractitioner,
-        Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.VictimWorker, Domain.Shared.Roles.ReferringOfficer,
+        Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.RecordsManager, Domain.Shared.Roles.VictimWorker, Domain.Shared.Roles.ReferringOfficer,
     ];
 
     private const string ChildAndProgrammes =
@@ -49,6 +49,7 @@ public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog
     {
         ChildReferred e => e.Case == id,
         DisposalReceived e => e.Case == id,
+        ChildErased => true,
         ChildEvent => false,
         _ => true,
     };

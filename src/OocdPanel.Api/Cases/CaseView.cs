@@ -48,7 +48,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         var state = events.Aggregate(new Case(id), (state, happened) => Case.Evolve(state, (CaseEvent)happened.Data));
         var start = new CaseView(id, events[^1].Version, state.Stage.Code())
         {
-            Child = new ChildView(state.Child, child.Name.Given, child.Name.Family, child.DateOfBirth, child.Sex, child.Ethnicity, child.District, child.Identifiers),
+            Child = ChildView.Of(state.Child, child),
         };
         return events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data, contacts));
     }
@@ -102,8 +102,22 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     };
 }
 
+/// <param name="FamilyName">Empty where names cannot be read: the given name then says why.</param>
+/// <param name="DateOfBirth">Null where it cannot be read: the child is erased, or there are no keys.</param>
 public sealed record ChildView(
-    ChildId Id, string GivenName, string FamilyName, DateOnly DateOfBirth, string Sex, EthnicityCode Ethnicity, DistrictCode District, IReadOnlyList<Identifier> Identifiers);
+    ChildId Id, string GivenName, string FamilyName, DateOnly? DateOfBirth, string Sex, EthnicityCode Ethnicity, DistrictCode District, IReadOnlyList<Identifier> Identifiers)
+{
+    /// <summary>As people say it.</summary>
+    public string FullName() => $"{GivenName} {FamilyName}".Trim();
+
+    /// <summary>Nobody was born on the first day of the year 1: it stands for a date that cannot be read.</summary>
+    public static ChildView Of(ChildId id, Child child)
+    {
+        var readable = child.DateOfBirth != default;
+        return new ChildView(
+            id, child.Name.Given, readable ? child.Name.Family : "", readable ? child.DateOfBirth : null, child.Sex, child.Ethnicity, child.District, child.Identifiers);
+    }
+}
 
 /// <param name="Contact">For the victim worker and whoever entered it only.</param>
 /// <param name="State">known, refused or unobtainable; null while nothing is recorded.</param>

@@ -60,6 +60,8 @@ public sealed record HistoryLine(
         ProgrammeFinished e => $"The end of the programme ({(e.Completed ? "completed" : "not completed")}) was put on the case.",
         ReturnedToPanel => "The case went back to the panel, because the activity was not completed.",
         Outcome22Finalised => "Outcome 22 was made final, with evidence that the activity was completed.",
+        ChildErased e => $"The child was erased ({e.Basis.Replace('-', ' ')}): nothing personal is kept about them any more.",
+        VictimErased e => $"Victim {e.Victim} was erased ({e.Basis.Replace('-', ' ')}): nothing personal is kept about them any more.",
         CaseClosed e => $"The case was closed: {e.Summary}",
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words."),
     };

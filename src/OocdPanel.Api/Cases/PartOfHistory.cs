@@ -1,4 +1,5 @@
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Cases;
@@ -17,7 +18,8 @@ public static class PartOfHistory
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.",
         CaseClosed => "The case was closed.",
         ReferralSubmitted or ReferralReturned or InformationProvided or FoundEligible or FoundIneligible or CaseAllocated or VictimViewsRecorded
-            or CaseListed or DecisionConfirmed or DisposalDelivered or Outcome22Finalised => HistoryLine.Words(happened, disposal),
+            or CaseListed or DecisionConfirmed or DisposalDelivered or Outcome22Finalised
+            or ChildErased or VictimErased => HistoryLine.Words(happened, disposal),
         _ => null,
     };
 }

@@ -10,8 +10,12 @@ public sealed class ChildNames(IKeyRing ring)
 {
     private const string Purpose = "child name";
 
-    /// <summary>Stands for the name of a child who was erased, or whose key is not to be had.</summary>
-    public static PersonName Unreadable { get; } = new("[name", "not kept]");
+    /// <summary>Stands for what is personal to a child who was erased, or whose key is not to be had.</summary>
+    public static string Instead(IKeyRing ring)
+    {
+        ArgumentNullException.ThrowIfNull(ring);
+        return ring.WhyNot is null ? "[erased]" : "[cannot be read: no keys]";
+    }
 
     /// <returns>Null where there is no key.</returns>
     public static byte[]? Seal(StreamHistory child, RecordedEvent told, PersonName name) =>
@@ -28,8 +32,8 @@ public sealed class ChildNames(IKeyRing ring)
         return [.. rows.Select(row => with(row, Open(keys, sealedIn(row))))];
     }
 
-    private static PersonName Open(SubjectKeys keys, (Guid Child, byte[]? Name) row) =>
+    private PersonName Open(SubjectKeys keys, (Guid Child, byte[]? Name) row) =>
         row.Name is not null && keys.TryGet(row.Child, out var key)
             ? JsonSerializer.Deserialize<PersonName>(SealedText.Open(key, Purpose, row.Name), Json.Options)!
-            : Unreadable;
+            : new PersonName(Instead(ring), "");
 }

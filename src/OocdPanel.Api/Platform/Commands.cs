@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Npgsql;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Reference;
@@ -43,7 +44,7 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
                 },
                 ct);
             if (loaded.Answer is { } first)
-                return Again(first, hash);
+                return await ThenEraseAsync(Again(first, hash), slice.Erases(target, request), caller, ct);
             work.Read(loaded);
             var decided = Decide(slice, request, caller, roles, work, now);
             if (decided.Result is Result.Refused { Refusal: MayBeKnown known })
@@ -52,7 +53,8 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
                 return ended;
             try
             {
-                return await AppendAsync(slice, decided.Changes, decided.Act!, request, caller, hash, work, ct);
+                var done = await AppendAsync(slice, decided.Changes, decided.Act!, request, caller, hash, work, ct);
+                return await ThenEraseAsync(done, slice.Erases(target, request), caller, CancellationToken.None);
             }
             catch (SubjectErasedException)
             {
@@ -110,6 +112,8 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
         var answer = new Answer(subject.Id, subject.Version, changed);
         var created = appends.First(stream => stream.Stream == subject.Id).Before.Version == 0;
         var written = changed.Select(stream => stream.Id).ToHashSet();
+        // Also what says nothing personal: who is erased takes part in nothing more.
+        await ring.EnsureAsync([.. appends.Where(stream => stream.Before.Version > 0 && stream.Before.Type != "panel").Select(stream => stream.Subject ?? stream.Stream)], ct);
 
         await log.AppendAsync(
             new Append
@@ -122,6 +126,22 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
             },
             ct);
         return new Result.Accepted(answer, created);
+    }
+
+    /// <summary>Keys are destroyed when the history says so, and again whenever that is asked for again: the process may have died in between.</summary>
+    private async Task<Result> ThenEraseAsync(Result result, IReadOnlyList<Guid> subjects, Caller caller, CancellationToken ct)
+    {
+        if (subjects.Count == 0 || result is not Result.Accepted)
+            return result;
+        try
+        {
+            await ring.EraseAsync(subjects, caller.Person.User.Value, ct);
+            return result;
+        }
+        catch (Exception failed) when (failed is KeyException or NpgsqlException)
+        {
+            return new Result.Unfinished(failed.Message);
+        }
     }
 
     private static StreamAppend To((Guid Stream, string Type) stream, IReadOnlyList<object> happened, Work work)
@@ -140,6 +160,7 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
             "case" => work.Target.Case?.Value,
             "panel" => work.Target.Panel?.Value,
             "programme" => work.Target.Programme?.Value,
+            "child" => work.Target.Child?.Value,
             _ => null,
         };
 

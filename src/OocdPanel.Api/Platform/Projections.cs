@@ -1,6 +1,7 @@
 using OocdPanel.Api.Cases;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Programmes;
+using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Domain.Reference;
@@ -12,5 +13,5 @@ namespace OocdPanel.Api.Platform;
 public static class Projections
 {
     public static IReadOnlyList<IProjection> All(ReferenceData reference) =>
-        [new KnownChildren(), new CaseList(), new PanelList(), new ProgrammeList(), new ChildFacts(reference), new ProgrammeFacts(), new DecisionFacts(reference)];
+        [new KnownChildren(), new CaseList(), new PanelList(), new ProgrammeList(), new ChildFacts(reference), new ProgrammeFacts(), new DecisionFacts(reference), new ErasedSubjects()];
 }

@@ -15,10 +15,12 @@ public static class Reach
         Roles.SecondedOfficer, Roles.PoliceDecisionMaker, Roles.YjsPractitioner, Roles.YjsManager, Roles.VictimWorker,
     ];
 
+    /// <summary>The records manager answers for every record, wherever it is.</summary>
     public static bool Case(string role, Work work) =>
-        OwnAreas.Contains(role) ? work.Person.Covers(work.Case.Area, work.Reference, work.Today) :
+        role == Roles.RecordsManager ||
+        (OwnAreas.Contains(role) ? work.Person.Covers(work.Case.Area, work.Reference, work.Today) :
         role == Roles.ReferringOfficer ? work.Case.SubmittedBy == work.Person.User :
-        role is Roles.PanelChair or Roles.PanelMember && work.Target.Panel is not null && Panel(role, work) && work.Panel.Packs.ContainsKey(work.Case.Id);
+        role is Roles.PanelChair or Roles.PanelMember && work.Target.Panel is not null && Panel(role, work) && work.Panel.Packs.ContainsKey(work.Case.Id));
 
     public static bool Panel(string role, Work work) => Panel(role, work, work.Panel);
 

@@ -16,7 +16,7 @@ public abstract record Request
 public sealed record NothingToSay : Request;
 
 /// <summary>What the address of a command names.</summary>
-public sealed record Target(CaseId? Case = null, PanelId? Panel = null, ProgrammeId? Programme = null)
+public sealed record Target(CaseId? Case = null, PanelId? Panel = null, ProgrammeId? Programme = null, ChildId? Child = null)
 {
     /// <summary>The streams named, each with the type it has to have.</summary>
     internal IReadOnlyList<(Guid Stream, string Type)> Streams =>
@@ -24,6 +24,7 @@ public sealed record Target(CaseId? Case = null, PanelId? Panel = null, Programm
         .. Case is { } c ? new[] { (c.Value, "case") } : [],
         .. Panel is { } p ? new[] { (p.Value, "panel") } : [],
         .. Programme is { } g ? new[] { (g.Value, "programme") } : [],
+        .. Child is { } k ? new[] { (k.Value, "child") } : [],
     ];
 }
 

@@ -2,7 +2,7 @@ using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Platform;
 
-/// <summary>How a command ended. Only <see cref="Accepted"/> has written anything.</summary>
+/// <summary>How a command ended. Only <see cref="Accepted"/> and <see cref="Unfinished"/> have written anything.</summary>
 public abstract record Result
 {
     private Result()
@@ -35,6 +35,9 @@ public abstract record Result
 
     /// <summary>Nothing can be written now, for a reason that whoever runs the service can mend.</summary>
     public sealed record Unavailable(string Why) : Result;
+
+    /// <summary>It is recorded, but what had to be done outside the history is not done yet: the same command again does it.</summary>
+    public sealed record Unfinished(string Why) : Result;
 
     /// <summary>The command id was used for something else.</summary>
     public sealed record IdReused : Result;

@@ -43,6 +43,7 @@ public static class Service
         services.AddSingleton<Commands>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<CaseReading>();
+        services.AddSingleton<ChildReading>();
         services.AddSingleton<Worklist>();
         services.AddSingleton<PanelReading>();
         services.AddSingleton<AgendaCases>();
@@ -73,6 +74,7 @@ public static class Service
         api.MapPanels();
         api.MapProgrammes();
         api.MapReports();
+        api.MapRecords();
         app.MapEvidence();
     }
 }

@@ -15,7 +15,7 @@ public static class ServiceTables
             what text not null,
             record uuid not null,
             allowed boolean not null,
-            why text);
+            why bytea);
         create index if not exists access_log_record on oocd.access_log (record, at);
         create table if not exists oocd.drafts (
             user_name text not null,

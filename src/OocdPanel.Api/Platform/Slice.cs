@@ -44,6 +44,9 @@ public abstract class Slice<TRequest> : ISlice where TRequest : Request
     /// <summary>Why it cannot have happened as long ago as is said; null when it can.</summary>
     public virtual Refusal? TooEarly(Act act, Work work) => null;
 
+    /// <summary>Whose keys are destroyed once the command is accepted.</summary>
+    public virtual IReadOnlyList<Guid> Erases(Target target, TRequest request) => [];
+
     /// <summary>The decision: pure, on what was read.</summary>
     public abstract Outcome<Change> Decide(TRequest request, Act act, Work work);
 }

@@ -31,6 +31,8 @@ public static class Subjects
     /// <param name="read">Everything that was read with it.</param>
     public static Guid Of(StreamHistory before, IReadOnlyList<object> events, Loaded read)
     {
+        if (events is [VictimErased erased])
+            return Victim(before.Id, erased.Victim);
         var all = before.Events.Select(happened => happened.Data).Concat(events);
         return before.Type switch
         {

@@ -29,7 +29,11 @@ public sealed class Work(Person person, Target target, ReferenceData reference, 
 
     public Case Case => @case ??= Fold(CaseKey.Value, new Case(CaseKey), (Func<Case, CaseEvent, Case>)Domain.Cases.Case.Evolve);
 
-    public Child Child => child ??= Fold(Case.Child.Value, Child.Unknown, (Func<Child, ChildEvent, Child>)Domain.Children.Child.Evolve);
+    public Child Child => child ??= Fold(Target.Child?.Value ?? Case.Child.Value, Child.Unknown, (Func<Child, ChildEvent, Child>)Domain.Children.Child.Evolve);
+
+    /// <summary>Every case that was read.</summary>
+    public IReadOnlyList<Case> Cases =>
+        [.. loaded.Streams.Values.Where(read => read.Type == "case").Select(read => Fold(read.Id, new Case(new(read.Id)), (Func<Case, CaseEvent, Case>)Domain.Cases.Case.Evolve))];
 
     public Panel Panel => panel ??= Fold(Target.Panel!.Value.Value, new Panel(Target.Panel.Value), (Func<Panel, PanelEvent, Panel>)Domain.Panels.Panel.Evolve);
 
@@ -49,6 +53,9 @@ public sealed class Work(Person person, Target target, ReferenceData reference, 
 
     /// <summary>When the last thing that moved the case on happened.</summary>
     public DateTimeOffset LastStepAt => loaded.Streams[CaseKey.Value].Events.Where(happened => Steps.Moves((CaseEvent)happened.Data)).Max(happened => happened.Headers.OccurredAt);
+
+    /// <summary>When the last thing on any stream that was read happened.</summary>
+    public DateTimeOffset LastAt => loaded.Streams.Values.SelectMany(read => read.Events).Max(happened => happened.Headers.OccurredAt);
 
     /// <summary>When the first thing on a stream that was read happened.</summary>
     public DateTimeOffset BeganAt(Guid stream) => loaded.Streams[stream].Events[0].Headers.OccurredAt;

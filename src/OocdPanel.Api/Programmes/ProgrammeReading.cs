@@ -13,6 +13,7 @@ public sealed class ProgrammeReading(EventLog log, ReferenceData reference, Acce
     public static readonly IReadOnlyList<string> Roles =
     [
         Domain.Shared.Roles.YjsPractitioner, Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.SecondedOfficer, Domain.Shared.Roles.PoliceDecisionMaker,
+        Domain.Shared.Roles.RecordsManager,
     ];
 
     /// <returns>Null where there is no such programme within the person’s reach.</returns>

@@ -37,6 +37,8 @@ public sealed class KnownChildren : IProjection
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
         var child = history.Events.Aggregate(Child.Unknown, (known, happened) => Child.Evolve(known, (ChildEvent)happened.Data));
+        if (child.Erased || !history.HasKey(history.Id)) // by what cannot be read nobody is found
+            return;
         if (history.Token("name", NameAndBirth(child.Name, child.DateOfBirth)) is not { } name || history.Token("born", Day(child.DateOfBirth)) is not { } born)
             return;
         rows.Add(Known, history.Id, name, born);

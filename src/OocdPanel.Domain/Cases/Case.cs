@@ -43,6 +43,12 @@ public sealed record Case(CaseId Id)
     public bool Outcome22Final { get; init; }
     public bool Closed { get; init; }
 
+    /// <summary>The numbers of the victims about whom nothing personal is kept any more.</summary>
+    public ImmutableHashSet<int> ErasedVictims { get; init; } = [];
+
+    /// <summary>Nothing more is decided on it.</summary>
+    public bool IsOver => Stage is Stage.Closed or Stage.Ineligible;
+
     public DateOnly FirstOffence => Offences.Min(offence => offence.On);
 
     /// <summary>Derived, in the order in which a later fact outweighs an earlier one.</summary>
@@ -112,6 +118,7 @@ public sealed record Case(CaseId Id)
         },
         Outcome22Finalised => @case with { Outcome22Final = true },
         CaseClosed => @case with { Closed = true },
+        VictimErased e => @case with { ErasedVictims = @case.ErasedVictims.Add(e.Victim) },
         _ => throw new UnreachableException($"A case does not know what to do with {happened.GetType().Name}."),
     };
 }

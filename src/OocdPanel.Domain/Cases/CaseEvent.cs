@@ -32,7 +32,7 @@ public sealed record ReferralSubmitted(
     DistrictCode District,
     string Source,
     [PersonalData] string CrimeReference,
-    [Withheld] string OfficerInTheCase,
+    [PersonalData] string OfficerInTheCase,
     string Admission,
     bool EvidenceSufficient,
     IReadOnlyList<OffenceOnCase> Offences,
@@ -98,7 +98,7 @@ public sealed record DisposalDelivered(
     DisposalCode Disposal,
     [Withheld] UserId Officer,
     [Withheld] DateOnly On,
-    [Withheld] string Where,
+    [PersonalData] string Where,
     int AgeThatDay) : CaseEvent;
 
 [Stored("case.programme-agreed.v1")]
@@ -113,6 +113,11 @@ public sealed record ReturnedToPanel(DisposalCode Disposal, [PersonalData] strin
 
 [Stored("case.outcome-22-finalised.v1")]
 public sealed record Outcome22Finalised([PersonalData] string Evidence, [Withheld] UserId Officer) : CaseEvent;
+
+/// <summary>The victim’s key is destroyed once this has happened.</summary>
+/// <param name="Basis">Why, as a code: nobody says anything about whom they erase.</param>
+[Stored("case.victim-erased.v1")]
+public sealed record VictimErased(int Victim, string Basis) : CaseEvent;
 
 [Stored("case.closed.v1")]
 public sealed record CaseClosed([PersonalData] string Summary) : CaseEvent;

@@ -14,6 +14,9 @@ public sealed record Child(
     ImmutableArray<Identifier> Identifiers,
     ImmutableArray<DisposalReceived> Disposals)
 {
+    /// <summary>Nothing personal is kept about the child any more.</summary>
+    public bool Erased { get; init; }
+
     public static readonly Child Unknown = new(new PersonName("", ""), default, "", default, default, [], []);
 
     public static Child Evolve(Child child, ChildEvent happened) => happened switch
@@ -32,6 +35,7 @@ public sealed record Child(
             District = e.District,
             Identifiers = [.. child.Identifiers.Union(e.Identifiers)],
         },
+        ChildErased => child with { Erased = true },
         DisposalReceived e => child with { Disposals = child.Disposals.Add(e) },
         _ => throw new UnreachableException($"A child does not know what to do with {happened.GetType().Name}."),
     };

@@ -41,3 +41,8 @@ public sealed record DisposalReceived(
     DisposalCode Disposal,
     [Withheld] DateOnly On,
     bool FirstTimeEntrant) : ChildEvent;
+
+/// <summary>The child’s key is destroyed once this has happened: nothing personal can be read any more, in any of their cases.</summary>
+/// <param name="Basis">Why, as a code: nobody says anything about whom they erase.</param>
+[Stored("child.erased.v1")]
+public sealed record ChildErased(string Basis) : ChildEvent;

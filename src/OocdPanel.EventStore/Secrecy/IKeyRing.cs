@@ -24,4 +24,13 @@ public interface IKeyRing
     /// <exception cref="KeysUnavailableException">There is no key-encryption key; see <see cref="WhyNot"/>.</exception>
     /// <exception cref="DamagedKeyException">A stored key is not the one that was written.</exception>
     ValueTask<SubjectKeys> EnsureAsync(IReadOnlyCollection<Guid> subjects, CancellationToken ct);
+
+    /// <summary>
+    /// Destroys subjects' keys for good: whatever was encrypted under them is unreadable from then on. Doing it again
+    /// changes nothing.
+    /// </summary>
+    /// <param name="by">Who does it: a user's id.</param>
+    /// <returns>How many had a key.</returns>
+    /// <exception cref="KeyException">They cannot be destroyed now; the message says why.</exception>
+    Task<int> EraseAsync(IReadOnlyCollection<Guid> subjects, string by, CancellationToken ct);
 }

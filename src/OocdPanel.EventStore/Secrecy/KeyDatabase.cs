@@ -37,8 +37,8 @@ public sealed class KeyDatabase : IKeyRing, IAsyncDisposable
     public string? WhyNot => _keys is null ? NoKey : null;
 
     /// <summary>
-    /// How many keys of erased subjects were there again at opening, because an old dump had been restored, and were
-    /// destroyed once more. More than none is worth telling an operator.
+    /// How many keys of erased subjects were there at opening, because an erasure had been cut short or an old dump
+    /// restored, and were destroyed. More than none is worth telling an operator.
     /// </summary>
     public int Reapplied { get; }
 
@@ -97,13 +97,11 @@ public sealed class KeyDatabase : IKeyRing, IAsyncDisposable
         return missing is null ? new(found.Keys()) : MakeMissingAsync(found, missing, ct);
     }
 
-    /// <summary>
-    /// Destroys subjects' keys for good: whatever was encrypted under them is unreadable everywhere, at once for this
-    /// host and within moments for the others. They stand in the separately kept list, on disk, before it is
-    /// committed; when it fails after that, the next opening completes it. Doing it again changes nothing.
-    /// </summary>
-    /// <param name="by">Who does it: a user's id.</param>
-    /// <returns>How many had a key.</returns>
+    /// <inheritdoc/>
+    /// <remarks>
+    /// They stand in the separately kept list, on disk, before it is committed; when it fails after that, the next
+    /// opening completes it. Other hosts hear of it within moments.
+    /// </remarks>
     /// <exception cref="ErasedListException">The list cannot be written. Nothing was erased.</exception>
     public async Task<int> EraseAsync(IReadOnlyCollection<Guid> subjects, string by, CancellationToken ct)
     {
@@ -142,6 +140,16 @@ public sealed class KeyDatabase : IKeyRing, IAsyncDisposable
         var rewrapped = await rotation.RewrapAsync(Rotation.BatchSize, progress, ct);
         await rotation.EndAsync(ct);
         return rewrapped;
+    }
+
+    /// <summary>Everybody who is erased. Needs no key-encryption key.</summary>
+    public async Task<IReadOnlyList<Guid>> ErasedAsync(CancellationToken ct)
+    {
+        await using var command = _source.CreateCommand("select id from oocd_keys.erased");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var erased = new List<Guid>();
+        while (await reader.ReadAsync(ct)) erased.Add(reader.GetGuid(0));
+        return erased;
     }
 
     /// <summary>Counts what there is. Needs no key-encryption key.</summary>

@@ -44,13 +44,14 @@ public sealed class MemoryKeyRing : IKeyRing
         return ReadAsync(subjects, ct);
     }
 
-    /// <summary>Destroys a subject's key for good; again, it changes nothing.</summary>
-    public void Erase(Guid subject)
+    /// <inheritdoc/>
+    public Task<int> EraseAsync(IReadOnlyCollection<Guid> subjects, string by, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(subjects);
         lock (_changing)
         {
-            _erased.Add(subject);
-            _keys.TryRemove(subject, out _);
+            _erased.UnionWith(subjects);
+            return Task.FromResult(subjects.Distinct().Count(subject => _keys.TryRemove(subject, out _)));
         }
     }
 }

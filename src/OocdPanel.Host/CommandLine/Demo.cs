@@ -19,7 +19,7 @@ public static class Demo
     private static async Task<int> RunAsync(string[] profiles, CancellationToken ct)
     {
         await using var database = await ServedDatabase.UseAsync(DataRoot.Find(), Wanted.Demonstration, OocdCommandLine.Say, ct);
-        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
+        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
         var wanted = profiles.Length == 0 ? DemoProfile.All : [.. DemoProfile.All.Where(profile => profiles.Contains(profile.Name))];
         if (await DemoLoader.LoadAsync(database.ConnectionString, keys, wanted, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct) == 0)
             OocdCommandLine.Say("Everything is loaded already; nothing was added.");

@@ -30,7 +30,7 @@ public static class Export
         var root = DataRoot.Find();
         await using var database = await ServedDatabase.UseAsync(root, Wanted.LastServed, OocdCommandLine.Say, ct);
         await using var source = StoreDataSource.Create(database.ConnectionString);
-        await using var ring = await KeySettings.OfEnvironment(root).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
+        await using var ring = await KeySettings.OfEnvironment(root).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
         try
         {
             var history = await new HistoryExport(source, ring).RunAsync(record, shown, since, ct);

@@ -33,7 +33,7 @@ public static class Keys
 
     private static async Task StatusAsync(KeySettings settings, string events, CancellationToken ct)
     {
-        await using var keys = await settings.OpenAsync(events, [], OocdCommandLine.Say, ct);
+        await using var keys = await settings.OpenAsync(events, OocdCommandLine.Say, ct);
         var status = await keys.StatusAsync(ct);
         var place = await settings.PlaceAsync(events, ct);
         Console.WriteLine($"database            {place.Database}");
@@ -49,11 +49,11 @@ public static class Keys
         var database = (await settings.PlaceAsync(events, ct)).Database;
         var development = settings.Development(database);
         using var alone = development?.Alone();
-        await using (var before = await settings.OpenAsync(events, [], OocdCommandLine.Say, ct)) // before a new key is made: all must be well with the old
+        await using (var before = await settings.OpenAsync(events, OocdCommandLine.Say, ct)) // before a new key is made: all must be well with the old
             if (before.WhyNot is { } why) throw new CannotRunException(why);
         var next = (development?.BeginRotation() ?? settings.KeyEncryption(database)!).Current;
 
-        await using var keys = await settings.OpenAsync(events, [], OocdCommandLine.Say, ct);
+        await using var keys = await settings.OpenAsync(events, OocdCommandLine.Say, ct);
         var status = await keys.StatusAsync(ct);
         if (development is null && status.Current == next.Id && status.RotatingTo is null)
             throw new CannotRunException($"Everything is under {next.Id} already. To rotate, set another key as {KeySettings.Current} and this one among {KeySettings.Former}.");

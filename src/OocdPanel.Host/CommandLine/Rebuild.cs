@@ -27,7 +27,9 @@ public static class Rebuild
             return OocdCommandLine.NotUnderstood;
         }
 
-        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
+        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
+        if (keys.WhyNot is { } why) // without keys a rebuild would take away the tokens by which children are found
+            throw new CannotRunException($"Nothing was rebuilt. {why}");
         var events = await new EventStore.ReadModels.Rebuild(source, EventCatalogue.Types, keys, projections).RunAsync(name, new ProgressBar(), ct);
         OocdCommandLine.Say($"Rebuilt {name ?? "every read model"} from {events} events.");
         return 0;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
+using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.EventStore.Evidence;
@@ -30,7 +31,7 @@ public static class Serve
         OocdHost.RefuseProduction(Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"));
         var wanted = demonstration ? Wanted.Demonstration : Wanted.Live;
         await using var database = await ServedDatabase.ServeAsync(DataRoot.Find(), wanted, OocdCommandLine.Say, ct);
-        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
+        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
         if (demonstration) await DemoLoader.LoadAsync(database.ConnectionString, keys, DemoProfile.All, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct);
         using var signingKey = KeySettings.OfEnvironment(DataRoot.Find()).SigningKey();
         var signing = new HeadSigning(signingKey, new HeadsPlace(HeadsSetting.DirectoryOf(DataRoot.Find(), database.Name)));
@@ -41,6 +42,8 @@ public static class Serve
             builder.Services.AddSignedHeads();
         });
         await Service.PrepareAsync(app.Services, ct);
+        if (await RestoredRecords.ForgetAsync(app.Services.GetRequiredService<NpgsqlDataSource>(), await keys.ErasedAsync(ct), ct) is > 0 and var forgotten)
+            OocdCommandLine.Say($"Names and search tokens of {forgotten} erased children were there again, as after an old dump was restored: they are gone.");
         await StartAsync(app, url, ct);
         OocdCommandLine.Say($"Serving {string.Join(", ", app.Urls)} from the database {database.Name}. Ctrl+C stops.");
         await app.WaitForShutdownAsync(ct);

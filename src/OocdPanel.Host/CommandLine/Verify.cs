@@ -48,7 +48,7 @@ public static class Verify
         var root = DataRoot.Find();
         await using var database = await ServedDatabase.UseAsync(root, Wanted.LastServed, OocdCommandLine.Say, ct);
         await using var source = StoreDataSource.Create(database.ConnectionString);
-        await using var ring = await KeySettings.OfEnvironment(root).OpenAsync(database.ConnectionString, [], OocdCommandLine.Say, ct);
+        await using var ring = await KeySettings.OfEnvironment(root).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
         var place = new HeadsPlace(headsDirectory ?? HeadsSetting.DirectoryOf(root, database.Name));
         var keys = keysFile is null ? KnownKeys.OfInstallation(root).With(place.Keys()) : KnownKeys.Read(keysFile);
 

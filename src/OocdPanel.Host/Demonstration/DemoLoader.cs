@@ -33,7 +33,7 @@ public static class DemoLoader
         using var turns = new Turns(connectionString, keys);
         var clock = new SimulatedClock();
         var commands = new Commands(
-            new EventLog(source, EventCatalogue.Types, keys, projections), keys, turns, new AccessLog(source, clock), reference, clock);
+            new EventLog(source, EventCatalogue.Types, keys, projections), keys, turns, new AccessLog(source, keys, clock), reference, clock);
         await PlayAsync(steps, new DemoRun(commands, clock), ct);
         foreach (var profile in missing)
             await ExecuteAsync(source, "update oocd.demonstration set complete = true where profile = $1", ct, profile.Name);

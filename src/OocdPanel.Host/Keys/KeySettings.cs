@@ -1,3 +1,4 @@
+using OocdPanel.Api.Records;
 using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Host.Keys;
@@ -29,6 +30,13 @@ public sealed class KeySettings(DataRoot root, string? environment, Func<string,
     public System.Security.Cryptography.ECDsa SigningKey() =>
         SigningKeyFile.Load(Given(SigningKeyFile.Setting), IsDevelopment ? root.Path("keys", "signing.pem") : null);
 
+    /// <summary>Opens the keys that belong to a database of events; whom its history says to be erased is erased first.</summary>
+    /// <param name="events">The connection string of the events' database.</param>
+    /// <param name="say">Told, in one line each, what the operator should know.</param>
+    /// <exception cref="CannotRunException">As the other.</exception>
+    public async Task<KeyDatabase> OpenAsync(string events, Action<string> say, CancellationToken ct) =>
+        await OpenAsync(events, await ErasedSubjects.ReadAsync(events, ct), say, ct);
+
     /// <summary>
     /// Opens the keys that belong to a database of events, making their database where it is missing.
     /// </summary>
@@ -43,7 +51,7 @@ public sealed class KeySettings(DataRoot root, string? environment, Func<string,
         try
         {
             var keys = await KeyDatabase.OpenAsync(place.Settings(KeyEncryption(place.Database)) with { AlsoErased = alsoErased }, ct);
-            if (keys.Reapplied > 0) say($"{keys.Reapplied} keys of erased subjects were there again, as after an old dump was restored, and were destroyed once more.");
+            if (keys.Reapplied > 0) say($"{keys.Reapplied} keys of erased subjects were still there, as after an erasure that was cut short, or there again, as after an old dump was restored: they are destroyed.");
             if (keys.WhyNot is { } why) say(why);
             return keys;
         }

@@ -46,7 +46,7 @@ public sealed class ClusterControl
     public async Task LaunchAsync(int port)
     {
         List<string> settings = ["listen_addresses=127.0.0.1", string.Create(CultureInfo.InvariantCulture, $"port={port}"), "unix_socket_directories=",
-            "log_error_verbosity=terse", "log_min_error_statement=panic"]; // no row of a child's record in a log
+            "log_error_verbosity=terse", "log_min_error_statement=panic", "log_parameter_max_length_on_error=0"]; // no row of a child's record in a log
         if (_disposable) settings.AddRange(["fsync=off", "synchronous_commit=off", "full_page_writes=off"]);
         ThrowUnlessDone("PostgreSQL did not start", await _account.RunAsync(_programs.Program("pg_ctl"), "start", "-D", _place.Data,
             "-l", _place.Log, "-w", "-t", "60", "-o", string.Join(' ', settings.Select(setting => "-c " + setting))));

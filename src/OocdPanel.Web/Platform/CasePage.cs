@@ -18,7 +18,7 @@ public abstract class CasePage : OocdPage
 
     public CaseView Case { get; private set; } = null!;
 
-    public string ChildName => $"{Case.Child.GivenName} {Case.Child.FamilyName}";
+    public string ChildName => Case.Child.FullName();
 
     public Names Names => new(Reference, Today);
 

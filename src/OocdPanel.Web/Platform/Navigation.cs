@@ -1,5 +1,6 @@
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Domain.Shared;
 
@@ -15,6 +16,7 @@ public static class Navigation
         new("My work", OocdPages.Root, Roles.All),
         new("Refer a child", $"{OocdPages.Root}/refer", new SubmitReferralSlice().Roles),
         new("Panels", $"{OocdPages.Root}/panels", PanelReading.Roles),
+        new("Records", $"{OocdPages.Root}/records", new EraseChildSlice().Roles),
         new("Reports", $"{OocdPages.Root}/reports", [Roles.Analyst, Roles.YjsManager]),
     ];
 

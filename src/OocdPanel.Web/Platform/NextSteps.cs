@@ -3,6 +3,7 @@ using OocdPanel.Api.Cases;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Programmes;
+using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Cases;
@@ -39,6 +40,8 @@ public static class NextSteps
         new("Record the programme", new RecordSessionSlice().Roles, [Stage.InProgramme], c => $"{OocdPages.Root}/programmes/{c.Programmes[^1].Programme}", (c, p) => c.Programmes.Count > 0 && IsAllocated(c, p)),
         new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Decision?.Disposal.Value == "outcome-22"),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
+        new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
+        new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
     ];
 
     public static IReadOnlyList<Step> For(CaseView found, Person person) =>

@@ -91,6 +91,8 @@ public abstract class OocdPage : PageModel
                 return await AgainAsync();
             case Result.Unavailable:
                 return Problem(503, "Nothing can be written at the moment.", "The keys for personal data are not there. Tell whoever runs the service; what you typed was not kept.");
+            case Result.Unfinished:
+                return Problem(503, "The erasure is recorded, but the keys could not be destroyed yet.", "Send the form again. It is also done when the service next starts. Tell whoever runs the service.");
             case Result.VersionNeeded:
                 return Problem(400, "The form does not say which version of the record it was made on.", "Open the page again.");
             default:

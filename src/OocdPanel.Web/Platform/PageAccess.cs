@@ -7,6 +7,7 @@ using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Api.Programmes;
+using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Victims;
@@ -37,6 +38,8 @@ internal static class PageAccess
         ("/Programmes/Record", new RecordSessionSlice().Roles),
         ("/Programmes/Finalise", new FinaliseOutcome22Slice().Roles),
         ("/Programmes/Close", new CloseCaseSlice().Roles),
+        ("/Records/Find", ChildReading.Roles),
+        ("/Records/Erase", new EraseChildSlice().Roles),
         ("/Reporting", ReportEndpoints.Roles),
     ];
 

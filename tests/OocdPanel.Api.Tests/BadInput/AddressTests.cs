@@ -31,6 +31,7 @@ public sealed class AddressTests(RunningService service) : IClassFixture<Running
         [
             (People.Manager, $"/cases/{journey.Case}"), (People.Manager, $"/cases/{journey.Case}/history"), (People.Chair, $"/panels/{journey.Panel}"),
             (People.Chair, $"/panels/{journey.Panel}/items/{journey.Case}/pack"), (People.Practitioner, $"/programmes/{journey.Programme}"),
+            (People.RecordsManager, $"/children/{journey.Child}"),
         ];
         foreach (var read in reads)
         {
@@ -109,7 +110,8 @@ public sealed class AddressTests(RunningService service) : IClassFixture<Running
             var kind = parts[place - 1];
             string[] wrong =
             [
-                "nonsense", "42", "%01", Guid.Empty.ToString(), Guid.NewGuid().ToString(), other.Child.ToString(),
+                "nonsense", "42", "%01", Guid.Empty.ToString(), Guid.NewGuid().ToString(),
+                .. kind == "children" ? [] : new[] { other.Child.ToString() },
                 .. kind is "cases" or "items" ? [] : new[] { other.Case.ToString() },
                 .. kind == "panels" ? [] : new[] { other.Panel.ToString() },
                 .. kind == "programmes" ? [] : new[] { other.Programme.ToString() },

@@ -116,5 +116,10 @@ public static class Calls
 
     public static Call CloseCase(Journey j) => OnCase(j, "close-case", People.Practitioner, "closure", new { summary = "Done well." });
 
+    public static Call EraseChild(Journey j) =>
+        Call.Of("erase-child", People.RecordsManager, $"/children/{j.Child}/erasure", new { basis = "subject-request" }, j.VersionOf(j.Child));
+
+    public static Call EraseVictim(Journey j) => OnCase(j, "erase-victim", People.RecordsManager, "victim-erasure", new { victim = 1, basis = "retention-ended" }).Seeing(j.Version);
+
     private static Call OnCase(Journey j, string name, Person by, string step, object body) => Call.Of(name, by, $"/cases/{j.Case}/{step}", body);
 }

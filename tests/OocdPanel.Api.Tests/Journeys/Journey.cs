@@ -6,7 +6,7 @@ using OocdPanel.Domain.Cases;
 namespace OocdPanel.Api.Tests.Journeys;
 
 /// <summary>One child's case, taken through the service over HTTP.</summary>
-public sealed class Journey(RunningService service)
+public sealed class Journey(HttpClient http, TimeProvider clock)
 {
     /// <summary>The way a case goes: the stage it comes to, and what brings it there.</summary>
     private static readonly (Stage Stage, Func<Journey, Task> Step)[] Way =
@@ -29,9 +29,12 @@ public sealed class Journey(RunningService service)
     private readonly Dictionary<Guid, long> versions = [];
     private int done;
 
-    public RunningService Service { get; } = service;
+    public Journey(RunningService service)
+        : this(service.Http, service.Clock)
+    {
+    }
 
-    public DateOnly Today => Service.Clock.Today;
+    public DateOnly Today => UkTime.DayOf(clock.GetUtcNow());
 
     public Guid Case { get; private set; }
 
@@ -131,7 +134,7 @@ public sealed class Journey(RunningService service)
 
     public async Task<Reply> SendAsync(HttpRequestMessage request)
     {
-        using var response = await Service.Http.SendAsync(request);
+        using var response = await http.SendAsync(request);
         return await Reply.OfAsync(response);
     }
 

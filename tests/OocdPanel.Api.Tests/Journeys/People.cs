@@ -20,6 +20,7 @@ public static class People
     public static readonly Person Member = In("h.wu", Roles.PanelMember, "health");
     public static readonly Person OtherMember = In("h.other", Roles.PanelMember, "health");
     public static readonly Person VictimWorker = In("v.ames", Roles.VictimWorker, "victim-services");
+    public static readonly Person RecordsManager = In("r.vale", Roles.RecordsManager, "yjs");
     public static readonly Person Analyst = In("a.stone", Roles.Analyst, "yjs");
 
     /// <summary>The same role, in an area that no case of a journey belongs to.</summary>

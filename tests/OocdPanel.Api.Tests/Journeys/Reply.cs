@@ -31,6 +31,13 @@ public sealed record Reply(int Status, string Text, string? MediaType, string? E
         return this;
     }
 
+    /// <summary>200, and the whole of what was read.</summary>
+    public string ShouldBeRead()
+    {
+        Status.ShouldBe(200, Text);
+        return Text;
+    }
+
     /// <summary>Problem details with this code, the rule where there is one, and advice on what to do.</summary>
     public Reply ShouldBeProblem(int status, string code, string? rule = null)
     {

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OocdPanel.Api.Platform;
+using OocdPanel.EventStore.Secrecy;
 using OocdPanel.Testing;
 
 namespace OocdPanel.Api.Tests.Journeys;
@@ -11,12 +13,22 @@ public sealed class RunningService : TestDatabase
 
     public HttpClient Http { get; private set; } = null!;
 
+    /// <summary>The subjects’ keys.</summary>
+    public IKeyRing Ring => Host.Services.GetRequiredService<IKeyRing>();
+
+    /// <summary>Everything that the host logs.</summary>
+    public KeptLogs Logs { get; } = new();
+
     public SettableClock Clock { get; } = new();
 
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        Host = await TestHost.ListeningAsync(ConnectionString, builder => builder.Services.AddSingleton<TimeProvider>(Clock));
+        Host = await TestHost.ListeningAsync(ConnectionString, builder =>
+        {
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Logging.AddProvider(Logs);
+        });
         Http = Host.Client();
     }
 

@@ -24,6 +24,12 @@ public sealed class RebuildTests(RunningService service) : IClassFixture<Running
         await back.DoAsync(Calls.EndProgrammeUnfinished);
         var carried = await Journey.ToAsync(service, Stage.AwaitingPanel);
         await carried.DoAsync(Calls.ClosePanel);
+        foreach (var over in new[] { Stage.Closed, Stage.Ineligible })
+        {
+            var erased = await Journey.ToAsync(service, over);
+            await erased.DoAsync(Calls.EraseVictim);
+            await erased.DoAsync(Calls.EraseChild);
+        }
 
         var projections = service.Host.Services.GetRequiredService<IReadOnlyList<IProjection>>();
         var tables = projections.SelectMany(projection => projection.Tables.Select(table => table.Name)).ToArray();

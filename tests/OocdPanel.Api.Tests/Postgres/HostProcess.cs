@@ -20,6 +20,12 @@ public sealed class HostProcess : IAsyncDisposable
 
     public string Cluster => ClusterPlace.Existing(Root)!.Data;
 
+    /// <summary>Where it serves.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1:0");
+
+    /// <summary>What it said before it served.</summary>
+    public IReadOnlyList<string> Told { get; private set; } = [];
+
     public void Set(string name, string? value) => _settings[name] = value;
 
     /// <summary>Runs a verb to its end.</summary>
@@ -41,7 +47,12 @@ public sealed class HostProcess : IAsyncDisposable
         while (await _serving.StandardError.ReadLineAsync() is { } line)
         {
             told.Add(line);
-            if (line.StartsWith("Serving ", StringComparison.Ordinal)) return;
+            if (!line.StartsWith("Serving ", StringComparison.Ordinal)) continue;
+            Address = new Uri(line.Split(' ')[1].TrimEnd(','));
+            Told = told;
+            _ = _serving.StandardError.ReadToEndAsync(); // a pipe that nobody reads would hold the host up
+            _ = _serving.StandardOutput.ReadToEndAsync();
+            return;
         }
         throw new InvalidOperationException("The host did not serve: " + string.Join('\n', told));
     }

@@ -60,6 +60,7 @@ public class AnyHistoryTests
         Broken([.. Case([.. Journey.Listed, new PanelDecisionRecorded(Any.Panel, Any.Practitioner, Any.Decision("nfa"))])]).ShouldBe(["Chaired by an assessor"]);
         Broken([.. Case([.. Journey.Delivered("outcome-22"), new Outcome22Finalised("Seen", Any.Officer)])]).ShouldBe(["Outcome 22 final without a completed activity"]);
         Broken([.. Case([Journey.Referral with { Offences = [Any.OffenceOf("theft", new(2029, 1, 1))] }])]).ShouldBe(["Referred at another age than 10 to 17"]);
+        Broken([.. Case(Journey.Listed), Change.To(Any.Child, new OocdPanel.Domain.Children.ChildErased("court-order"))]).ShouldBe(["Erased while a case went on"]);
         Broken([.. Case(Journey.Closed)]).ShouldBeEmpty();
     }
 

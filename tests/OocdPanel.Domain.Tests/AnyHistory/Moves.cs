@@ -2,6 +2,7 @@ using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Records;
 using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Domain.Victims;
@@ -40,6 +41,8 @@ internal static class Moves
         ("record-session", Meet),
         ("end-programme", End),
         ("finalise-outcome-22", w => FinaliseOutcome22.Decide(new(w.Mostly() ? "Seen" : null), w.Act("fir"), w.Case).On(ToCase)),
+        ("erase-child", w => EraseChild.Decide(new("court-order"), w.Child, w.Referred ? [w.Case] : []).On(happened => Change.To(Any.Child, happened))),
+        ("erase-victim", w => EraseVictim.Decide(new(w.Random.Next(3), "court-order"), w.Case).On(ToCase)),
         ("close-case", w => CloseCase.Decide(new("Done"), w.Act("birch"), w.Case, Any.Reference).On(ToCase)),
     ];
 

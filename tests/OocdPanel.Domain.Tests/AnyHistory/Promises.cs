@@ -17,7 +17,7 @@ internal sealed class Promises
     private readonly HashSet<int> _heard = [];
     private ReferralSubmitted? _referral;
     private DateOnly _born;
-    private bool _countersigned, _confirmed, _completed, _closed;
+    private bool _countersigned, _confirmed, _completed, _closed, _ineligible;
     private UserId? _chair;
 
     /// <summary>Everything that is broken, in the order in which it was.</summary>
@@ -29,11 +29,16 @@ internal sealed class Promises
 
     private IEnumerable<string> Read(Guid stream, object happened)
     {
-        if (_closed && happened is CaseEvent)
+        if (_closed && happened is CaseEvent and not VictimErased)
             yield return "Something happened on a closed case";
         switch (happened)
         {
             case ChildRegistered e: _born = e.DateOfBirth; break;
+            case ChildErased or VictimErased:
+                if (!_closed && !_ineligible)
+                    yield return "Erased while a case went on";
+                break;
+            case FoundIneligible: _ineligible = true; break;
             case ReferralSubmitted e:
                 _referral = e;
                 if (e.Offences.Count == 0 || e.Offences.Any(offence => Age.On(_born, offence.On) is < 10 or > 17))

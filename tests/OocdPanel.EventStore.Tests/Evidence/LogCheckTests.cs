@@ -181,7 +181,7 @@ public sealed class LogCheckTests : IAsyncLifetime
     [Fact]
     public async Task After_an_erasure_everything_still_holds_and_nothing_personal_is_disclosed()
     {
-        bank.Keys.Erase(ann);
+        await bank.Keys.EraseAsync([ann], "r.vale", default);
         (await sealed_.CheckAsync()).Breaches.ShouldBeEmpty();
         var verdict = HistoryCheck.Run((await new HistoryExport(bank.Source, bank.Keys).RunAsync(ann, new Shown(true, true, [ann]), null, default)).Write(), Sample.Keys);
         verdict.Finding.ShouldBe(Finding.Holds, verdict.Why);

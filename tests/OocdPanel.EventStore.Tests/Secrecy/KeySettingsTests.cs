@@ -90,7 +90,7 @@ public sealed class KeySettingsTests : IAsyncLifetime
         var subject = Guid.NewGuid();
         await using (var keys = await _here.OpenAsync()) await keys.EnsureAsync([subject], default);
         await (await _here.Settings("Development").OpenAsync(_here.Events, [subject], _here.Said.Add, default)).DisposeAsync();
-        _here.Said.ShouldHaveSingleItem().ShouldStartWith("1 keys of erased subjects were there again");
+        _here.Said.ShouldHaveSingleItem().ShouldStartWith("1 keys of erased subjects were still there");
         (await File.ReadAllTextAsync(_here.Root.Path("erased", _here.KeysDatabase + ".txt"))).ShouldStartWith($"{subject} ");
     }
 

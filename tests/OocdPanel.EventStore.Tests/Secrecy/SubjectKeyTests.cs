@@ -60,8 +60,8 @@ public sealed class SubjectKeyTests
         var ring = new MemoryKeyRing();
         var (erased, kept) = (Guid.NewGuid(), Guid.NewGuid());
         var made = await ring.EnsureAsync([erased, kept], default);
-        ring.Erase(erased);
-        ring.Erase(erased);
+        (await ring.EraseAsync([erased], "tester", default)).ShouldBe(1);
+        (await ring.EraseAsync([erased], "tester", default)).ShouldBe(0);
 
         var found = await ring.ReadAsync([erased, kept, Guid.NewGuid()], default);
         found.TryGet(erased, out _).ShouldBeFalse();

@@ -31,7 +31,7 @@ public sealed class OperatorTests(TestDatabase database) : BankTests(database), 
         told.ShouldContain($"event {poison} (account.paid.v1) of stream {account} failed 3 times");
         told.ShouldContain("FormatException 80131537");
         told.ShouldNotContain("Ann");
-        (await HealthAsync()).ShouldBe((HttpStatusCode.OK, "Degraded"));
+        (await HealthAsync()).ShouldBe((HttpStatusCode.OK, "Degraded\nsubscriptions: Stopped by an event: feed. See oocd subscriptions."));
 
         (await OocdAsync("subscriptions", "skip", "feed", "--reason", "known")).Code.ShouldBe(2);
         (await OocdAsync("subscriptions", "skip", "feed", "--by", "s.cole", "--reason", " ")).Code.ShouldBe(2);

@@ -4,6 +4,7 @@ using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Api.Programmes;
+using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
@@ -119,6 +120,9 @@ public static class CasesFurtherOn
 
     public static async Task<CaseView> CaseAsync(this Site site, CaseId id) =>
         (await site.Service<CaseReading>().CaseAsync(Named("m.hart"), id, "a test", CancellationToken.None))!;
+
+    public static async Task<long> ChildVersionAsync(this Site site, ChildId id) =>
+        (await site.Service<ChildReading>().ChildAsync(Named("r.vale"), id, null, default))!.Version;
 
     public static async Task<long> VersionAsync(this Site site, CaseId id) => (await site.CaseAsync(id)).Version;
 }

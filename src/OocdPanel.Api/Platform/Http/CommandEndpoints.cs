@@ -29,6 +29,10 @@ public static class CommandEndpoints
         app.MapPost(pattern, (Guid programme, [FromHeader(Name = "Idempotency-Key")] string? id, [FromHeader(Name = "If-Match")] string? seen, HttpContext http, Commands commands, CancellationToken ct) =>
             RunAsync(slice, new Target(Programme: new ProgrammeId(programme)), id, seen, http, commands, ct)).Describe(slice);
 
+    public static void MapChildCommand<TRequest>(this IEndpointRouteBuilder app, string pattern, Slice<TRequest> slice) where TRequest : Request =>
+        app.MapPost(pattern, (Guid child, [FromHeader(Name = "Idempotency-Key")] string? id, [FromHeader(Name = "If-Match")] string? seen, HttpContext http, Commands commands, CancellationToken ct) =>
+            RunAsync(slice, new Target(Child: new ChildId(child)), id, seen, http, commands, ct)).Describe(slice);
+
     private static async Task<IResult> RunAsync<TRequest>(
         Slice<TRequest> slice, Target target, string? id, string? seen, HttpContext http, Commands commands, CancellationToken ct)
         where TRequest : Request
@@ -62,7 +66,7 @@ public static class CommandEndpoints
             .WithDescription("The answer names every record that changed, with its version. Problems have a code, the rule where there is one, and what to do.")
             .Accepts<TRequest>(isOptional: typeof(TRequest) == typeof(NothingToSay), "application/json")
             .Produces<Answer>(creates ? StatusCodes.Status201Created : StatusCodes.Status200OK);
-        int[] problems = creates ? [400, 401, 403, 409, 413, 415, 422] : [400, 401, 403, 404, 409, 412, 413, 415, 422];
+        int[] problems = creates ? [400, 401, 403, 409, 413, 415, 422, 503] : [400, 401, 403, 404, 409, 412, 413, 415, 422, 503];
         foreach (var status in problems)
             endpoint.ProducesProblem(status);
         if (slice.NeedsVersion)

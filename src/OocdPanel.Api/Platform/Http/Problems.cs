@@ -21,6 +21,8 @@ public static class Problems
             "Send the same request again in a moment, with the same Idempotency-Key."),
         Result.Unavailable unavailable => Problem(503, "keys-unavailable", "Nothing can be written at the moment: the keys for personal data are not there.",
             $"Tell whoever runs the service: {unavailable.Why}"),
+        Result.Unfinished unfinished => Problem(503, "erasure-unfinished", "The erasure is recorded, but the keys could not be destroyed yet.",
+            $"Send the same request again with the same Idempotency-Key. It is also done when the service next starts. {unfinished.Why}"),
         Result.IdReused => Problem(422, "command-id-reused", "The Idempotency-Key was used for another request before.",
             "Use a new UUID for a new request; repeat the first one unchanged to get its answer again."),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -19,6 +19,7 @@ public static class DevelopmentPeople
         Of("h.wu", "Hana Wu", "Panel member from health", Roles.PanelMember, "health"),
         Of("e.ford", "Elis Ford", "Panel member from education", Roles.PanelMember, "education"),
         Of("v.ames", "Vic Ames", "Victim worker", Roles.VictimWorker, "victim-services"),
+        Of("r.vale", "Rhian Vale", "Records manager", Roles.RecordsManager, "yjs"),
         Of("a.stone", "Ari Stone", "Analyst", Roles.Analyst, "yjs"),
     ];
 

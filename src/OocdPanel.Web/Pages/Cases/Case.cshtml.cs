@@ -11,7 +11,8 @@ public sealed class CaseModel : CasePage
 {
     public IReadOnlyList<NextSteps.Step> Next => NextSteps.For(Case, Me);
 
-    public int AgeNow => Age.On(Case.Child.DateOfBirth, Today);
+    /// <summary>With the age now; where it cannot be read, what stands for the name says why.</summary>
+    public string Born => Case.Child.DateOfBirth is { } born ? $"{Words.Of(born)} (aged {Age.On(born, Today)})" : Case.Child.GivenName;
 
     public string Sex => Reference.CategoryInForce(Category.Sex, Case.Child.Sex, Today)?.Name ?? Words.Of(Case.Child.Sex);
 

@@ -31,7 +31,7 @@ public abstract class PanelPage : OocdPage
 
     public Names Names => new(Reference, Today);
 
-    public string ChildOf(CaseId @case) => Agenda.TryGetValue(@case, out var found) ? $"{found.GivenName} {found.FamilyName}" : "Case";
+    public string ChildOf(CaseId @case) => Agenda.TryGetValue(@case, out var found) ? $"{found.GivenName} {found.FamilyName}".Trim() : "Case";
 
     protected override async Task<IActionResult?> LoadAsync()
     {

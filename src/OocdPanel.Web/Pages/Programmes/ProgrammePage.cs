@@ -20,7 +20,7 @@ public abstract class ProgrammePage : OocdPage
 
     public string CaseUrl => $"{OocdPages.Root}/cases/{Programme.Case}";
 
-    public string ChildName => $"{Case.Child.GivenName} {Case.Child.FamilyName}";
+    public string ChildName => Case.Child.FullName();
 
     public Names Names => new(Reference, Today);
 

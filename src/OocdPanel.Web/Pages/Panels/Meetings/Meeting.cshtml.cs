@@ -13,7 +13,7 @@ public sealed class MeetingModel(AgendaCases cases) : PanelPage
     public IReadOnlyList<AgendaCase> ToList { get; private set; } = [];
 
     public IEnumerable<Option> Choices => ToList.Select(row => new Option(
-        row.CaseId.ToString(), $"{row.GivenName} {row.FamilyName}, referred {Words.Of(row.ReferredOn)}",
+        row.CaseId.ToString(), $"{$"{row.GivenName} {row.FamilyName}".Trim()}, referred {Words.Of(row.ReferredOn)}",
         Group: row.Stage == Stage.ReadyForPanel.Code() ? "Ready for the panel" : "Still being prepared"));
 
     public Task<IActionResult> OnPostAttendanceAsync()

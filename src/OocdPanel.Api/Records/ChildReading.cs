@@ -1,0 +1,44 @@
+using Npgsql;
+using OocdPanel.Api.Cases;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Records;
+
+/// <summary>Reading one child’s record, over all of their cases. Every look is logged (R21).</summary>
+public sealed class ChildReading(EventLog log, NpgsqlDataSource source, ReferenceData reference, AccessLog accesses, TimeProvider clock)
+{
+    public static readonly IReadOnlyList<string> Roles = [Domain.Shared.Roles.RecordsManager];
+
+    /// <summary>What an id is the id of. Nothing is shown of the record, so no look is logged.</summary>
+    /// <returns><c>case</c>, <c>child</c> or another kind of record; null where there is none.</returns>
+    public async Task<string?> KindAsync(Guid id, CancellationToken ct)
+    {
+        await using var ask = source.CreateCommand("select type from mt_streams where id = $1");
+        ask.Parameters.AddWithValue(id);
+        return await ask.ExecuteScalarAsync(ct) as string;
+    }
+
+    /// <returns>Null where there is no such child.</returns>
+    public async Task<ChildRecord?> ChildAsync(Person person, ChildId id, string? why, CancellationToken ct)
+    {
+        var work = new Work(person, new Target(Child: id), reference, clock.GetUtcNow());
+        work.Read(await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = Related.CasesOfChild }, ct));
+        var role = work.TargetExists ? Roles.Intersect(person.Roles).FirstOrDefault() : null;
+        await accesses.WriteAsync(person, role, "child", id.Value, why, ct);
+        return role is null ? null : new ChildRecord(
+            work.VersionOf(id.Value), ChildView.Of(id, work.Child), work.Child.Erased,
+            [.. work.Cases.OrderBy(@case => @case.ReferredOn).Select(@case => new CaseOfChild(@case.Id, @case.Area, @case.ReferredOn, @case.Stage.Code(), @case.IsOver))]);
+    }
+}
+
+/// <param name="Version">The ETag.</param>
+/// <param name="Erased">Nothing personal is kept about the child any more.</param>
+/// <param name="Cases">The oldest referral first.</param>
+public sealed record ChildRecord(long Version, ChildView Child, bool Erased, IReadOnlyList<CaseOfChild> Cases);
+
+/// <param name="Over">Closed, or found not eligible.</param>
+public sealed record CaseOfChild(CaseId Id, AreaCode Area, DateOnly ReferredOn, string Stage, bool Over);
