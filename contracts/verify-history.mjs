@@ -260,7 +260,8 @@ function decrypt(path, cipher, key) {
   open.setAuthTag(cipher.subarray(-16));
   let plain;
   try { plain = Buffer.concat([open.update(cipher.subarray(3, -16)), open.final()]); } catch { fails(`the key that is given does not open the member ${path}.`); }
-  const value = parse(plain, `the member ${path}`);
+  if (plain.subarray(0, 32).some((byte) => byte !== 0)) fails(`the member ${path} was not written under the key that is given, which opens it all the same.`);
+  const value = parse(plain.subarray(32), `the member ${path}`);
   canonical(value, `the member ${path}`);
   return value;
 }
@@ -270,7 +271,7 @@ function personalMembers(personal, keys) {
   const walk = (value, path) => {
     if (isCipher(value)) {
       const cipher = bytes(value.$c, null, `the member ${path}`);
-      if (cipher.length <= 19 || cipher[0] >= personal.subjects.length) fails(`the member ${path} is not in the form of an encrypted one.`);
+      if (cipher.length <= 51 || cipher[0] >= personal.subjects.length) fails(`the member ${path} is not in the form of an encrypted one.`);
       const subject = personal.subjects[cipher[0]];
       found.push(keys.has(subject) ? { path, subject, value: decrypt(path, cipher, keys.get(subject)) } : { path, subject });
     } else if (isList(value)) value.forEach((element, i) => walk(element, `${path}/${i}`));

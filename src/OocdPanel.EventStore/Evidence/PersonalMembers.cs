@@ -14,6 +14,7 @@ internal static class PersonalMembers
     private const int Prefix = 3;
     private const int Tag = 16;
     private const int Nonce = 12;
+    private const int Commitment = 32;
 
     /// <exception cref="NotInFormatException">A member is no ciphertext of the format, a key does not open what it should, or opens nothing.</exception>
     public static IReadOnlyList<ProvedMember> Open(JsonElement personal, IReadOnlyList<Guid> subjects, IReadOnlyDictionary<Guid, byte[]> keys)
@@ -27,7 +28,7 @@ internal static class PersonalMembers
 
     private static ProvedMember Open(string path, byte[] cipher, IReadOnlyList<Guid> subjects, IReadOnlyDictionary<Guid, byte[]> keys)
     {
-        if (cipher.Length <= Prefix + Tag || cipher[0] >= subjects.Count) throw new NotInFormatException($"the member {path} is not in the form of an encrypted one.");
+        if (cipher.Length <= Prefix + Commitment + Tag || cipher[0] >= subjects.Count) throw new NotInFormatException($"the member {path} is not in the form of an encrypted one.");
         var subject = subjects[cipher[0]];
         return new(path, subject, keys.TryGetValue(subject, out var key) ? Decrypted(path, cipher, key) : null);
     }
@@ -46,7 +47,8 @@ internal static class PersonalMembers
         {
             throw new NotInFormatException($"the key that is given does not open the member {path}.");
         }
-        using var value = Exactly.Document(plain, $"the member {path}");
+        if (plain.AsSpan(0, Commitment).ContainsAnyExcept((byte)0)) throw new NotInFormatException($"the member {path} was not written under the key that is given, which opens it all the same.");
+        using var value = Exactly.Document(plain.AsMemory(Commitment), $"the member {path}");
         return Exactly.Form(value, $"the member {path}");
     }
 

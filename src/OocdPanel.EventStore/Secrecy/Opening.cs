@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -22,23 +21,26 @@ internal sealed class Opening(Guid eventId, Guid[] subjects, SubjectKeys? keys, 
 
     /// <returns>False where there is no key: the subject is erased, or keys are not to be had.</returns>
     /// <exception cref="JsonException">It was altered, or encrypted under another key.</exception>
-    public bool TryOpen(byte[] sealedMember, [NotNullWhen(true)] out byte[]? json)
+    public bool TryOpen(byte[] sealedMember, out ReadOnlySpan<byte> json)
     {
-        json = null;
+        json = default;
         if (sealedMember.Length < SealedBytes.Length(0) || sealedMember[0] >= subjects.Length)
             throw new JsonException("An encrypted member is cut short.");
         if (keys is null || CipherOf(sealedMember[0]) is not { } cipher)
             return false;
-        json = new byte[sealedMember.Length - SealedBytes.Length(0)];
+        var plain = new byte[sealedMember.Length - SealedBytes.Header - SealedBytes.Tag];
         try
         {
-            SealedBytes.Decrypt(cipher, BinaryPrimitives.ReadInt16BigEndian(sealedMember.AsSpan(1)), sealedMember.AsSpan(SealedBytes.Header), json);
-            return true;
+            SealedBytes.Decrypt(cipher, BinaryPrimitives.ReadInt16BigEndian(sealedMember.AsSpan(1)), sealedMember.AsSpan(SealedBytes.Header), plain);
         }
         catch (AuthenticationTagMismatchException altered)
         {
             throw new JsonException($"An encrypted member about {subjects[sealedMember[0]]} was altered, or encrypted under another key than is kept now.", altered);
         }
+        if (plain.AsSpan(0, SealedBytes.Commitment).ContainsAnyExcept((byte)0))
+            throw new JsonException($"An encrypted member about {subjects[sealedMember[0]]} was not written under the key that opens it.");
+        json = plain.AsSpan(SealedBytes.Commitment);
+        return true;
     }
 
     public void Dispose()

@@ -14,11 +14,15 @@ internal static class SealedBytes
     /// <summary>A member's index of its subject, and its number.</summary>
     public const int Header = 3;
 
+    /// <summary>Zero bytes before a member's JSON: only the key it was written under opens it to them, so nobody can show another key, and another text.</summary>
+    public const int Commitment = 32;
+
     private const int Nonce = 12;
 
-    public static int Length(int plain) => Header + plain + Tag;
+    /// <summary>Of an encrypted member.</summary>
+    public static int Length(int plain) => Header + Commitment + plain + Tag;
 
-    /// <param name="to">Ciphertext, then tag.</param>
+    /// <param name="to">Ciphertext, then tag; may begin where <paramref name="plain"/> does.</param>
     public static void Encrypt(AesGcm cipher, short number, ReadOnlySpan<byte> plain, Span<byte> to)
     {
         Span<byte> nonce = stackalloc byte[Nonce];

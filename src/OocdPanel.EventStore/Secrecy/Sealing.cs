@@ -46,7 +46,8 @@ internal sealed class Sealing(Guid eventId, Guid stream, Guid subject, SubjectKe
         var sealed_ = new byte[SealedBytes.Length(json.Length)];
         sealed_[0] = (byte)index;
         BinaryPrimitives.WriteInt16BigEndian(sealed_.AsSpan(1), members);
-        SealedBytes.Encrypt(ciphers[index], members++, json, sealed_.AsSpan(SealedBytes.Header));
+        json.CopyTo(sealed_.AsSpan(SealedBytes.Header + SealedBytes.Commitment));
+        SealedBytes.Encrypt(ciphers[index], members++, sealed_.AsSpan(SealedBytes.Header, SealedBytes.Commitment + json.Length), sealed_.AsSpan(SealedBytes.Header));
         return sealed_;
     }
 

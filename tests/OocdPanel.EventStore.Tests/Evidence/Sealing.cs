@@ -23,7 +23,10 @@ internal static partial class Sealing
 
     public static byte[] Of(string json, byte[] key, byte subject, ushort number) => Of(Encoding.UTF8.GetBytes(json), key, subject, number);
 
-    public static byte[] Of(byte[] plain, byte[] key, byte subject, ushort number)
+    public static byte[] Of(byte[] json, byte[] key, byte subject, ushort number) => Uncommitted([.. new byte[32], .. json], key, subject, number);
+
+    /// <summary>Without the zero bytes that say under which key it was written.</summary>
+    public static byte[] Uncommitted(byte[] plain, byte[] key, byte subject, ushort number)
     {
         byte[] place = [subject, (byte)(number >> 8), (byte)number];
         var (cipher, tag) = (new byte[plain.Length], new byte[16]);

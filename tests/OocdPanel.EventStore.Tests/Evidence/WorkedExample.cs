@@ -59,7 +59,7 @@ internal static class WorkedExample
         Say("what the head's signature signs", Encoding.UTF8.GetString(file.Head.Head.Canonical()));
         Say("key of version 1 for its subject", Hex(first.Keys.Single().Value));
         Say("nonce of member 0", new string('0', 24));
-        Say("what the member /data/wanted is decrypted to", "\"The name of the school\"");
+        Say("what the member /data/wanted is decrypted to, behind 32 zero bytes", "\"The name of the school\"");
         return said.ToString();
 
         void Say(string what, string value) => said.Append(CultureInfo.InvariantCulture, $"{what}\n    {value}\n");

@@ -31,7 +31,7 @@ internal static class ForgedWriting
         Written("a plain member in the personal part", 3, "personal", part => part["data"]!["note"] = "plain"),
         Written("a personal part that is all one ciphertext", 3, "personal", part => part["data"] = part["data"]!["answer"]!.DeepClone()),
         Written("a ciphertext of a subject that is not listed", 3, "personal", part => part["subjects"] = new JsonArray()),
-        Written("a ciphertext that is too short", 3, "personal", part => part["data"]!["answer"]!["$c"] = Convert.ToBase64String(new byte[19])),
+        Written("a ciphertext that is too short", 3, "personal", part => part["data"]!["answer"]!["$c"] = Convert.ToBase64String(new byte[51])),
         Written("a ciphertext that is no base64", 3, "personal", part => part["data"]!["answer"]!["$c"] = "*"),
         Written("a ciphertext that is no text", 3, "personal", part => part["data"]!["answer"]!["$c"] = 7),
         Written("a personal part with a member of its own", 3, "personal", part => part["plain"] = "He was at home"),
@@ -43,6 +43,7 @@ internal static class ForgedWriting
         Whole("an event that does not stand on the one before", 3, Sample.WrittenBy(one => one, one => one.Version == 3)),
         Whole("events that stand backwards in the log", 2, Sample.WrittenBy(one => one, backwards: true)),
         Decrypted("a ciphertext that its key does not open", [1, 2, 3, 4]),
+        Decrypted("a ciphertext that another key could have been made for", [.. new byte[31], 1, .. "\"B\""u8], uncommitted: true),
         Decrypted("a ciphertext of what is no JSON", "He was at school"u8.ToArray(), seal: true),
         Decrypted("a ciphertext of a member named twice", """{"a":1,"a":2}"""u8.ToArray(), seal: true),
         Decrypted("a ciphertext of half a surrogate pair", """["\ud800"]"""u8.ToArray(), seal: true),
@@ -64,10 +65,10 @@ internal static class ForgedWriting
         };
     }));
 
-    private static Forgery Decrypted(string name, byte[] bytes, bool seal = false)
+    private static Forgery Decrypted(string name, byte[] bytes, bool seal = false, bool uncommitted = false)
     {
         var key = Sample.EventKey(4, Sample.Child);
-        var cipher = seal ? Sealing.Of(bytes, key, 0, 0) : [.. new byte[20], .. bytes];
+        var cipher = uncommitted ? Sealing.Uncommitted(bytes, key, 0, 0) : seal ? Sealing.Of(bytes, key, 0, 0) : [.. new byte[60], .. bytes];
         return Whole(name, 3, Sample.WrittenBy(one => one.Version != 3 ? one : one with
         {
             Personal = Changed(one.Personal, part => part["data"]!["answer"]!["$c"] = Convert.ToBase64String(cipher)),
