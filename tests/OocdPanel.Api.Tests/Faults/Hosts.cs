@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Npgsql;
 using OocdPanel.Api.Tests.Postgres;
 using OocdPanel.EventStore.Subscriptions;
@@ -24,7 +26,15 @@ internal sealed class Hosts(string connectionString) : IAsyncDisposable
     public async Task StartAsync()
     {
         var host = Make();
-        await host.ServeAsync();
+        try
+        {
+            await host.ServeAsync();
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
         lock (changing)
             living.Add(host);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OocdPanel.Testing;
 using Shouldly;
 using Xunit;

@@ -42,7 +42,12 @@ public sealed class OutageTests
         await server.StopAsync();
         (await SendAsync(http, call)).ShouldBeProblem(503, "database-away");
         await server.LaunchAsync();
-        (await SendAsync(http, call)).ShouldBeAccepted();
+        var replies = new List<Reply>();
+        while (replies.Count < 3 && replies.LastOrDefault() is not { Status: 201 }) // each pool's connections are to the server that was
+            replies.Add(await SendAsync(http, call));
+        replies[^1].ShouldBeAccepted();
+        foreach (var reply in replies.SkipLast(1))
+            reply.ShouldBeProblem(503, "database-away");
         (await NumberAsync(server, "select count(*) from oocd.commands")).ShouldBe(1);
     }
 
