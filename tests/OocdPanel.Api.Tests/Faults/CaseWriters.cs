@@ -11,7 +11,9 @@ namespace OocdPanel.Api.Tests.Faults;
 /// People who write case after case over HTTP, each command to any host that lives; a command that gets no answer is
 /// sent again, the same, to any other.
 /// </summary>
-internal sealed class CaseWriters(Hosts hosts) : IDisposable
+/// <param name="hosts">To whom they write.</param>
+/// <param name="pause">Between two commands of a writer.</param>
+internal sealed class CaseWriters(Hosts hosts, TimeSpan pause) : IDisposable
 {
     private readonly ConcurrentDictionary<Guid, (string Name, Answer Answer)> accepted = [];
     private readonly ConcurrentDictionary<string, string> tokens = [];
@@ -68,6 +70,7 @@ internal sealed class CaseWriters(Hosts hosts) : IDisposable
                 if (reply.Status is not (200 or 201))
                     throw new InvalidOperationException($"{call.Name}: {reply.Status} {reply.Text}");
                 accepted[call.Id] = (call.Name, reply.Answer);
+                await Task.Delay(pause);
                 return reply.Answer;
             }
             Interlocked.Increment(ref repeated);

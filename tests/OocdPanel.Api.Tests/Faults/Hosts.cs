@@ -46,8 +46,10 @@ internal sealed class Hosts(string connectionString) : IAsyncDisposable
         return await host.RunAsync(verb);
     }
 
-    /// <summary>Kills the host that runs a subscription, and tells how long it took until another did.</summary>
-    public async Task<TimeSpan> KillRunnerAsync(string subscription)
+    /// <summary>Kills the host that runs a subscription.</summary>
+    /// <param name="heads">Asked how many heads there are, once it is dead.</param>
+    /// <returns>How long it took until another host ran it, and until there was a further head.</returns>
+    public async Task<(TimeSpan Runs, TimeSpan Seals)> KillRunnerAsync(string subscription, Func<Task<long>> heads)
     {
         var process = await RunnerAsync(subscription) ?? throw new InvalidOperationException($"No host runs {subscription}.");
         HostProcess host;
@@ -58,10 +60,14 @@ internal sealed class Hosts(string connectionString) : IAsyncDisposable
         }
         var began = Stopwatch.GetTimestamp();
         await host.KillAsync();
+        var before = await heads();
         await host.DisposeAsync();
         while (await RunnerAsync(subscription) is not { } now || now == process)
             await Task.Delay(10);
-        return Stopwatch.GetElapsedTime(began);
+        var runs = Stopwatch.GetElapsedTime(began);
+        while (await heads() == before)
+            await Task.Delay(10);
+        return (runs, Stopwatch.GetElapsedTime(began));
     }
 
     public async ValueTask DisposeAsync()
