@@ -54,12 +54,12 @@ internal sealed class Hosts(string connectionString) : IAsyncDisposable
         var process = await RunnerAsync(subscription) ?? throw new InvalidOperationException($"No host runs {subscription}.");
         HostProcess host;
         lock (changing)
-        {
             host = living.Single(one => one.Process == process);
-            living.Remove(host);
-        }
         var began = Stopwatch.GetTimestamp();
         await host.KillAsync();
+        await Task.Delay(100); // until somebody has noticed, people go on writing to it
+        lock (changing)
+            living.Remove(host);
         var before = await heads();
         await host.DisposeAsync();
         while (await RunnerAsync(subscription) is not { } now || now == process)
