@@ -87,10 +87,20 @@ public sealed class EventTypes
         }
     }
 
-    internal Headers Headers(byte[]? headers, Opening opening, string name, long position) =>
-        headers is null
-            ? throw new JsonException($"Event {position} ({name}) has no headers.")
-            : (Headers)json.Deserialize(headers, typeof(Headers), opening)!;
+    /// <exception cref="JsonException">There are none, or they cannot be read; the message names event and position.</exception>
+    internal Headers Headers(byte[]? headers, Opening opening, string name, long position)
+    {
+        try
+        {
+            return headers is null
+                ? throw new JsonException("there are none")
+                : (Headers)(json.Deserialize(headers, typeof(Headers), opening) ?? throw new JsonException("they are null"));
+        }
+        catch (JsonException unreadable)
+        {
+            throw new JsonException($"The headers of event {position} ({name}) cannot be read: {unreadable.Message}", unreadable);
+        }
+    }
 
     private object? Upcasted(string name, byte[] data, Opening opening, long position)
     {

@@ -12,7 +12,7 @@ public sealed class HostProcess : IAsyncDisposable
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         [ServedDatabase.Setting] = null
     };
-    private Process? _serving;
+    private System.Diagnostics.Process? _serving;
 
     public HostProcess() => _settings["OOCD_DATA"] = Root.Directory;
 
@@ -25,6 +25,9 @@ public sealed class HostProcess : IAsyncDisposable
 
     /// <summary>What it said before it served.</summary>
     public IReadOnlyList<string> Told { get; private set; } = [];
+
+    /// <summary>The process that serves.</summary>
+    public int Process => _serving!.Id;
 
     public void Set(string name, string? value) => _settings[name] = value;
 
@@ -79,7 +82,7 @@ public sealed class HostProcess : IAsyncDisposable
         if (Directory.Exists(Root.Directory)) Directory.Delete(Root.Directory, recursive: true);
     }
 
-    private Process Start(params string[] verb)
+    private System.Diagnostics.Process Start(params string[] verb)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OocdPanel.Host.dll"), .. verb])
         {
@@ -89,6 +92,6 @@ public sealed class HostProcess : IAsyncDisposable
         foreach (var (name, value) in _settings)
             if (value is null) start.Environment.Remove(name);
             else start.Environment[name] = value;
-        return Process.Start(start)!;
+        return System.Diagnostics.Process.Start(start)!;
     }
 }

@@ -21,6 +21,8 @@ public static partial class HttpManners
         services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
             var (code, advice) = Problems.Ordinary(context.ProblemDetails.Status);
+            if (Outage.Of(context.Exception) is { } outage)
+                (code, advice, context.ProblemDetails.Title) = (outage.Code, outage.Advice, outage.Message);
             context.ProblemDetails.Extensions.TryAdd("code", code);
             context.ProblemDetails.Extensions.TryAdd("advice", advice);
             if (context.Exception is Microsoft.AspNetCore.Http.BadHttpRequestException { StatusCode: 400 } bad && UnreadablePart().Match(bad.Message) is { Success: true } part)
@@ -55,7 +57,8 @@ public static partial class HttpManners
             .UseExceptionHandler(new ExceptionHandlerOptions
             {
                 SuppressDiagnosticsCallback = failed => failed.Exception is Microsoft.AspNetCore.Http.BadHttpRequestException, // the caller’s fault: told to the caller
-                StatusCodeSelector = error => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+                StatusCodeSelector = error => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode
+                    : Outage.Of(error) is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable,
             })
             .UseStatusCodePages());
 
