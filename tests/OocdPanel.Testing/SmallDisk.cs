@@ -2,7 +2,7 @@ using OocdPanel.Host.Postgres;
 
 namespace OocdPanel.Testing;
 
-/// <summary>A disk in memory, of so many megabytes, which can be filled and emptied. Only root may mount one: without it the test that wants it fails and says so.</summary>
+/// <summary>A disk in memory, of so many megabytes, which can be filled and emptied. Only root may mount one: see <see cref="SmallDiskFactAttribute"/>.</summary>
 public sealed class SmallDisk : IAsyncDisposable
 {
     private SmallDisk(string directory) => Directory = directory;
@@ -19,7 +19,7 @@ public sealed class SmallDisk : IAsyncDisposable
         if (mounted.ExitCode == 0)
             return disk;
         System.IO.Directory.Delete(disk.Directory);
-        throw new InvalidOperationException($"A full disk cannot be shown here, since no small one can be mounted: {mounted.Output}. Run this test as root, or leave it out by name and say so.");
+        throw new InvalidOperationException($"A full disk cannot be shown here, since no small one can be mounted: {mounted.Output}..");
     }
 
     /// <summary>A directory on it that the server's account owns.</summary>

@@ -9,7 +9,7 @@ namespace OocdPanel.Api.Tests.Faults;
 /// <summary>What people are told while the database fails, and that the same command is accepted afterwards.</summary>
 public sealed class OutageTests
 {
-    [Fact]
+    [SmallDiskFact]
     public async Task While_the_disk_is_full_commands_are_told_so_and_the_same_ones_are_accepted_after_space_is_made()
     {
         await using var disk = await SmallDisk.MountAsync(96);

@@ -10,7 +10,7 @@ public sealed class DiskFullTests(ITestOutputHelper told)
     private const int Payload = 16 * 1024;
     private const long AlmostNothing = 2 * 1024 * 1024;
 
-    [Fact]
+    [SmallDiskFact]
     public async Task When_the_tables_disk_is_full_appends_say_so_and_go_on_after_space_is_made()
     {
         await using var disk = await SmallDisk.MountAsync(64);
@@ -32,7 +32,7 @@ public sealed class DiskFullTests(ITestOutputHelper told)
         await EndAsync(writers);
     }
 
-    [Fact]
+    [SmallDiskFact]
     public async Task When_the_only_disk_is_full_the_server_ends_and_goes_on_with_everything_after_space_is_made()
     {
         await using var disk = await SmallDisk.MountAsync(220);
