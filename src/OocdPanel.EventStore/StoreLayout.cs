@@ -74,6 +74,7 @@ internal static class StoreLayout
             horizon bigint not null,
             after uuid,
             streams bigint not null default 0,
+            filled boolean not null default false,
             single boolean primary key default true check (single));
         create table oocd.heads (
             number bigint primary key,

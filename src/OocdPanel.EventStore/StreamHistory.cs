@@ -30,6 +30,9 @@ public sealed class StreamHistory
     /// <summary>Whose keys personal members of its events are under.</summary>
     internal IEnumerable<Guid> Subjects => Events.SelectMany(e => e.Subjects);
 
+    /// <summary>Whether everybody whom its events hold something personal of has a key: false where somebody was erased.</summary>
+    internal bool HasAllKeys => Subjects.All(subject => keys.TryGet(subject, out _));
+
     /// <summary>What stands for a text where it is searched for; null while there are no keys.</summary>
     public byte[]? Token(string kind, string text) => service is null ? null : Secrecy.Token.Of(service, kind, text);
 

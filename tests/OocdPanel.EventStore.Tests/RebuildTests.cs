@@ -112,6 +112,75 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
     }
 
     [Fact]
+    public async Task A_rebuild_that_was_interrupted_before_the_swap_is_taken_up_with_what_came_meanwhile()
+    {
+        await HistoryAsync();
+        await Bank.ExecuteAsync("update balances set pence = 12345");
+        using var stop = new CancellationTokenSource();
+        await using (var reader = await Bank.Source.OpenConnectionAsync())
+        await using (await reader.BeginTransactionAsync())
+        {
+            await using (var look = new Npgsql.NpgsqlCommand("select count(*) from balances", reader))
+                await look.ExecuteScalarAsync(); // whoever reads the old rows keeps the new ones from their place
+            var rebuild = Rebuilding().RunAsync(null, null, stop.Token);
+            await FilledAsync();
+            var late = await Bank.OpenedAsync();
+            await Bank.AppendAsync(late, 1, new Paid(7));
+            await Task.Delay(1500); // several rounds and tries of the swap
+            await stop.CancelAsync();
+            await Should.ThrowAsync<OperationCanceledException>(rebuild);
+        }
+        var later = await Bank.OpenedAsync();
+        await Bank.AppendAsync(later, 1, new Paid(9), new Paid(10));
+
+        await Rebuilding().RunAsync(null, null, default);
+        var resumed = await Bank.EverythingAsync();
+        (await Bank.RowsAsync("select 1 from balances where pence = 12345")).ShouldBeEmpty();
+        await Rebuilding().RunAsync(null, null, default);
+        (await Bank.EverythingAsync()).ShouldBe(resumed);
+    }
+
+    [Fact]
+    public async Task A_reader_of_the_old_rows_holds_the_swap_up_only_until_it_is_done()
+    {
+        await HistoryAsync();
+        var before = await Bank.EverythingAsync();
+        await using var reader = await Bank.Source.OpenConnectionAsync();
+        await using var transaction = await reader.BeginTransactionAsync();
+        await using (var look = new Npgsql.NpgsqlCommand("select count(*) from statement_lines", reader))
+            await look.ExecuteScalarAsync();
+        var rebuild = Rebuilding().RunAsync(null, null, default);
+        await FilledAsync();
+        await Task.Delay(1000);
+        rebuild.IsCompleted.ShouldBeFalse();
+        await using (var look = new Npgsql.NpgsqlCommand("select count(*) from balances", reader))
+            await look.ExecuteScalarAsync(); // a second table, which the rebuild may hold just now: it gives way
+        await transaction.CommitAsync();
+        await rebuild;
+        (await Bank.EverythingAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Who_is_erased_while_it_runs_does_not_come_back_by_it()
+    {
+        var account = await Bank.OpenedAsync();
+        var erased = false;
+        await Bank.Rebuild([new Interrupting(new Statements(), 1, () =>
+        {
+            if (erased)
+                return;
+            erased = true;
+            Thread.Sleep(300); // the other streams' rows are on their way by now, or will be made without the key
+            Bank.Keys.EraseAsync([account], "ann", default).GetAwaiter().GetResult();
+            Bank.AppendAsync(account, 1, new Paid(1)).GetAwaiter().GetResult();
+        })]).RunAsync(null, null, default);
+        (await Bank.RowsAsync($"select 1 from statement_owners where account = '{account}'")).ShouldBeEmpty();
+        var rows = await Bank.EverythingAsync();
+        await Bank.Rebuild([new Statements()]).RunAsync(null, null, default);
+        (await Bank.EverythingAsync()).ShouldBe(rows);
+    }
+
+    [Fact]
     public async Task An_interrupted_rebuild_to_a_new_shape_still_counts_as_due()
     {
         await HistoryAsync();
@@ -131,6 +200,12 @@ public sealed class RebuildTests(TestDatabase database) : BankTests(database)
             .Message.ShouldContain("balances, statements");
 
     private Rebuild Rebuilding() => Bank.Rebuild();
+
+    private async Task FilledAsync()
+    {
+        while ((await Bank.RowsAsync("select 1 from oocd.rebuild where filled")).Count == 0)
+            await Task.Delay(10);
+    }
 
     /// <summary>Enough for several round trips, some transactions over two streams.</summary>
     private async Task HistoryAsync()

@@ -136,6 +136,7 @@ public sealed class SchemaTests : IAsyncLifetime
         oocd.rebuild.horizon bigint
         oocd.rebuild.after uuid null
         oocd.rebuild.streams bigint = 0
+        oocd.rebuild.filled boolean = false
         oocd.rebuild.single boolean = true
         oocd.heads.number bigint
         oocd.heads.size bigint

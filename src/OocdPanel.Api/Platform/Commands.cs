@@ -140,7 +140,7 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
         }
         catch (Exception failed) when (failed is KeyException or NpgsqlException)
         {
-            return new Result.Unfinished(failed.Message);
+            return new Result.Unfinished(failed is KeyException ? "The list of erased people cannot be written now." : "The keys’ database does not answer now.");
         }
     }
 

@@ -13,7 +13,10 @@ public sealed class SignedHeads(HeadSigning signing, TimeProvider clock) : ISubs
 {
     private readonly HeadMaking making = new(signing.Key, clock);
 
-    public string Name => "signed-heads";
+    /// <summary>What the subscription is called. No event may ever be left out of it.</summary>
+    public const string Subscription = "signed-heads";
+
+    public string Name => Subscription;
 
     public int BatchSize => 1000;
 
@@ -27,7 +30,7 @@ public sealed class HeadCopies(HeadSigning signing, NpgsqlDataSource source, ILo
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    /// <summary>Why the last copying failed; null when it did not.</summary>
+    /// <summary>Why the last copying failed, for anyone to see; null when it did not.</summary>
     public string? WhyNot { get; private set; }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -42,9 +45,11 @@ public sealed class HeadCopies(HeadSigning signing, NpgsqlDataSource source, ILo
             }
             catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or NpgsqlException or HeadsDifferException or NotInFormatException)
             {
-                if (WhyNot != failed.Message)
+                if (WhyNot is null)
                     log.LogError("Heads are not copied to {Place}: {Why}", signing.Place.Directory, failed.Message);
-                WhyNot = failed.Message;
+                WhyNot = failed is HeadsDifferException
+                    ? "The heads in the second place are not those beside the log. Run oocd verify."
+                    : "Signed heads cannot be copied to the second place. The host's log says why.";
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -32,7 +32,7 @@ public sealed class LogCheck(NpgsqlDataSource source, IKeyRing ring)
         var streamCheck = new StreamCheck(connection, salt, Found);
         await streamCheck.RunAsync(streams, ct);
         await using var beside = await source.OpenConnectionAsync(ct);
-        var treeCheck = new TreeCheck(connection, new SealedLeaves(beside), Found);
+        var treeCheck = new TreeCheck(connection, new SealedLeaves(beside, heads.Count == 0 ? 0 : heads[^1].Head.Size), Found);
         await treeCheck.RunAsync([.. heads.Concat(elsewhere).OrderBy(head => head.Head.Size)], ct);
         return new LogVerdict(breaches, streamCheck.Events, streamCheck.Streams, heads.Count + elsewhere.Count, treeCheck.NotUnderAHead, heads.Count == 0 ? null : heads[^1]);
     }

@@ -4,7 +4,8 @@ namespace OocdPanel.EventStore.Evidence;
 
 /// <summary>The leaves of the log's tree as they were sealed, for who goes through them in order.</summary>
 /// <param name="connection">For this alone.</param>
-internal sealed class SealedLeaves(NpgsqlConnection connection)
+/// <param name="size">Of the last head that is looked at: what was sealed since is not.</param>
+internal sealed class SealedLeaves(NpgsqlConnection connection, long size)
 {
     private const int TilesAtOnce = 256;
 
@@ -29,6 +30,6 @@ internal sealed class SealedLeaves(NpgsqlConnection connection)
     public ReadOnlySpan<byte> At(long index)
     {
         var from = (int)(index % TileId.Width) * EventHash.Size;
-        return tiles.TryGetValue(index / TileId.Width, out var tile) && from + EventHash.Size <= tile.Length ? tile.AsSpan(from, EventHash.Size) : [];
+        return index < size && tiles.TryGetValue(index / TileId.Width, out var tile) && from + EventHash.Size <= tile.Length ? tile.AsSpan(from, EventHash.Size) : [];
     }
 }

@@ -39,27 +39,38 @@ internal sealed class StreamCheck(NpgsqlConnection connection, byte[] saltKey, A
             if (await reader.IsDBNullAsync(2, ct))
                 found(new Breach("A stream has no events: they were deleted."));
             else
-                Check(new StoredEvent(reader), reader.GetInt64(OwnVersion), reader.GetBoolean(Archived));
+                Check(reader.GetGuid(4), reader.GetInt64(5), reader.GetInt64(OwnVersion), reader);
         }
         EndStream();
     }
 
-    private void Check(StoredEvent e, long version, bool archived)
+    private void Check(Guid of, long version, long ends, NpgsqlDataReader row)
     {
-        if (e.Stream != stream)
+        if (of != stream)
         {
             EndStream();
-            (stream, expected, ownVersion, previous) = (e.Stream, 1, version, null);
+            (stream, expected, ownVersion, previous) = (of, 1, ends, null);
             Streams++;
         }
         Events++;
-        for (; expected < e.Version; expected++)
-            found(new Breach("it is missing: it was deleted, or moved to another stream.", e.Stream, expected));
-        expected = e.Version + 1;
-        if (WhyNot(e, archived) is { } why)
-            found(new Breach(why, e.Stream, e.Version, e.Name, e.Position));
-        previous = e.Hash;
+        if (expected < version)
+            found(new Breach($"it is missing{UpTo(version - 1)}: deleted, or moved to another stream.", of, expected));
+        expected = version + 1;
+        try
+        {
+            var e = new StoredEvent(row);
+            if (WhyNot(e, row.GetBoolean(Archived)) is { } why)
+                found(new Breach(why, of, version, e.Name, e.Position));
+            previous = e.Hash;
+        }
+        catch (Exception unreadable) when (unreadable is InvalidCastException or ArgumentException or OverflowException or FormatException)
+        {
+            found(new Breach($"it is not what was recorded: {unreadable.Message}", of, version, row.GetString(6), row.GetInt64(2)));
+            previous = null;
+        }
     }
+
+    private string UpTo(long last) => last > expected ? $", and so are those up to version {last}" : "";
 
     private string? WhyNot(StoredEvent e, bool archived)
     {
@@ -67,6 +78,8 @@ internal sealed class StreamCheck(NpgsqlConnection connection, byte[] saltKey, A
             return "it is hidden: it was marked as archived, which nothing here does.";
         if (e.Hash is null)
             return "it has no hash: it was not written by this program.";
+        if (e.Hash.Length != EventHash.Size)
+            return "its hash is none: it is forged.";
         try
         {
             using var data = JsonDocument.Parse(e.Data);
@@ -86,8 +99,8 @@ internal sealed class StreamCheck(NpgsqlConnection connection, byte[] saltKey, A
     {
         if (expected == 0)
             return;
-        for (var missing = expected; missing <= ownVersion; missing++)
-            found(new Breach("it is missing: the end of its stream was cut off.", stream, missing));
+        if (expected <= ownVersion)
+            found(new Breach($"it is missing{UpTo(ownVersion)}: the end of its stream was cut off.", stream, expected));
         if (ownVersion < expected - 1)
             found(new Breach($"it was added behind version {ownVersion}, at which the stream is said to end.", stream, expected - 1));
     }

@@ -5,7 +5,7 @@ namespace OocdPanel.EventStore.Evidence;
 /// <summary>Builds the log's tree again from the events as they stand, and compares it with what was sealed and with every head.</summary>
 internal sealed class TreeCheck(NpgsqlConnection connection, SealedLeaves sealedLeaves, Action<Breach> found)
 {
-    private const string Log = "select e.stream_id, e.version, e.type, e.seq_id, e.hash from mt_events e order by e.tx, e.seq_id";
+    private const string Log = "select e.stream_id, e.version, e.type, e.seq_id, e.hash, exists (select from mt_streams s where s.id = e.stream_id) from mt_events e order by e.tx, e.seq_id";
 
     private const int MostMissing = 1000;
     private const int Forgetting = 65_536;
@@ -28,6 +28,8 @@ internal sealed class TreeCheck(NpgsqlConnection connection, SealedLeaves sealed
             var leaf = new Leaf(
                 edge.Size, reader.GetGuid(0), reader.GetInt64(1), reader.GetString(2), reader.GetInt64(3),
                 MerkleTree.Leaf(await reader.IsDBNullAsync(4, ct) ? new byte[EventHash.Size] : reader.GetFieldValue<byte[]>(4)));
+            if (!reader.GetBoolean(5))
+                found(new Breach("it belongs to no record: the row of its stream was deleted.", leaf.Stream, leaf.Version, leaf.Name, leaf.Position));
             await sealedLeaves.ReachAsync(leaf.Index + MostMissing, ct);
             differs = differs || (before is not null && Differs(before, leaf));
             edge.Add(leaf.Hash);

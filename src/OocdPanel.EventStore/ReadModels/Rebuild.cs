@@ -23,6 +23,8 @@ public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing 
     private const int MostRounds = 10;
     private const int FewStreams = 100;
     private const int StreamsAtOnce = 2000;
+    private const int MostAttempts = 200;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <param name="name">One projection, or null for all.</param>
     /// <returns>How many events were read in this run.</returns>
@@ -43,7 +45,20 @@ public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing 
         }
         finally
         {
+            await ReleaseAsync(connection);
+        }
+    }
+
+    /// <summary>A connection that was lost has lost the lock too.</summary>
+    private static async Task ReleaseAsync(NpgsqlConnection connection)
+    {
+        try
+        {
             await connection.RunAsync($"select pg_advisory_unlock({OneAtATime}); set search_path = read, oocd, public", CancellationToken.None);
+        }
+        catch (Exception lost) when (lost is NpgsqlException or InvalidOperationException)
+        {
+            NpgsqlConnection.ClearPool(connection);
         }
     }
 
@@ -61,7 +76,29 @@ public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing 
         var staging = await Staging.OpenAsync(connection, chosen, ct);
         await connection.RunAsync($"set search_path = {Staging.Schema}, oocd, public", ct);
         var reading = new StreamReading(source, types, keys, chosen);
-        var events = await FillAsync(staging, reading, progress, ct);
+        var events = 0L;
+        while (true)
+        {
+            if (!staging.IsFilled)
+            {
+                events += await FillAsync(staging, reading, progress, ct);
+                await staging.FilledAsync(ct);
+            }
+            try
+            {
+                await CatchUpAsync(connection, staging, reading, ct);
+                await SwapAsync(connection, staging, reading, ct);
+                return events;
+            }
+            catch (ErasedMeanwhileException)
+            {
+                await staging.BeginAsync(ct);
+            }
+        }
+    }
+
+    private static async Task CatchUpAsync(NpgsqlConnection connection, Staging staging, StreamReading reading, CancellationToken ct)
+    {
         for (var round = 0; round < MostRounds; round++)
         {
             await using var transaction = await connection.BeginTransactionAsync(ct);
@@ -70,14 +107,29 @@ public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing 
             if (moved < FewStreams)
                 break;
         }
-        await using (var last = await connection.BeginTransactionAsync(ct))
+        await staging.AnalyseAsync(ct);
+    }
+
+    /// <summary>Waits for writers and readers for a moment only: who stands in the way is let through, and it is tried again.</summary>
+    private static async Task SwapAsync(NpgsqlConnection connection, Staging staging, StreamReading reading, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
         {
-            await connection.RunAsync("lock table public.mt_events in share mode", ct);
-            await staging.CatchUpAsync(reading, long.MaxValue, ct);
-            await staging.SwapAsync(ct);
-            await last.CommitAsync(ct);
+            try
+            {
+                await using var last = await connection.BeginTransactionAsync(ct);
+                await staging.LockAsync(ct);
+                await staging.CatchUpAsync(reading, long.MaxValue, ct);
+                await staging.SwapAsync(ct);
+                await last.CommitAsync(ct);
+                return;
+            }
+            catch (PostgresException held) when (held.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected && attempt < MostAttempts)
+            {
+                await staging.ReadNoteAsync(ct);
+                await Task.Delay(Pause, ct);
+            }
         }
-        return events;
     }
 
     /// <summary>Reads, makes rows and writes them, each while the others go on.</summary>

@@ -27,7 +27,8 @@ internal sealed class StreamReading(NpgsqlDataSource source, EventTypes types, I
     private const string Named = Select + "(select id, type from mt_streams where id = any($2) order by id offset 0)" + Events;
 
     private readonly string[] streamTypes = [.. projections.SelectMany(p => p.StreamTypes).Distinct()];
-    private readonly bool personal = projections.Any(p => p.IsPersonal);
+    /// <summary>Whether anything personal is wanted.</summary>
+    public bool IsPersonal { get; } = projections.Any(p => p.IsPersonal);
 
     /// <summary>
     /// All streams behind one, in order of id, as batches of whole streams: read, by one statement, while the reader's
@@ -66,7 +67,7 @@ internal sealed class StreamReading(NpgsqlDataSource source, EventTypes types, I
 
     /// <summary>A batch, decrypted where a read model wants that.</summary>
     public async Task<IReadOnlyList<StreamHistory>> OpenAsync(List<StoredEvent> batch, CancellationToken ct) =>
-        [.. (await Histories.OfAsync(batch, types, keys, personal, ct)).Values];
+        [.. (await Histories.OfAsync(batch, types, keys, IsPersonal, ct)).Values];
 
     /// <summary>The streams to which something was added from one horizon to the next.</summary>
     public async Task<Guid[]> MovedAsync(long from, long to, CancellationToken ct)

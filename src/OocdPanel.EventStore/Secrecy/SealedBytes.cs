@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace OocdPanel.EventStore.Secrecy;
 
 /// <summary>
-/// AES-256-GCM under keys that are used for one event or one row only: the nonce is the number of the member, so no
+/// AES-256-GCM under keys that are used for one event only: the nonce is the number of the member, so no
 /// nonce is ever used twice under one key.
 /// </summary>
 internal static class SealedBytes

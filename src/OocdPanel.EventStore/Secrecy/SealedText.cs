@@ -11,6 +11,9 @@ public static class SealedText
 {
     private const int Id = 16;
 
+    // From the key and the text, so that another text of the same event never shares it.
+    private const int Nonce = 12;
+
     /// <param name="key">The subject's.</param>
     /// <param name="purpose">Which read model's column it is for.</param>
     /// <param name="eventId">The event that told it; written in front of what is encrypted.</param>
@@ -18,10 +21,13 @@ public static class SealedText
     {
         ArgumentNullException.ThrowIfNull(key);
         var plain = Encoding.UTF8.GetBytes(text);
-        var row = new byte[Id + plain.Length + SealedBytes.Tag];
+        var row = new byte[Id + Nonce + plain.Length + SealedBytes.Tag];
         eventId.TryWriteBytes(row, bigEndian: true, out _);
-        using var cipher = Cipher(key, purpose, eventId);
-        SealedBytes.Encrypt(cipher, 0, plain, row.AsSpan(Id));
+        Span<byte> own = stackalloc byte[SubjectKey.Length];
+        key.Derive(purpose, eventId, own);
+        HMACSHA256.HashData(own, plain).AsSpan(0, Nonce).CopyTo(row.AsSpan(Id));
+        using var cipher = new AesGcm(own, SealedBytes.Tag);
+        cipher.Encrypt(row.AsSpan(Id, Nonce), plain, row.AsSpan(Id + Nonce, plain.Length), row.AsSpan(Id + Nonce + plain.Length));
         return row;
     }
 
@@ -30,18 +36,13 @@ public static class SealedText
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(row);
-        if (row.Length < Id + SealedBytes.Tag)
+        if (row.Length < Id + Nonce + SealedBytes.Tag)
             throw new CryptographicException("An encrypted text is cut short.");
-        using var cipher = Cipher(key, purpose, new Guid(row.AsSpan(0, Id), bigEndian: true));
-        var plain = new byte[row.Length - Id - SealedBytes.Tag];
-        SealedBytes.Decrypt(cipher, 0, row.AsSpan(Id), plain);
-        return Encoding.UTF8.GetString(plain);
-    }
-
-    private static AesGcm Cipher(SubjectKey key, string purpose, Guid eventId)
-    {
         Span<byte> own = stackalloc byte[SubjectKey.Length];
-        key.Derive(purpose, eventId, own);
-        return new AesGcm(own, SealedBytes.Tag);
+        key.Derive(purpose, new Guid(row.AsSpan(0, Id), bigEndian: true), own);
+        using var cipher = new AesGcm(own, SealedBytes.Tag);
+        var plain = new byte[row.Length - Id - Nonce - SealedBytes.Tag];
+        cipher.Decrypt(row.AsSpan(Id, Nonce), row.AsSpan(Id + Nonce, plain.Length), row.AsSpan(Id + Nonce + plain.Length), plain);
+        return Encoding.UTF8.GetString(plain);
     }
 }

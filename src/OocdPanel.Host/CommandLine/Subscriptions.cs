@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Npgsql;
+using OocdPanel.Api.Records;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.Subscriptions;
 
@@ -28,6 +29,8 @@ public static class Subscriptions
         verb.SetAction((parsed, ct) => WithStoreAsync(
             async (source, ct) =>
             {
+                if (act == "skip" && parsed.GetValue(name) == SignedHeads.Subscription)
+                    throw new CannotRunException($"No event may be left out of {SignedHeads.Subscription}: the log would have a gap that no head can be over. Mend what has stopped it, and retry.");
                 var position = await doing(source, parsed.GetValue(name)!, parsed.GetValue(by)!, parsed.GetValue(reason)!, ct);
                 OocdCommandLine.Say($"The subscription {parsed.GetValue(name)} {string.Format(null, done, position)}. This is recorded.");
             },

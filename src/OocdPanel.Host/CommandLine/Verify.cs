@@ -57,11 +57,23 @@ public static class Verify
             streams = await StreamsOfArea.ReadAsync(source, area, ReferenceFiles.Load(ReferenceFiles.Shipped), UkTime.DayOf(TimeProvider.System.GetUtcNow()), ct)
                 ?? throw new CannotRunException($"There is no area, service or force {area} today.");
         var watch = Stopwatch.StartNew();
-        var verdict = await new LogCheck(source, ring).RunAsync(streams, [.. place.Read()], keys, MostTold, ct);
+        var verdict = await new LogCheck(source, ring).RunAsync(streams, HeadsIn(place), keys, MostTold, ct);
         if (streams is { Count: > 0 } && verdict.Streams == 0)
             throw new CannotRunException("There is no such record.");
         Tell(verdict, place, watch.Elapsed);
         return verdict.Holds ? 0 : OocdCommandLine.Failed;
+    }
+
+    private static List<SignedHead> HeadsIn(HeadsPlace place)
+    {
+        try
+        {
+            return [.. place.Read()];
+        }
+        catch (NotInFormatException fault)
+        {
+            throw new CannotRunException($"It does not hold: what is in {place.Directory} is not all heads. {fault.Message}", fault);
+        }
     }
 
     private static void Tell(LogVerdict verdict, HeadsPlace place, TimeSpan took)

@@ -131,6 +131,47 @@ public sealed class LogCheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Events_whose_stream_was_deleted_are_named_though_their_hashes_are_sealed()
+    {
+        await TamperAsync("alter table mt_events drop constraint fkey_mt_events_stream_id; delete from mt_streams where id = $1; update mt_events set data = '{}' where stream_id = $1");
+        var verdict = await sealed_.CheckAsync();
+        (verdict.Breaches[0].Stream, verdict.Breaches[0].Version).ShouldBe((bob, 1));
+    }
+
+    [Theory]
+    [InlineData("update mt_streams set version = 9000000000000000000 where id = $1", 5)]
+    [InlineData("update mt_events set version = 9000000000000000000 where stream_id = $1 and version = 4", 4)]
+    [InlineData("update mt_events set subjects = array[null]::uuid[] where stream_id = $1 and version = 2", 2)]
+    [InlineData("update mt_events set timestamp = '290000-01-01Z' where stream_id = $1 and version = 2", 2)]
+    [InlineData("update mt_events set hash = decode(repeat('00', 400), 'hex') where stream_id = $1 and version = 2", 2)]
+    public async Task What_cannot_even_be_read_is_named_and_stops_nothing(string sql, long version)
+    {
+        await TamperAsync(sql);
+        var verdict = await sealed_.CheckAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        (verdict.Breaches[0].Stream, verdict.Breaches[0].Version).ShouldBe((bob, version));
+    }
+
+    [Fact]
+    public async Task No_head_is_made_over_a_log_with_a_gap_or_a_tree_that_was_changed()
+    {
+        var making = new HeadMaking(Sample.Key, TimeProvider.System);
+        await bank.AppendAsync(bob, 4, new Paid(1), new Paid(2));
+        IReadOnlyList<StoredEvent> events = [];
+        while (events.Count < 11)
+            events = await bank.Log.ReadPageAsync(LogPlace.Start, 100, default);
+        await using var connection = await bank.Source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await Should.ThrowAsync<InvalidOperationException>(making.MakeAsync([events[10]], connection, default));
+        await Should.ThrowAsync<InvalidOperationException>(making.MakeAsync([events[8], events[9]], connection, default));
+        await using (var change = new Npgsql.NpgsqlCommand("update oocd.tree_tiles set hashes = overlay(hashes placing '\\x00000000' from 40 for 4) where level = 0", connection))
+            await change.ExecuteNonQueryAsync();
+        await Should.ThrowAsync<InvalidOperationException>(making.MakeAsync([events[9], events[10]], connection, default));
+        await transaction.RollbackAsync();
+        await sealed_.SealAsync();
+        (await sealed_.CheckAsync()).Breaches.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_event_that_only_changed_its_place_in_the_log_is_named()
     {
         await TamperAsync("update mt_events set tx = tx + 2 where stream_id = $1 and version = 2");
