@@ -30,7 +30,7 @@ public sealed class BulkLoad(NpgsqlDataSource source, EventTypes types, IKeyRing
 
     /// <summary>
     /// Some hundred streams are one transaction: what was written before an error stays. Ends by giving the planner
-    /// its statistics.
+    /// its statistics, and marking the rows as settled, which else whoever reads them first has to do.
     /// </summary>
     /// <returns>How many events were written.</returns>
     /// <exception cref="PostgresException">A stream exists already.</exception>
@@ -58,7 +58,7 @@ public sealed class BulkLoad(NpgsqlDataSource source, EventTypes types, IKeyRing
         {
             await writing;
         }
-        await connection.RunAsync("analyze public.mt_streams; analyze public.mt_events", ct);
+        await connection.RunAsync("vacuum (analyze) public.mt_streams, public.mt_events", ct);
         return events;
     }
 
