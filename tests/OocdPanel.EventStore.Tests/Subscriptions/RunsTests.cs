@@ -152,10 +152,10 @@ public sealed class RunsTests(TestDatabase database) : BankTests(database), IAsy
                 }, default));
         }
         await Task.WhenAll(appends);
-        Stopwatch.GetElapsedTime(began).TotalSeconds.ShouldBeLessThan(seconds * 1.2, "the pace was kept");
+        var kept = Stopwatch.GetElapsedTime(began).TotalSeconds < seconds * 1.2;
         await Bank.ShouldHandleAllAsync(name);
         lags.Count.ShouldBe(perSecond * seconds);
         lags.Sort();
-        return lags[(int)(lags.Count * 0.99)];
+        return kept ? lags[(int)(lags.Count * 0.99)] : double.PositiveInfinity; // where the pace was not kept, nothing is shown
     }
 }
