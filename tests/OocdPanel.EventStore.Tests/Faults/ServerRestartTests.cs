@@ -4,6 +4,7 @@ using Xunit.Abstractions;
 namespace OocdPanel.EventStore.Tests.Faults;
 
 /// <summary>The server ends in the middle of appends, as in a crash and as an operator restarts it.</summary>
+[Collection(Alone.Name)]
 public sealed class ServerRestartTests(ITestOutputHelper told)
 {
     private const int Enough = 100;

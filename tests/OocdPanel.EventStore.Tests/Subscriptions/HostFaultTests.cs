@@ -7,6 +7,7 @@ using OocdPanel.Host.Postgres;
 namespace OocdPanel.EventStore.Tests.Subscriptions;
 
 /// <summary>Real processes, killed; a real server, stopped.</summary>
+[Collection(Alone.Name)]
 public sealed class HostFaultTests : IAsyncLifetime
 {
     private readonly EmbeddedPostgres cluster = new(new DataRoot(Path.Combine(Path.GetTempPath(), $"oocd-faults-{Guid.NewGuid():N}")), disposable: true);

@@ -5,6 +5,7 @@ using OocdPanel.Testing;
 
 namespace OocdPanel.EventStore.Tests.Subscriptions;
 
+[Collection(Alone.Name)]
 public sealed class RunsTests(TestDatabase database) : BankTests(database), IAsyncLifetime
 {
     async Task IAsyncLifetime.InitializeAsync()
