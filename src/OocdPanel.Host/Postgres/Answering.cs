@@ -22,8 +22,9 @@ public static class Answering
         }
     }
 
-    /// <summary>Waits for a server that is starting, recovering or about to stop.</summary>
-    public static async Task WaitAsync(string connectionString, CancellationToken ct)
+    /// <summary>Waits for a server that is starting or recovering.</summary>
+    /// <returns>True when it answers, false when it has ended instead: one may be found while it is about to stop.</returns>
+    public static async Task<bool> WaitAsync(string connectionString, Func<bool> runs, CancellationToken ct)
     {
         var waiting = Stopwatch.StartNew();
         while (true)
@@ -31,7 +32,7 @@ public static class Answering
             try
             {
                 await ConnectAsync(connectionString, ct);
-                return;
+                return true;
             }
             catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InvalidPassword)
             {
@@ -40,6 +41,10 @@ public static class Answering
             catch (NpgsqlException failed) when (waiting.Elapsed > Patience)
             {
                 throw new CannotRunException($"PostgreSQL runs but does not answer within {Patience.TotalSeconds} seconds: {failed.Message}", failed);
+            }
+            catch (NpgsqlException) when (!runs())
+            {
+                return false;
             }
             catch (NpgsqlException)
             {

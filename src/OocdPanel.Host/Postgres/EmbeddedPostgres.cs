@@ -43,16 +43,17 @@ public sealed class EmbeddedPostgres(DataRoot root, bool disposable = false, Act
         if (Postmaster.Running(_place.Data) is { } running)
         {
             _port = running.Port;
-            await Answering.WaitAsync(ConnectionString("postgres"), ct);
-            return false;
+            if (await Answering.WaitAsync(ConnectionString("postgres"), () => IsRunning, ct)) return false;
+            _say("The PostgreSQL cluster that was found running has just ended: it is started again.");
         }
         var control = await ClusterControl.FindAsync(_place, _account, disposable);
         if (_place.Major is null) await control.MakeAsync(User);
         _port = ClusterPort.Choose(_place);
         Postmaster.ForgetReusedNumber(_place.Data);
         await control.LaunchAsync(_port);
-        await Answering.WaitAsync(ConnectionString("postgres"), ct);
-        return true;
+        return await Answering.WaitAsync(ConnectionString("postgres"), () => IsRunning, ct)
+            ? true
+            : throw new CannotRunException($"PostgreSQL started and ended at once: its log is {_place.Log}.");
     }
 
     /// <summary>Makes a database where it is missing.</summary>
