@@ -145,8 +145,9 @@ public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing 
             var rows = new StagedRows();
             await foreach (var batch in batches.Reader.ReadAllAsync(ct))
             {
-                staging.Project(await reading.OpenAsync(batch, ct), rows);
-                events += batch.Count;
+                var histories = await batch;
+                staging.Project(histories, rows);
+                events += histories.Sum(h => h.Events.Count);
                 if (rows.Streams < StreamsAtOnce)
                     continue;
                 await writing;
@@ -163,11 +164,20 @@ public sealed class Rebuild(NpgsqlDataSource source, EventTypes types, IKeyRing 
         {
             // Whatever failed is on its way to the caller; nothing may still use the connections when it arrives.
             await stop.CancelAsync();
-            await Task.WhenAll(filling, writing).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await filling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll([writing, .. Left(batches.Reader)]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private static async Task ReadAsync(StreamReading reading, Staging staging, ChannelWriter<List<StoredEvent>> to, CancellationToken ct)
+    private static List<Task> Left(ChannelReader<Task<IReadOnlyList<StreamHistory>>> batches)
+    {
+        var left = new List<Task>();
+        while (batches.TryRead(out var batch))
+            left.Add(batch);
+        return left;
+    }
+
+    private static async Task ReadAsync(StreamReading reading, Staging staging, ChannelWriter<Task<IReadOnlyList<StreamHistory>>> to, CancellationToken ct)
     {
         try
         {

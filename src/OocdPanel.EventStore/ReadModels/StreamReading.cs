@@ -31,10 +31,11 @@ internal sealed class StreamReading(NpgsqlDataSource source, EventTypes types, I
     public bool IsPersonal { get; } = projections.Any(p => p.IsPersonal);
 
     /// <summary>
-    /// All streams behind one, in order of id, as batches of whole streams: read, by one statement, while the reader's
-    /// caller works on those before. Streams that began later than the horizon are left out.
+    /// All streams behind one, in order of id, as batches of whole streams: read, by one statement, and decrypted where a
+    /// read model wants that, while the reader's caller works on those before. Streams that began later than the horizon
+    /// are left out.
     /// </summary>
-    public async Task ReadAsync(Guid after, long horizon, ChannelWriter<List<StoredEvent>> to, CancellationToken ct)
+    public async Task ReadAsync(Guid after, long horizon, ChannelWriter<Task<IReadOnlyList<StreamHistory>>> to, CancellationToken ct)
     {
         await using var command = source.CreateCommand(After);
         Add(command, horizon, after, streamTypes);
@@ -51,23 +52,26 @@ internal sealed class StreamReading(NpgsqlDataSource source, EventTypes types, I
                     throw new InvalidOperationException("The streams of the log were not read in order of their ids.");
                 if (batch.Count >= EventsAtOnce)
                 {
-                    await to.WriteAsync(batch, ct);
+                    await to.WriteAsync(OpeningAsync(batch, ct), ct);
                     batch = [];
                 }
             }
             batch.Add(e);
         }
         if (batch.Count > 0)
-            await to.WriteAsync(batch, ct);
+            await to.WriteAsync(OpeningAsync(batch, ct), ct);
     }
 
     /// <summary>So many batches wait to be worked on, no more.</summary>
-    public static Channel<List<StoredEvent>> Batches() =>
-        Channel.CreateBounded<List<StoredEvent>>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+    public static Channel<Task<IReadOnlyList<StreamHistory>>> Batches() =>
+        Channel.CreateBounded<Task<IReadOnlyList<StreamHistory>>>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
 
-    /// <summary>A batch, decrypted where a read model wants that.</summary>
-    public async Task<IReadOnlyList<StreamHistory>> OpenAsync(List<StoredEvent> batch, CancellationToken ct) =>
+    private async Task<IReadOnlyList<StreamHistory>> OpenAsync(List<StoredEvent> batch, CancellationToken ct) =>
         [.. (await Histories.OfAsync(batch, types, keys, IsPersonal, ct)).Values];
+
+    /// <summary>Beside the reading of the next: decrypting takes longer than reading does.</summary>
+    private Task<IReadOnlyList<StreamHistory>> OpeningAsync(List<StoredEvent> batch, CancellationToken ct) =>
+        Task.Run(() => OpenAsync(batch, ct), ct);
 
     /// <summary>The streams to which something was added from one horizon to the next.</summary>
     public async Task<Guid[]> MovedAsync(long from, long to, CancellationToken ct)
