@@ -8,6 +8,7 @@ return await OocdCommandLine.RunAsync(
         Serve.Verb(),
         Token.Verb(),
         Demo.Verb(),
+        Import.Verb(),
         Report.Verb(),
         Rebuild.Verb(),
         Verify.Verb(),

@@ -4,7 +4,9 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Architecture.Tests;
@@ -22,7 +24,9 @@ internal static class Events
         type.IsSubclassOf(typeof(ChildEvent)) ? "child" :
         type.IsSubclassOf(typeof(CaseEvent)) ? "case" :
         type.IsSubclassOf(typeof(PanelEvent)) ? "panel" :
-        type.IsSubclassOf(typeof(ProgrammeEvent)) ? "programme" : null;
+        type.IsSubclassOf(typeof(ProgrammeEvent)) ? "programme" :
+        type.IsSubclassOf(typeof(ReferenceEvent)) ? "reference" :
+        type.IsSubclassOf(typeof(PolicyEvent)) ? "policy" : null;
 
     /// <summary>Empty when the event has no stored name.</summary>
     public static string NameOf(Type type) => type.GetCustomAttribute<StoredAttribute>()?.Name ?? "";
@@ -41,6 +45,8 @@ internal static class Events
         ChildEvent e => Child.Evolve(Child.Unknown, e),
         CaseEvent e => Case.Evolve(new Case(default), e),
         PanelEvent e => Panel.Evolve(new Panel(default), e),
+        ReferenceEvent e => Imports.Evolve(Imports.None, e),
+        PolicyEvent e => PolicyChanges.Evolve(PolicyChanges.None, e),
         ProgrammeEvent e => Programme.Evolve(new Programme(default), e),
         _ => throw new ArgumentException($"{happened} belongs to no stream", nameof(happened)),
     };

@@ -1,14 +1,13 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Cases;
 
 /// <summary>Reading one case and its history. Every look is logged (R21), also one that finds nothing within reach.</summary>
-public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog accesses, TimeProvider clock)
+public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLog accesses, TimeProvider clock)
 {
     /// <summary>Roles that read cases. Panel people read packs; analysts, figures. Those who see the whole come first.</summary>
     public static readonly IReadOnlyList<string> Roles =
@@ -39,7 +38,7 @@ public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog
                 .SelectMany(stream => stream.Events)
                 .Where(happened => BelongsTo(id, happened))
                 .OrderBy(happened => happened.Position)
-                .Select(happened => HistoryLine.Of(happened, reference, sight))
+                .Select(happened => HistoryLine.Of(happened, references.Current, sight))
                 .OfType<HistoryLine>(),
         ];
     }
@@ -58,7 +57,7 @@ public sealed class CaseReading(EventLog log, ReferenceData reference, AccessLog
     private async Task<(Work Work, Loaded Loaded, IReadOnlyList<string> Roles)> OpenAsync(
         Person person, CaseId id, string related, string what, string? why, CancellationToken ct)
     {
-        var work = new Work(person, new Target(Case: id), reference, clock.GetUtcNow());
+        var work = new Work(person, new Target(Case: id), references.Current, clock.GetUtcNow());
         var loaded = await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = related }, ct);
         work.Read(loaded);
         IReadOnlyList<string> roles = work.TargetExists ? [.. Roles.Intersect(person.Roles).Where(candidate => Reach.Case(candidate, work))] : [];

@@ -3,13 +3,12 @@ using System.Text;
 using Dapper;
 using Npgsql;
 using OocdPanel.Api.Platform;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Cases;
 
 /// <summary>The cases that wait for a person, or all within their reach: oldest referral first, a page at a time.</summary>
-public sealed class Worklist(NpgsqlDataSource source, ReferenceData reference, ChildNames names, TimeProvider clock)
+public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, ChildNames names, TimeProvider clock)
 {
     public const int MostAtOnce = 100;
 
@@ -51,7 +50,7 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceData reference, C
             new
             {
                 user = person.User.Value,
-                areas = person.AreasOn(reference, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
+                areas = person.AreasOn(references.Current, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
                 stage,
                 day = after?.ReferredOn ?? new DateOnly(1, 1, 1),
                 id = after?.Case ?? Guid.Empty,

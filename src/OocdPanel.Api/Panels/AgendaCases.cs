@@ -1,13 +1,12 @@
 using Dapper;
 using Npgsql;
 using OocdPanel.Api.Platform;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Panels;
 
 /// <summary>Whom the items of an agenda are about, and which cases could still be put on it.</summary>
-public sealed class AgendaCases(NpgsqlDataSource source, ReferenceData reference, ChildNames names, TimeProvider clock)
+public sealed class AgendaCases(NpgsqlDataSource source, ReferenceBook references, ChildNames names, TimeProvider clock)
 {
     private const string Columns =
         "select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.stage as Stage, c.referred_on as ReferredOn from case_list c join case_list_child k on k.child_id = c.child_id";
@@ -22,7 +21,7 @@ public sealed class AgendaCases(NpgsqlDataSource source, ReferenceData reference
     /// <summary>Cases of the meeting’s area that are ready, or still being prepared, and on no agenda: oldest referral first. Empty for whoever may not list.</summary>
     public async Task<IReadOnlyList<AgendaCase>> ToListAsync(Person person, PanelView panel, CancellationToken ct)
     {
-        var mayList = person.Covers(panel.Area, reference, UkTime.DayOf(clock.GetUtcNow()))
+        var mayList = person.Covers(panel.Area, references.Current, UkTime.DayOf(clock.GetUtcNow()))
             && (person.Roles.Contains(Roles.YjsManager) || (person.Roles.Contains(Roles.PanelChair) && panel.Chair == person.User));
         return mayList && panel.State != "closed"
             ? await QueryAsync(

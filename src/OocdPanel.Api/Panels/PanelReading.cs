@@ -6,14 +6,13 @@ using OocdPanel.Api.Records;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Policies;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Panels;
 
 /// <summary>Reading meetings and packs.</summary>
-public sealed class PanelReading(EventLog log, NpgsqlDataSource source, ReferenceData reference, AccessLog accesses, TimeProvider clock)
+public sealed class PanelReading(EventLog log, NpgsqlDataSource source, ReferenceBook references, AccessLog accesses, TimeProvider clock)
 {
     public static readonly IReadOnlyList<string> Roles =
     [
@@ -41,7 +40,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
             new
             {
                 user = person.User.Value,
-                areas = person.AreasOn(reference, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
+                areas = person.AreasOn(references.Current, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
                 ownAreas = person.Roles.Intersect(OwnAreaRoles).Any(),
                 chairs = person.Roles.Contains(Domain.Shared.Roles.PanelChair),
                 sits = person.Roles.Contains(Domain.Shared.Roles.PanelMember),
@@ -52,7 +51,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
     /// <returns>Null where there is no such meeting within the person’s reach.</returns>
     public async Task<PanelView?> PanelAsync(Person person, PanelId id, CancellationToken ct)
     {
-        var work = new Work(person, new Target(Panel: id), reference, clock.GetUtcNow());
+        var work = new Work(person, new Target(Panel: id), references.Current, clock.GetUtcNow());
         work.Read(await log.LoadAsync(new Load { Streams = [id.Value] }, ct));
         return work.TargetExists && Roles.Intersect(person.Roles).Any(role => Reach.Panel(role, work)) ? View(work) : null;
     }
@@ -60,7 +59,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
     /// <summary>What the panel has in front of it on one case: case and child as they stood when the pack was made. The look is logged.</summary>
     public async Task<PackView?> PackAsync(Person person, PanelId panel, CaseId @case, string? why, CancellationToken ct)
     {
-        var work = new Work(person, new Target(@case, panel), reference, clock.GetUtcNow());
+        var work = new Work(person, new Target(@case, panel), references.Current, clock.GetUtcNow());
         var loaded = await log.LoadAsync(new Load { Streams = [@case.Value, panel.Value], RelatedStreamsSql = Related.ChildOfCase }, ct);
         work.Read(loaded);
         var role = work.TargetExists && work.Panel.Packs.ContainsKey(@case)

@@ -6,12 +6,12 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Api.Panels;
 
 /// <summary>R11 before the decision: what the matrix in force today presumes for a case. The rule itself is the domain’s; this only asks it.</summary>
-public sealed class Presumption(ReferenceData reference, TimeProvider clock)
+public sealed class Presumption(ReferenceBook references, TimeProvider clock)
 {
     /// <param name="adjustments">How far each offence’s score is moved, by its place in the referral; an offence not named keeps its base score. Moves of more than one step are left out: the decision refuses them by name.</param>
     public PresumptionView Of(CaseView @case, IReadOnlyDictionary<int, int> adjustments)
     {
-        var matrix = reference.MatrixInForce(UkTime.DayOf(clock.GetUtcNow()));
+        var matrix = references.Current.MatrixInForce(UkTime.DayOf(clock.GetUtcNow()));
         var presumption = PresumptiveDisposal.Of(
             [.. @case.Offences.Select((offence, i) => new ScoredOffence(offence.Code, offence.On, adjustments.GetValueOrDefault(i) is var moved and >= -1 and <= 1 ? moved : 0))],
             matrix);

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Npgsql;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.Secrecy;
@@ -11,7 +10,7 @@ using OocdPanel.EventStore.Secrecy;
 namespace OocdPanel.Api.Platform;
 
 /// <summary>The one door through which anything happens: load, fold, decide, append. Endpoints and pages both come here.</summary>
-public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog looks, ReferenceData reference, TimeProvider clock)
+public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog looks, ReferenceBook references, TimeProvider clock)
 {
     private const int Attempts = 40;
 
@@ -30,7 +29,8 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
 
         var now = Now();
         var hash = HMACSHA256.HashData(keys.Request, JsonSerializer.SerializeToUtf8Bytes(new { slice.Name, target, sent }, Json.Options));
-        var work = new Work(caller.Person, target, reference, now);
+        var work = new Work(caller.Person, target, references, now);
+        var newest = 0L;
         await using var turn = await turns.TakeAsync(slice.Turns(request), ct);
         for (var attempt = 1; ; attempt++)
         {
@@ -40,11 +40,17 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
                     Streams = [.. target.Streams.Select(named => named.Stream), .. slice.Streams(request)],
                     RelatedStreamsSql = slice.Related,
                     Command = (caller.Person.User.Value, caller.CommandId),
-                    Queries = slice.Queries(request, keys, work),
+                    Queries = [ReferenceBook.NewestVersion(version => newest = version), .. slice.Queries(request, keys, work)],
                 },
                 ct);
             if (loaded.Answer is { } first)
                 return await ThenEraseAsync(Again(first, hash), slice.Erases(target, request), caller, ct);
+            if (newest != references.Version)
+            {
+                await references.RefreshAsync(ct);
+                work = new Work(caller.Person, target, references, now);
+                continue; // what is read depends on them, too
+            }
             work.Read(loaded);
             var decided = Decide(slice, request, caller, roles, work, now);
             if (decided.Result is Result.Refused { Refusal: MayBeKnown known })
@@ -54,6 +60,8 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
             try
             {
                 var done = await AppendAsync(slice, decided.Changes, decided.Act!, request, caller, hash, work, ct);
+                if (decided.Changes.Any(change => ReferenceBook.IsOf(change.StreamType)))
+                    await references.RefreshAsync(CancellationToken.None); // whoever changed it sees it at once
                 return await ThenEraseAsync(done, slice.Erases(target, request), caller, CancellationToken.None);
             }
             catch (SubjectErasedException)

@@ -16,6 +16,17 @@ internal sealed partial class CsvRecord(string file, int line, Dictionary<string
     /// <summary>The fields as one text in which no two different records look the same.</summary>
     public string Canonical => string.Join('\u001f', fields.Values);
 
+    public IReadOnlyDictionary<string, string> Fields => fields;
+
+    /// <summary>The field as it stands, or null where the file has no such column.</summary>
+    public string? Raw(string column) => fields.GetValueOrDefault(column);
+
+    /// <summary>The same record with one field changed. Where it stands is still where it was read.</summary>
+    public CsvRecord With(string column, string value) => new(file, line, new(fields) { [column] = value }, errors);
+
+    /// <summary>Whether both say the same but for one column.</summary>
+    public bool IsLikeBut(string column, CsvRecord other) => With(column, "").Canonical == other.With(column, "").Canonical;
+
     public string Text(string column)
     {
         var text = fields[column];

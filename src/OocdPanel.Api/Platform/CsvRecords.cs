@@ -8,16 +8,22 @@ namespace OocdPanel.Api.Platform;
 /// <summary>Reads a CSV file (RFC 4180, UTF-8 with or without a byte order mark) into records with the line each begins on.</summary>
 internal static class CsvRecords
 {
-    /// <summary>The records under exactly this header. What is wrong goes to <paramref name="errors"/> and its record is left out.</summary>
+    /// <summary>The records of a file under exactly this header. What is wrong goes to <paramref name="errors"/> and its record is left out.</summary>
     public static List<CsvRecord> Read(string path, string[] header, List<ReferenceFileError> errors)
     {
-        var file = Path.GetFileName(path);
+        using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        return Read(Path.GetFileName(path), reader, header, errors);
+    }
+
+    /// <summary>The same of a text.</summary>
+    /// <param name="file">What errors call it.</param>
+    public static List<CsvRecord> Read(string file, TextReader reader, string[] header, List<ReferenceFileError> errors)
+    {
         var records = new List<CsvRecord>();
         var damaged = false;
         var line = 0;
         void Wrong(int at, string message) => errors.Add(new(file, at, message));
 
-        using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
         using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Mode = CsvMode.RFC4180,

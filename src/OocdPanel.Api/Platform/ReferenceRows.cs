@@ -9,6 +9,10 @@ namespace OocdPanel.Api.Platform;
 /// <summary>Which file holds which table, its columns, and how a record becomes a row.</summary>
 internal static class ReferenceRows
 {
+    /// <summary>The columns of the policy file.</summary>
+    public const string PolicyColumns =
+        "area,version,quorum,minimum_age,maximum_age,assessment_working_days,victim_contact_working_days,victim_contact_enhanced_working_days,programme_weeks,programme_weeks_at_most,feedback_scale,valid_from,valid_to";
+
     private static readonly string[] _kpiTypes =
         ["community_resolution", "nfa_o22_yjs", "nfa_o22_deferred_yjs", "nfa_o20_21_yjs", "yc_yjs", "ycc"];
 
@@ -36,6 +40,8 @@ internal static class ReferenceRows
             GravityScores = files.Rows("GravityScores", "gravity-matrix*.csv", "version,illustrative,valid_from,valid_to,offence,base_score", ToScore),
             GravityDisposals = files.Rows("GravityDisposals", "gravity-disposals.csv", "version,score,disposal",
                 row => new GravityDisposal(row.Code("version"), row.Number("score", GravityMatrix.Least, GravityMatrix.Most), new(row.Code("disposal")))),
+            Population = files.Rows("Population", "population*.csv", "area,ethnicity_group,children,source,valid_from,valid_to",
+                row => new Population(new(row.Code("area")), row.Text("ethnicity_group"), row.Number("children", 0, 1_000_000), row.Text("source"), row.Valid()), isShipped: false),
             BankHolidays = files.Rows("BankHolidays", "bank-holidays.csv", "date,name", row => new BankHoliday(row.Date("date"), row.Text("name"))),
             Areas = files.Rows("Areas", "areas.csv", "code,name,predecessors,valid_from,valid_to",
                 row => new Area(new(row.Code("code")), row.Text("name"), [.. row.Codes("predecessors").Select(AreaCode.From)], row.Valid())),
@@ -44,7 +50,7 @@ internal static class ReferenceRows
             Districts = files.Rows("Districts", "districts.csv", "code,name,area,valid_from,valid_to",
                 row => new District(new(row.OnsCode("code")), row.Text("name"), new(row.Code("area")), row.Valid())),
             Policies = files.Rows("Policies", "policies.csv",
-                "area,version,quorum,minimum_age,maximum_age,assessment_working_days,victim_contact_working_days,victim_contact_enhanced_working_days,programme_weeks,programme_weeks_at_most,feedback_scale,valid_from,valid_to",
+                PolicyColumns,
                 row => ToPolicy(row, agencies)),
         };
         return tables with { Version = files.Version };

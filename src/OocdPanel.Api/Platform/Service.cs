@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using OocdPanel.Api.Administration;
 using OocdPanel.Api.Assessments;
 using OocdPanel.Api.Cases;
 using OocdPanel.Api.Panels;
@@ -13,7 +14,6 @@ using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Victims;
-using OocdPanel.Domain.Reference;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
 using OocdPanel.EventStore.Secrecy;
@@ -31,9 +31,11 @@ public static class Service
         services.AddSingleton(keys);
         services.AddSingleton(signing);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => ReferenceFiles.Load(ReferenceFiles.Shipped));
         services.AddSingleton(_ => StoreDataSource.Create(settings.ConnectionString));
-        services.AddSingleton(provider => Projections.All(provider.GetRequiredService<ReferenceData>()));
+        services.AddSingleton(provider => new ReferenceBook(provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<IKeyRing>()));
+        services.AddTransient(provider => provider.GetRequiredService<ReferenceBook>().Current);
+        services.AddHostedService<ReferenceWatch>();
+        services.AddSingleton(provider => Projections.All(provider.GetRequiredService<ReferenceBook>()));
         services.AddSingleton(_ => new Notifier(settings.ConnectionString));
         services.AddSingleton(provider => new EventLog(
             provider.GetRequiredService<NpgsqlDataSource>(), EventCatalogue.Types, provider.GetRequiredService<IKeyRing>(), provider.GetRequiredService<IReadOnlyList<IProjection>>(),
@@ -50,6 +52,7 @@ public static class Service
         services.AddSingleton<Presumption>();
         services.AddSingleton<ProgrammeReading>();
         services.AddSingleton<Reports>();
+        services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
         services.AddOpenApiDocument();
@@ -62,6 +65,7 @@ public static class Service
         var source = services.GetRequiredService<NpgsqlDataSource>();
         await Schema.EnsureAsync(source, services.GetRequiredService<IReadOnlyList<IProjection>>(), ct);
         await ServiceTables.EnsureAsync(source, ct);
+        await services.GetRequiredService<ReferenceBook>().RefreshAsync(ct);
     }
 
     public static void MapOocdPanel(this IEndpointRouteBuilder app)
@@ -75,6 +79,7 @@ public static class Service
         api.MapProgrammes();
         api.MapReports();
         api.MapRecords();
+        api.MapAdministration();
         app.MapEvidence();
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Reflection;
-using System.Security.Cryptography;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
@@ -20,10 +19,7 @@ public static class Subjects
         "oocd victim"u8.CopyTo(named);
         @case.TryWriteBytes(named[11..], bigEndian: true, out _);
         BinaryPrimitives.WriteInt32BigEndian(named[27..], number);
-        Span<byte> id = stackalloc byte[32];
-        SHA256.HashData(named, id);
-        (id[6], id[8]) = ((byte)((id[6] & 0x0f) | 0x80), (byte)((id[8] & 0x3f) | 0x80)); // a UUID of version 8
-        return new Guid(id[..16], bigEndian: true);
+        return NamedId.Of(named);
     }
 
     /// <summary>Whom the new events of a stream are about: the child wherever there is one; what a meeting is about as a whole is its own.</summary>

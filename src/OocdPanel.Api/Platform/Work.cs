@@ -9,7 +9,7 @@ using OocdPanel.EventStore;
 namespace OocdPanel.Api.Platform;
 
 /// <summary>What a command has in front of it: who asks, about what, and the streams it read, folded when asked for.</summary>
-public sealed class Work(Person person, Target target, ReferenceData reference, DateTimeOffset now)
+public sealed class Work(Person person, Target target, ReferenceBook references, DateTimeOffset now)
 {
     private readonly Dictionary<string, Guid> made = [];
     private Loaded loaded = new(new Dictionary<Guid, StreamHistory>(), null);
@@ -22,7 +22,10 @@ public sealed class Work(Person person, Target target, ReferenceData reference, 
 
     public Target Target { get; } = target;
 
-    public ReferenceData Reference { get; } = reference;
+    public ReferenceData Reference { get; } = references.Current;
+
+    /// <summary>For commands that change it; others go by <see cref="Reference"/>, which stays the same while they are decided.</summary>
+    public ReferenceBook References { get; } = references;
 
     /// <summary>Today in England and Wales.</summary>
     public DateOnly Today { get; } = UkTime.DayOf(now);
@@ -34,6 +37,10 @@ public sealed class Work(Person person, Target target, ReferenceData reference, 
     /// <summary>Every case that was read.</summary>
     public IReadOnlyList<Case> Cases =>
         [.. loaded.Streams.Values.Where(read => read.Type == "case").Select(read => Fold(read.Id, new Case(new(read.Id)), (Func<Case, CaseEvent, Case>)Domain.Cases.Case.Evolve))];
+
+    /// <summary>Every meeting that was read.</summary>
+    public IReadOnlyList<Panel> Panels =>
+        [.. loaded.Streams.Values.Where(read => read.Type == "panel").Select(read => Fold(read.Id, new Panel(new(read.Id)), (Func<Panel, PanelEvent, Panel>)Domain.Panels.Panel.Evolve))];
 
     public Panel Panel => panel ??= Fold(Target.Panel!.Value.Value, new Panel(Target.Panel.Value), (Func<Panel, PanelEvent, Panel>)Domain.Panels.Panel.Evolve);
 

@@ -1,14 +1,13 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Programmes;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Programmes;
 
 /// <summary>Reading one programme. The look is logged.</summary>
-public sealed class ProgrammeReading(EventLog log, ReferenceData reference, AccessLog accesses, TimeProvider clock)
+public sealed class ProgrammeReading(EventLog log, ReferenceBook references, AccessLog accesses, TimeProvider clock)
 {
     public static readonly IReadOnlyList<string> Roles =
     [
@@ -19,7 +18,7 @@ public sealed class ProgrammeReading(EventLog log, ReferenceData reference, Acce
     /// <returns>Null where there is no such programme within the person’s reach.</returns>
     public async Task<ProgrammeView?> ProgrammeAsync(Person person, ProgrammeId id, string? why, CancellationToken ct)
     {
-        var work = new Work(person, new Target(Programme: id), reference, clock.GetUtcNow());
+        var work = new Work(person, new Target(Programme: id), references.Current, clock.GetUtcNow());
         var loaded = await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = Related.CaseAndChildOfProgramme }, ct);
         work.Read(loaded);
         var role = work.TargetExists ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Case(candidate, work)) : null;

@@ -2,14 +2,13 @@ using Npgsql;
 using OocdPanel.Api.Cases;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Records;
 
 /// <summary>Reading one child’s record, over all of their cases. Every look is logged (R21).</summary>
-public sealed class ChildReading(EventLog log, NpgsqlDataSource source, ReferenceData reference, AccessLog accesses, TimeProvider clock)
+public sealed class ChildReading(EventLog log, NpgsqlDataSource source, ReferenceBook references, AccessLog accesses, TimeProvider clock)
 {
     public static readonly IReadOnlyList<string> Roles = [Domain.Shared.Roles.RecordsManager];
 
@@ -25,7 +24,7 @@ public sealed class ChildReading(EventLog log, NpgsqlDataSource source, Referenc
     /// <returns>Null where there is no such child.</returns>
     public async Task<ChildRecord?> ChildAsync(Person person, ChildId id, string? why, CancellationToken ct)
     {
-        var work = new Work(person, new Target(Child: id), reference, clock.GetUtcNow());
+        var work = new Work(person, new Target(Child: id), references.Current, clock.GetUtcNow());
         work.Read(await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = Related.CasesOfChild }, ct));
         var role = work.TargetExists ? Roles.Intersect(person.Roles).FirstOrDefault() : null;
         await accesses.WriteAsync(person, role, "child", id.Value, why, ct);

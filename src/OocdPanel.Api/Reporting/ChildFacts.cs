@@ -1,6 +1,5 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -8,7 +7,7 @@ using OocdPanel.EventStore.ReadModels;
 namespace OocdPanel.Api.Reporting;
 
 /// <summary>What figures need to know of children and where they live, none of it personal. A residence is known in the log from position known_from on.</summary>
-public sealed class ChildFacts(ReferenceData reference) : IProjection
+public sealed class ChildFacts(ReferenceBook references) : IProjection
 {
     private static readonly Table Children = new(
         "child_fact", [Column.Id("child_id")], [Column.Text("sex"), Column.Text("ethnicity"), Column.Text("ethnicity_group")]);
@@ -46,7 +45,7 @@ public sealed class ChildFacts(ReferenceData reference) : IProjection
         {
             var day = UkTime.DayOf(happened.Headers.OccurredAt);
             if (happened.Data is ChildRegistered e)
-                rows.Add(Children, history.Id, e.Sex, e.Ethnicity.Value, Groups.Of(e.Ethnicity, reference, day));
+                rows.Add(Children, history.Id, e.Sex, e.Ethnicity.Value, Groups.Of(e.Ethnicity, references.Current, day));
             DistrictCode? lives = happened.Data switch { ChildRegistered r => r.District, ChildReferred r => r.District, _ => null };
             if (lives is { } district)
                 rows.Add(Residences, history.Id, happened, day, district.Value);

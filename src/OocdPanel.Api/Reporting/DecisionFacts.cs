@@ -1,7 +1,6 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
-using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -12,7 +11,7 @@ namespace OocdPanel.Api.Reporting;
 /// What disposals are counted from: one row for each decision that the police confirmed and each time its state
 /// changed, true in the log from position known_from up to, but not at, known_to.
 /// </summary>
-public sealed class DecisionFacts(ReferenceData reference) : IProjection
+public sealed class DecisionFacts(ReferenceBook references) : IProjection
 {
     private static readonly Table Facts = new(
         "decision_fact",
@@ -87,7 +86,7 @@ public sealed class DecisionFacts(ReferenceData reference) : IProjection
 
     /// <summary>A decision whose lead offence is not found among the referral's still counts, without age.</summary>
     private Fact Confirmed(RecordedEvent happened, DecisionConfirmed e, DateOnly day, (PanelDecision Made, DateOnly On) decision, ReferralSubmitted referral) => new(
-        happened, happened, e.Disposal.Value, Outcome22.IsOutOfCourt(reference.Disposals.InForce(e.Disposal, day)), decision, day,
+        happened, happened, e.Disposal.Value, Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(e.Disposal, day)), decision, day,
         referral.Offences.FirstOrDefault(offence => offence.Code == decision.Made.LeadOffence.Code && offence.On == decision.Made.LeadOffence.On)?.AgeAtOffence,
         Outcome22.StateWhenConfirmed(e.Disposal), null, null);
 

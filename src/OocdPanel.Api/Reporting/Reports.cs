@@ -7,7 +7,7 @@ namespace OocdPanel.Api.Reporting;
 
 /// <summary>The figures. HTTP, pages and the command line ask here, so they cannot differ.</summary>
 /// <param name="settings">Say whether the children are invented: every answer says so too.</param>
-public sealed class Reports(NpgsqlDataSource source, ReferenceData reference, TimeProvider clock, OocdSettings settings)
+public sealed class Reports(NpgsqlDataSource source, ReferenceBook references, TimeProvider clock, OocdSettings settings)
 {
     /// <summary>The figures of completion that can be opened down to their cases.</summary>
     public static IReadOnlyList<string> CompletionFigures { get; } = ["ended", "completed", "not-completed", "left-out"];
@@ -15,31 +15,31 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceData reference, Ti
     /// <summary>The figures of outcome 22 that can be opened down to their cases.</summary>
     public static IReadOnlyList<string> Outcome22Figures { get; } = ["decided", Outcome22.Pending, Outcome22.Finalised, Outcome22.Returned, "confirmed"];
 
-    public ReferenceData Reference => reference;
+    public ReferenceData Reference => references.Current;
 
     private DateOnly Today => UkTime.DayOf(clock.GetUtcNow());
 
     public async Task<Reported<CompletionReport>> CompletionAsync(ReportQuestion question, CancellationToken ct)
     {
-        var (scope, fault) = ReportScope.Of(question, reference);
+        var (scope, fault) = ReportScope.Of(question, references.Current);
         if (fault is not null)
             return fault;
         var lines = await ReadAsync(CompletionCount.Sql, question, scope!, Districts(), row => new CompletionCount.Line(
             row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7)), ct);
         var last = lines.Max(line => line.Last);
-        return NotYet(question, last) is { } notYet ? notYet : CompletionCount.Report(lines, scope!, question.Position ?? last, settings.Demonstration, Today, reference);
+        return NotYet(question, last) is { } notYet ? notYet : CompletionCount.Report(lines, scope!, question.Position ?? last, settings.Demonstration, Today, references.Current);
     }
 
     public async Task<Reported<Outcome22Report>> Outcome22Async(ReportQuestion question, CancellationToken ct)
     {
-        var (scope, fault) = ReportScope.Of(question, reference);
+        var (scope, fault) = ReportScope.Of(question, references.Current);
         if (fault is not null)
             return fault;
         var lines = await ReadAsync(Outcome22Count.Sql, question, scope!, [Outcome22.Disposal.Value], row => new Outcome22Count.Line(
             row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6),
             row.GetFieldValue<int[]>(7), row.GetInt64(8)), ct);
         var last = lines.Max(line => line.Last);
-        return NotYet(question, last) is { } notYet ? notYet : Outcome22Count.Report(lines, scope!, question.Position ?? last, settings.Demonstration, Today, reference);
+        return NotYet(question, last) is { } notYet ? notYet : Outcome22Count.Report(lines, scope!, question.Position ?? last, settings.Demonstration, Today, references.Current);
     }
 
     /// <param name="figure">One of <see cref="CompletionFigures"/>.</param>
@@ -58,7 +58,7 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceData reference, Ti
     {
         if (figure is null || !figures.Contains(figure))
             return new ReportFault("unknown-figure", "figure", $"There is no figure ‘{figure}’ in this report.", $"Choose one of: {string.Join(", ", figures)}.");
-        var (scope, fault) = ReportScope.Of(question, reference);
+        var (scope, fault) = ReportScope.Of(question, references.Current);
         if (fault is not null)
             return fault;
         var rows = await ReadAsync(sql, question, scope!, [.. more, figure], row => (
@@ -72,7 +72,7 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceData reference, Ti
     /// <summary>Every district, the area in which it lies, and from and until when: parameters of the count.</summary>
     private object[] Districts()
     {
-        var all = reference.Areas.AllDistricts;
+        var all = references.Current.Areas.AllDistricts;
         return
         [
             all.Select(district => district.Code.Value).ToArray(), all.Select(district => district.Area.Value).ToArray(),

@@ -34,6 +34,9 @@ public sealed record Agency(AgencyCode Code, string Name, Validity Valid) : IDat
 /// <summary>A 2021 census category and the group that figures are broken down by.</summary>
 public sealed record Ethnicity(EthnicityCode Code, string Name, string Group, Validity Valid) : IDated<EthnicityCode>
 {
+    /// <summary>The group of those whose ethnicity was not stated: no part of a population.</summary>
+    public const string NotObtainable = "Information not obtainable";
+
     EthnicityCode IDated<EthnicityCode>.Key => Code;
 }
 

@@ -24,6 +24,8 @@ public static class ReferenceChecks
         .. Overlaps<AreaSetMember, (AreaCode, AreaCode)>(nameof(tables.AreaSets), tables.AreaSets),
         .. Overlaps<District, DistrictCode>(nameof(tables.Districts), tables.Districts),
         .. AreaChecks.Faults(tables),
+        .. Overlaps<Population, (AreaCode, string)>(nameof(tables.Population), tables.Population),
+        .. PopulationChecks.Faults(tables),
         .. Overlaps<Policy, AreaCode>(nameof(tables.Policies), tables.Policies),
         .. PolicyChecks.Faults(tables),
         .. BankHolidayChecks.Faults(tables.BankHolidays),

@@ -13,6 +13,7 @@ public sealed class ReferenceData
     private readonly ImmutableArray<Category> _categories;
     private readonly DatedTable<(string, string), Category> _categoryTable;
     private readonly DatedTable<AreaCode, Policy> _policies;
+    private readonly DatedTable<(AreaCode, string), Population> _population;
 
     private ReferenceData(ReferenceTables tables)
     {
@@ -27,6 +28,7 @@ public sealed class ReferenceData
         _categories = tables.Categories;
         _categoryTable = new("category", tables.Categories);
         _disposalCodes = tables.DisposalCodes;
+        _population = new("population of", tables.Population);
         _policies = new("policy for", tables.Policies);
         _matrices = [.. tables.GravityScores.GroupBy(row => row.Version).Select(rows => MatrixOf(rows.Key, [.. rows], tables))];
     }
@@ -53,12 +55,18 @@ public sealed class ReferenceData
             ? throw new ArgumentException(string.Join("; ", faults.Select(fault => $"{fault.Table}[{fault.Row}]: {fault.Message}")), nameof(tables))
             : new(tables);
 
+    /// <summary>Every matrix, with when it is in force.</summary>
+    public ImmutableArray<GravityMatrix> Matrices => _matrices;
+
     /// <summary>The matrix in force on that day, or null.</summary>
     public GravityMatrix? MatrixInForce(DateOnly day) => _matrices.FirstOrDefault(matrix => matrix.Valid.Covers(day));
 
     /// <summary>The area's own policy in force on that day, or else the one for all areas.</summary>
     /// <returns>Null when neither is in force.</returns>
     public Policy? PolicyInForce(AreaCode area, DateOnly day) => _policies.InForce(area, day) ?? _policies.InForce(Policy.AllAreas, day);
+
+    /// <summary>The children aged 10 to 17 who live in the area, by ethnic group; empty where no estimate is in force.</summary>
+    public ImmutableArray<Population> PopulationInForce(AreaCode area, DateOnly day) => [.. _population.InForce(day).Where(row => row.Area == area)];
 
     /// <summary>An entry of a short list, such as <see cref="Category.Sex"/>; null when it is unknown or not in force.</summary>
     public Category? CategoryInForce(string kind, string code, DateOnly day) => _categoryTable.InForce((kind, code), day);

@@ -19,6 +19,7 @@ public sealed record ReferenceTables
     public ImmutableArray<Ethnicity> Ethnicities { get; init; } = [];
     public ImmutableArray<GravityScore> GravityScores { get; init; } = [];
     public ImmutableArray<GravityDisposal> GravityDisposals { get; init; } = [];
+    public ImmutableArray<Population> Population { get; init; } = [];
     public ImmutableArray<BankHoliday> BankHolidays { get; init; } = [];
     public ImmutableArray<Area> Areas { get; init; } = [];
     public ImmutableArray<AreaSetMember> AreaSets { get; init; } = [];

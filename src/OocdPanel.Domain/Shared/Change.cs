@@ -1,7 +1,9 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Reference;
 
 namespace OocdPanel.Domain.Shared;
 
@@ -23,4 +25,8 @@ public sealed record Change
     public static Change To(PanelId panel, PanelEvent happened) => new(panel.Value, "panel", happened);
 
     public static Change To(ProgrammeId programme, ProgrammeEvent happened) => new(programme.Value, "programme", happened);
+
+    public static Change To(ReferenceId reference, ReferenceEvent happened) => new(reference.Value, "reference", happened);
+
+    public static Change To(PolicyId policy, PolicyEvent happened) => new(policy.Value, "policy", happened);
 }

@@ -93,6 +93,22 @@ public readonly record struct PanelId(Guid Value) : IValue<PanelId, Guid>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>The stream of one kind of reference data.</summary>
+public readonly record struct ReferenceId(Guid Value) : IValue<ReferenceId, Guid>
+{
+    public static ReferenceId From(Guid raw) => new(raw);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>The stream of one area's policy.</summary>
+public readonly record struct PolicyId(Guid Value) : IValue<PolicyId, Guid>
+{
+    public static PolicyId From(Guid raw) => new(raw);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>The id of a command, made by the caller (Idempotency-Key).</summary>
 public readonly record struct CommandId(Guid Value) : IValue<CommandId, Guid>
 {

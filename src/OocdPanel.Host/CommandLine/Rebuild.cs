@@ -20,16 +20,19 @@ public static class Rebuild
     {
         await using var database = await ServedDatabase.UseAsync(DataRoot.Find(), Wanted.LastServed, OocdCommandLine.Say, ct);
         await using var source = StoreDataSource.Create(database.ConnectionString);
-        var projections = Projections.All(ReferenceFiles.Load(ReferenceFiles.Shipped));
+        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
+        var book = new ReferenceBook(source, keys);
+        var projections = Projections.All(book);
         if (name is not null && projections.All(projection => projection.Name != name))
         {
             OocdCommandLine.Say($"There is no read model {name}. There are: {string.Join(", ", projections.Select(projection => projection.Name))}.");
             return OocdCommandLine.NotUnderstood;
         }
 
-        await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
         if (keys.WhyNot is { } why) // without keys a rebuild would take away the tokens by which children are found
             throw new CannotRunException($"Nothing was rebuilt. {why}");
+        await EventStore.Schema.EnsureAsync(source, [], ct);
+        await book.RefreshAsync(ct);
         var events = await new EventStore.ReadModels.Rebuild(source, EventCatalogue.Types, keys, projections).RunAsync(name, new ProgressBar(), ct);
         OocdCommandLine.Say($"Rebuilt {name ?? "every read model"} from {events} events.");
         return 0;

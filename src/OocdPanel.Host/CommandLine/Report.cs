@@ -3,6 +3,7 @@ using System.Globalization;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Host.CommandLine;
 
@@ -37,9 +38,10 @@ public static class Report
         var root = DataRoot.Find();
         await using var database = await ServedDatabase.UseAsync(root, Wanted.LastServed, OocdCommandLine.Say, ct);
         await using var source = StoreDataSource.Create(database.ConnectionString);
-        var reference = ReferenceFiles.Load(ReferenceFiles.Shipped);
-        await Schema.EnsureAsync(source, Projections.All(reference), ct);
-        var printed = await ReportCommand.RunAsync(new Reports(source, reference, TimeProvider.System, Settings.Of(database, root)), asked, ct);
+        var book = new ReferenceBook(source, new MemoryKeyRing()); // nothing in it is personal
+        await Schema.EnsureAsync(source, Projections.All(book), ct);
+        await book.RefreshAsync(ct);
+        var printed = await ReportCommand.RunAsync(new Reports(source, book, TimeProvider.System, Settings.Of(database, root)), asked, ct);
         if (printed.Error is { } error)
         {
             OocdCommandLine.Say(error);

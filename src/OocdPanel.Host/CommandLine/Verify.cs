@@ -54,7 +54,7 @@ public static class Verify
 
         IReadOnlyCollection<Guid>? streams = stream is { } one ? [one] : null;
         if (area is not null)
-            streams = await StreamsOfArea.ReadAsync(source, area, ReferenceFiles.Load(ReferenceFiles.Shipped), UkTime.DayOf(TimeProvider.System.GetUtcNow()), ct)
+            streams = await StreamsOfArea.ReadAsync(source, area, (await ReferenceBook.OpenAsync(source, ring, ct)).Current, UkTime.DayOf(TimeProvider.System.GetUtcNow()), ct)
                 ?? throw new CannotRunException($"There is no area, service or force {area} today.");
         var watch = Stopwatch.StartNew();
         var verdict = await new LogCheck(source, ring).RunAsync(streams, HeadsIn(place), keys, MostTold, ct);

@@ -15,10 +15,11 @@ public static class DemoLoader
     public static async Task<int> LoadAsync(string connectionString, IKeyRing keys, IReadOnlyList<DemoProfile> profiles, DateTimeOffset now, Action<string> say, CancellationToken ct)
     {
         await using var source = StoreDataSource.Create(connectionString);
-        var reference = ReferenceFiles.Load(ReferenceFiles.Shipped);
-        var projections = Projections.All(reference);
+        var book = new ReferenceBook(source, keys);
+        var projections = Projections.All(book);
         await Schema.EnsureAsync(source, projections, ct);
         await ServiceTables.EnsureAsync(source, ct);
+        await book.RefreshAsync(ct);
         await ExecuteAsync(source, Table, ct);
         foreach (var profile in profiles)
             await ExecuteAsync(source, "insert into oocd.demonstration (profile, began_at) values ($1, $2) on conflict do nothing", ct, profile.Name, now.ToUniversalTime());
@@ -33,7 +34,7 @@ public static class DemoLoader
         using var turns = new Turns(connectionString, keys);
         var clock = new SimulatedClock();
         var commands = new Commands(
-            new EventLog(source, EventCatalogue.Types, keys, projections), keys, turns, new AccessLog(source, keys, clock), reference, clock);
+            new EventLog(source, EventCatalogue.Types, keys, projections), keys, turns, new AccessLog(source, keys, clock), book, clock);
         await PlayAsync(steps, new DemoRun(commands, clock), ct);
         foreach (var profile in missing)
             await ExecuteAsync(source, "update oocd.demonstration set complete = true where profile = $1", ct, profile.Name);

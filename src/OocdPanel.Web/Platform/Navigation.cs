@@ -1,3 +1,4 @@
+using OocdPanel.Api.Administration;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
@@ -17,6 +18,7 @@ public static class Navigation
         new("Refer a child", $"{OocdPages.Root}/refer", new SubmitReferralSlice().Roles),
         new("Panels", $"{OocdPages.Root}/panels", PanelReading.Roles),
         new("Records", $"{OocdPages.Root}/records", new EraseChildSlice().Roles),
+        new("Administration", $"{OocdPages.Root}/administration", new ChangePolicySlice().Roles),
         new("Reports", $"{OocdPages.Root}/reports", [Roles.Analyst, Roles.YjsManager]),
     ];
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Administration;
 using OocdPanel.Api.Assessments;
 using OocdPanel.Api.Cases;
 using OocdPanel.Api.Panels;
@@ -41,6 +42,7 @@ internal static class PageAccess
         ("/Records/Find", ChildReading.Roles),
         ("/Records/Erase", new EraseChildSlice().Roles),
         ("/Reporting", ReportEndpoints.Roles),
+        ("/Administration", new ChangePolicySlice().Roles),
     ];
 
     /// <summary>Folders that need nobody to be signed in.</summary>

@@ -40,6 +40,8 @@ public static class Ready
         ["end-programme"] = new(Stage.InProgramme, Calls.EndProgrammeUnfinished, null, ("evidence", "None.")),
         ["finalise-outcome-22"] = new(Stage.ProgrammeEnded, Calls.FinaliseOutcome22),
         ["close-case"] = new(Stage.Outcome22Final, Calls.CloseCase),
+        ["import-reference"] = new(Stage.Referred, Calls.ImportReference),
+        ["change-policy"] = new(Stage.Referred, Calls.ChangePolicy),
         ["erase-child"] = new(Stage.Ineligible, Calls.EraseChild),
         ["erase-victim"] = new(Stage.Ineligible, Calls.EraseVictim),
     };

@@ -25,6 +25,21 @@ public static class Calls
         victims = new[] { new { name = "Sandy Lee", contact = "01632 960001" } },
     });
 
+    public static Call ImportReference(Journey j) => Call.Of("import-reference", People.Administrator, "/reference/imports", new
+    {
+        kind = "agencies",
+        file = "agencies-more.csv",
+        csv = $"code,name,valid_from,valid_to\na{Guid.NewGuid():N},Mentors,2020-01-01,\n",
+    });
+
+    public static Call ChangePolicy(Journey j) => Call.Of("change-policy", People.Administrator, "/policies", new
+    {
+        area = "shropshire",
+        values = new Dictionary<string, string> { ["assessment_working_days"] = "8" },
+        from = j.Today,
+        why = "Agreed by the board.",
+    });
+
     public static Call ScreenReferral(Journey j) => OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "eligible" });
 
     public static Call ReturnReferral(Journey j) =>

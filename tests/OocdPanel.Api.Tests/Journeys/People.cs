@@ -22,6 +22,7 @@ public static class People
     public static readonly Person VictimWorker = In("v.ames", Roles.VictimWorker, "victim-services");
     public static readonly Person RecordsManager = In("r.vale", Roles.RecordsManager, "yjs");
     public static readonly Person Analyst = In("a.stone", Roles.Analyst, "yjs");
+    public static readonly Person Administrator = In("t.adeyemi", Roles.Administrator, "yjs");
 
     /// <summary>The same role, in an area that no case of a journey belongs to.</summary>
     public static Person Elsewhere(this Person person) => person with { User = new UserId(person.User.Value + ".far"), Areas = [new AreaCode("warwickshire")] };

@@ -21,6 +21,7 @@ public static class DevelopmentPeople
         Of("v.ames", "Vic Ames", "Victim worker", Roles.VictimWorker, "victim-services"),
         Of("r.vale", "Rhian Vale", "Records manager", Roles.RecordsManager, "yjs"),
         Of("a.stone", "Ari Stone", "Analyst", Roles.Analyst, "yjs"),
+        Of("t.adeyemi", "Tola Adeyemi", "Administrator of areas, policy and reference data", Roles.Administrator, "yjs"),
     ];
 
     private static Described Of(string user, string name, string does, string role, string agency) => new(

@@ -1,0 +1,53 @@
+using System.Net;
+using OocdPanel.Web.Tests.Browsing;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Web.Tests;
+
+/// <summary>The administrator’s pages.</summary>
+public sealed class AdministrationTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_file_is_imported_and_one_with_a_wrong_row_is_told_by_line()
+    {
+        var administrator = await site.SignInAsync("t.adeyemi");
+        var page = await administrator.OpenAsync("/app");
+        page = await administrator.OpenAsync(page.Link("Administration")!);
+        page = await administrator.OpenAsync(page.Link("Reference data")!);
+        page.Text().ShouldContain("Illustrative");
+        (await administrator.SendAsync(page)).Problems().ShouldBe(["Choose the kind of reference data", "Choose the file, or paste its rows"], ignoreOrder: true);
+        (await administrator.SendAsync(page, ("kind", "agencies"), ("csv", "code,name,valid_from,valid_to\nsports,,2024-01-01,\n")))
+            .Problems().Single().ShouldContain("line 2: name is empty");
+        page = await administrator.SendAsync(page, ("kind", "agencies"), ("csv", "code,name,valid_from,valid_to\nsports,Sports clubs,2024-01-01,\n"));
+        page.Text().ShouldContain("The rows are imported");
+        page.Text().ShouldContain("t.adeyemi imported pasted.csv (1 added, 0 ended)");
+    }
+
+    [Fact]
+    public async Task A_policy_is_changed_with_a_reason_that_the_page_keeps()
+    {
+        var administrator = await site.SignInAsync("t.adeyemi");
+        var page = await administrator.OpenAsync("/app/administration");
+        page = await administrator.OpenAsync(page.Link("Worcestershire")!);
+        page.Text().ShouldContain("The area has no policy of its own");
+        (await administrator.SendAsync(page, ("values.feedback_scale", "6"))).Problems().ShouldBe(["Say why the policy changes"]);
+        (await administrator.SendAsync(page, ("values.feedback_scale", "often"), ("why", "The forms have six faces."))).Problems().Single().ShouldContain("feedback_scale is to be a whole number");
+        page = await administrator.SendAsync(page, ("values.feedback_scale", "6"), ("why", "The forms have six faces."));
+        page.Text().ShouldContain("Version worcestershire-1 is in force.");
+        page.Text().ShouldContain("Feedback scale: 5 → 6");
+        page.Text().ShouldContain("The forms have six faces.");
+    }
+
+    [Fact]
+    public async Task Nobody_else_comes_to_these_pages()
+    {
+        var manager = await site.SignInAsync("m.hart");
+        (await manager.OpenAsync("/app")).Link("Administration").ShouldBeNull();
+        foreach (var path in new[] { "/app/administration", "/app/administration/reference", "/app/administration/policies/default" })
+        {
+            await manager.OpenAsync(path);
+            manager.Status.ShouldBe(HttpStatusCode.Forbidden, path);
+        }
+    }
+}
