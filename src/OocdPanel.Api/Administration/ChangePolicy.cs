@@ -18,9 +18,14 @@ public sealed class ChangePolicyValidator : RequestValidator<ChangePolicyRequest
     {
         RuleFor(r => r.Area).Required("Choose the area").ShortText();
         RuleFor(r => r.Values).Required("Give the values that change");
-        RuleForEach(r => r.Values).Must(value => ReferenceKinds.PolicyValues.Contains(value.Key))
-            .WithMessage((_, value) => $"There is no policy value ‘{value.Key}’; there are {string.Join(", ", ReferenceKinds.PolicyValues)}");
-        RuleForEach(r => r.Values).Must(value => value.Value is { Length: > 0 and <= Rules.ShortLength }).WithMessage((_, value) => $"Give {value.Key} a value of {Rules.ShortLength} characters or fewer");
+        RuleFor(r => r.Values).Custom((values, checking) =>
+        {
+            foreach (var (name, value) in values ?? new Dictionary<string, string>())
+                if (!ReferenceKinds.PolicyValues.Contains(name))
+                    checking.AddFailure($"values.{name}", $"There is no policy value ‘{name}’; there are {string.Join(", ", ReferenceKinds.PolicyValues)}");
+                else if (value is not { Length: > 0 and <= Rules.ShortLength })
+                    checking.AddFailure($"values.{name}", $"Enter a value of {Rules.ShortLength} characters or fewer");
+        });
         RuleFor(r => r.From).NotNull().WithMessage("Enter the day from which it holds");
         RuleFor(r => r.Why).Required("Say why the policy changes").LongText();
     }
@@ -44,6 +49,8 @@ public sealed class ChangePolicySlice : Slice<ChangePolicyRequest>
     public override IReadOnlyList<Guid> Streams(ChangePolicyRequest request) => [StreamOf(request.Area!)];
 
     public override IReadOnlyList<string> Turns(ChangePolicyRequest request) => [ReferenceReading.Turn];
+
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.Today(act, work);
 
     public override Outcome<Change> Decide(ChangePolicyRequest request, Act act, Work work)
     {

@@ -41,6 +41,8 @@ public sealed class ImportReferenceSlice : Slice<ImportReferenceRequest>
     /// <summary>Two imports that are sound each by itself may contradict each other.</summary>
     public override IReadOnlyList<string> Turns(ImportReferenceRequest request) => [ReferenceReading.Turn];
 
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.Today(act, work);
+
     public override Outcome<Change> Decide(ImportReferenceRequest request, Act act, Work work)
     {
         var (added, ended, errors) = work.References.Try(new RowsImported(request.Kind!, request.File!, request.Csv!, 0, 0, act.OccurredOn), null);

@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Administration;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
@@ -13,6 +14,9 @@ internal static class Earliest
     /// <summary>For what moves the case on: nothing is backdated to before a step that was taken already.</summary>
     public static Refusal? AfterTheLastStep(Act act, Work work) =>
         OnCase(act, work) ?? (act.OccurredAt < work.LastStepAt ? new BeforeTheLastStep(UkTime.At(work.LastStepAt)) : null);
+
+    /// <summary>For what changes reference data or policy, which is never dated back: days that have passed were decided under what was in force.</summary>
+    public static Refusal? Today(Act act, Work work) => act.OccurredOn < work.Today ? new NotDatedBack() : null;
 
     public static Refusal? AtPanel(Act act, Work work) =>
         act.OccurredAt < work.BeganAt(work.Panel.Id.Value) ? new BeforeTheMeetingWasCalled() : null;

@@ -24,9 +24,10 @@ public static class FormFaults
                 .ToDictionary(field => field.Key, field => field.Select(error => error.ErrorMessage).Distinct().ToArray());
     }
 
-    /// <summary><c>Offences[0].Code</c> as the sender writes it: <c>offences[0].code</c>.</summary>
-    private static string FieldName(string property) =>
-        string.Join('.', property.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
+    /// <summary><c>Offences[0].Code</c> as the sender writes it: <c>offences[0].code</c>. What begins small is as it was sent already.</summary>
+    private static string FieldName(string property) => property.Length > 0 && char.IsLower(property[0])
+        ? property
+        : string.Join('.', property.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     /// <summary>Control characters but for line breaks and tabs, and what is no character at all.</summary>
     internal static bool IsUnprintable(char c) => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF';

@@ -51,3 +51,6 @@ public sealed record PolicyIsSo(AreaCode Area) : Conflict("policy-is-so", "R23",
 public sealed record OpenPanelInquorate(AreaCode Area, DateOnly On, IReadOnlyList<string> Missing) : Conflict("open-panel-inquorate", "R10",
     $"The panel of {Area} on {On:d MMMM yyyy} has been called with members who would make no quorum under this policy: {string.Join(" and ", Missing)} would be missing.",
     "Let the policy begin after that meeting, or call the meeting with more members first.", "values");
+
+public sealed record NotDatedBack() : Refusal("not-dated-back", "R23",
+    "Reference data and policy change on the day on which it is recorded.", "Leave the time out, to mean now.", "occurredAt");

@@ -32,11 +32,16 @@ public static class Calls
         csv = $"code,name,valid_from,valid_to\na{Guid.NewGuid():N},Mentors,2020-01-01,\n",
     });
 
-    public static Call ChangePolicy(Journey j) => Call.Of("change-policy", People.Administrator, "/policies", new
+    private static int policies;
+
+    /// <summary>Each for another day, with another value, since a day’s policy is decided once.</summary>
+    public static Call ChangePolicy(Journey j) => Policy(j, Interlocked.Increment(ref policies));
+
+    private static Call Policy(Journey j, int n) => Call.Of("change-policy", People.Administrator, "/policies", new
     {
-        area = "shropshire",
-        values = new Dictionary<string, string> { ["assessment_working_days"] = "8" },
-        from = j.Today,
+        area = "telford-and-wrekin",
+        values = new Dictionary<string, string> { ["assessment_working_days"] = $"{11 + (n % 80)}" },
+        from = j.Today.AddDays(n),
         why = "Agreed by the board.",
     });
 

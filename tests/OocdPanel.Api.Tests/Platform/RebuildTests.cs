@@ -31,6 +31,9 @@ public sealed class RebuildTests(RunningService service) : IClassFixture<Running
             await erased.DoAsync(Calls.EraseChild);
         }
 
+        await carried.DoAsync(Calls.ImportReference);
+        await carried.DoAsync(Calls.ChangePolicy);
+
         var projections = service.Host.Services.GetRequiredService<IReadOnlyList<IProjection>>();
         var tables = projections.SelectMany(projection => projection.Tables.Select(table => table.Name)).ToArray();
         var before = await RowsAsync(tables);
