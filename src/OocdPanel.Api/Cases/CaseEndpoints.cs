@@ -7,6 +7,7 @@ public static class CaseEndpoints
 {
     public static void MapCases(this IEndpointRouteBuilder app)
     {
+        app.MapCaseCommand("/cases/{case:guid}/transfer", new TransferCaseSlice());
         app.MapCaseCommand("/cases/{case:guid}/closure", new CloseCaseSlice());
         app.MapCaseReads();
     }

@@ -72,6 +72,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         InformationProvided e => view with { InformationWanted = view.InformationWanted! with { Answer = e.Answer } },
         FoundIneligible e => view with { IneligibleBecause = e.Why },
         CaseAllocated e => view with { Practitioner = e.Practitioner },
+        CaseTransferred e => view with { Area = e.To, Practitioner = null },
         VictimViewsRecorded e => view with
         {
             Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim with { State = e.State, Views = e.Views } : victim)],

@@ -62,6 +62,8 @@ public sealed record HistoryLine(
         Outcome22Finalised => "Outcome 22 was made final, with evidence that the activity was completed.",
         ChildErased e => $"The child was erased ({e.Basis.Replace('-', ' ')}): nothing personal is kept about them any more.",
         VictimErased e => $"Victim {e.Victim} was erased ({e.Basis.Replace('-', ' ')}): nothing personal is kept about them any more.",
+        CaseTransferred e => $"The case was transferred from {e.From} to {e.To}: {e.Why}",
+        ProgrammeTransferred e => $"The programme went with the case from {e.From} to {e.To}.",
         CaseClosed e => $"The case was closed: {e.Summary}",
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words."),
     };

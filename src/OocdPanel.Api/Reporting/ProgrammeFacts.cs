@@ -56,14 +56,18 @@ public sealed class ProgrammeFacts : IProjection
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
         var plan = (PlanAgreed)history.Events[0].Data;
-        var changes = history.Events.Where(happened => happened.Data is PlanAgreed or ProgrammeEnded).ToList();
+        var changes = history.Events.Where(happened => happened.Data is PlanAgreed or ProgrammeTransferred or ProgrammeEnded).ToList();
         for (var i = 0; i < changes.Count; i++)
         {
             var ended = changes[i].Data as ProgrammeEnded;
             rows.Add(
-                Facts, history.Id, changes[i], i + 1 < changes.Count ? changes[i + 1] : null, plan.Case.Value, plan.Child.Value, plan.Area.Value,
+                Facts, history.Id, changes[i], i + 1 < changes.Count ? changes[i + 1] : null, plan.Case.Value, plan.Child.Value, InCharge(changes.Take(i + 1), ended?.EndedOn) ?? plan.Area.Value,
                 plan.Disposal.Value, plan.KpiType, Kpi6.TierOf(plan.KpiType), plan.StartedOn, ended?.EndedOn, ended?.Completed, plan.AgeAtStart,
                 ended?.AgeAtEnd, AgeBand.Of(plan.AgeAtStart), Kpi6.WhyNotAtStart(plan.KpiType, plan.AgeAtStart), changes[i].RecordedAt);
         }
     }
+
+    /// <summary>The area to which it was transferred last, by the day where one is given: a programme can have ended before a transfer that was recorded first.</summary>
+    private static string? InCharge(IEnumerable<RecordedEvent> known, DateOnly? day) =>
+        known.Select(happened => happened.Data).OfType<ProgrammeTransferred>().LastOrDefault(transferred => day is null || transferred.On <= day)?.To.Value;
 }

@@ -117,6 +117,7 @@ public sealed record Case(CaseId Id)
             Ended = [],
         },
         Outcome22Finalised => @case with { Outcome22Final = true },
+        CaseTransferred e => @case with { Area = e.To, Practitioner = null },
         CaseClosed => @case with { Closed = true },
         VictimErased e => @case with { ErasedVictims = @case.ErasedVictims.Add(e.Victim) },
         _ => throw new UnreachableException($"A case does not know what to do with {happened.GetType().Name}."),

@@ -24,6 +24,7 @@ public sealed record Programme(ProgrammeId Id)
             StartedOn = e.StartedOn,
         },
         SessionRecorded => programme,
+        ProgrammeTransferred e => programme with { Area = e.To },
         ProgrammeEnded => programme with { Ended = true },
         _ => throw new UnreachableException($"A programme does not know what to do with {happened.GetType().Name}."),
     };

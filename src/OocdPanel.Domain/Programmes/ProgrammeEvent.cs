@@ -29,6 +29,10 @@ public sealed record PlanAgreed(
     IReadOnlyList<Activity> Activities,
     [Withheld] UserId Practitioner) : ProgrammeEvent;
 
+/// <summary>The area in charge is another from that day on: figures go by the area in charge on the day they count by.</summary>
+[Stored("programme.transferred.v1")]
+public sealed record ProgrammeTransferred(AreaCode From, AreaCode To, [Withheld] DateOnly On) : ProgrammeEvent;
+
 /// <param name="Attendance"><c>attended</c>, <c>late</c>, <c>missed-acceptable</c> or <c>missed-unacceptable</c>.</param>
 [Stored("programme.session-recorded.v1")]
 public sealed record SessionRecorded([Withheld] DateOnly On, string Attendance, [PersonalData] string? Notes) : ProgrammeEvent;

@@ -25,12 +25,14 @@ public static class NextSteps
         Stage.AwaitingPanel, Stage.AwaitingConfirmation, Stage.AwaitingDelivery, Stage.Delivered, Stage.InProgramme, Stage.ProgrammeEnded, Stage.Outcome22Final,
     ];
 
+    private static readonly IReadOnlyList<Stage> Screened = [.. Open.Except([Stage.Referred, Stage.ReturnedForInformation])];
+
     private static readonly IReadOnlyList<Row> Table =
     [
         new("Screen the referral", new ScreenReferralSlice().Roles, [Stage.Referred], Under("screening")),
         new("Give the information that is wanted", new ProvideInformationSlice().Roles, [Stage.ReturnedForInformation], Under("information")),
-        new("Allocate the case", new AllocateCaseSlice().Roles, [Stage.AwaitingAllocation], Under("allocation")),
-        new("Allocate the case to someone else", new AllocateCaseSlice().Roles, [Stage.BeingAssessed], Under("allocation")),
+        new("Allocate the case", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is null),
+        new("Allocate the case to someone else", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is not null),
         new("Record a victim’s views", new RecordVictimViewsSlice().Roles, Open, Under("victims"), (c, _) => c.Victims.Count > 0),
         new("Write the assessment", new WriteSectionSlice().Roles, [Stage.BeingAssessed], Under("assessment"), IsAllocated),
         new("Countersign the assessment", new CountersignAssessmentSlice().Roles, [Stage.AwaitingCountersignature], Under("assessment/countersignature")),
@@ -39,6 +41,7 @@ public static class NextSteps
         new("Agree a plan", new AgreePlanSlice().Roles, [Stage.Delivered], Under("plan"), IsAllocated),
         new("Record the programme", new RecordSessionSlice().Roles, [Stage.InProgramme], c => $"{OocdPages.Root}/programmes/{c.Programmes[^1].Programme}", (c, p) => c.Programmes.Count > 0 && IsAllocated(c, p)),
         new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Decision?.Disposal.Value == "outcome-22"),
+        new("Transfer the case to another area", new TransferCaseSlice().Roles, Open, Under("transfer")),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
         new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),

@@ -28,6 +28,7 @@ internal static class PageAccess
         ("/Referrals/Screen", new ScreenReferralSlice().Roles),
         ("/Referrals/Inform", new ProvideInformationSlice().Roles),
         ("/Referrals/Allocate", new AllocateCaseSlice().Roles),
+        ("/Referrals/Transfer", new TransferCaseSlice().Roles),
         ("/Victims/Views", new RecordVictimViewsSlice().Roles),
         ("/Assessments/Write", new WriteSectionSlice().Roles),
         ("/Assessments/Countersign", new CountersignAssessmentSlice().Roles),

@@ -39,6 +39,7 @@ public static class Ready
         ["record-session"] = new(Stage.InProgramme, Calls.RecordSession, null, ("notes", "Came on time.")),
         ["end-programme"] = new(Stage.InProgramme, Calls.EndProgrammeUnfinished, null, ("evidence", "None.")),
         ["finalise-outcome-22"] = new(Stage.ProgrammeEnded, Calls.FinaliseOutcome22),
+        ["transfer-case"] = new(Stage.BeingAssessed, Calls.TransferCase),
         ["close-case"] = new(Stage.Outcome22Final, Calls.CloseCase),
         ["import-reference"] = new(Stage.Referred, Calls.ImportReference),
         ["change-policy"] = new(Stage.Referred, Calls.ChangePolicy),

@@ -134,6 +134,9 @@ public static class Calls
     public static Call FinaliseOutcome22(Journey j) =>
         OnCase(j, "finalise-outcome-22", People.Seconded, "outcome-22", new { evidence = "Signed by the caretaker." }).Seeing(j.Version);
 
+    public static Call TransferCase(Journey j) =>
+        OnCase(j, "transfer-case", People.Manager, "transfer", new { to = "warwickshire", why = "The family has moved." }).Seeing(j.Version);
+
     public static Call CloseCase(Journey j) => OnCase(j, "close-case", People.Practitioner, "closure", new { summary = "Done well." });
 
     public static Call EraseChild(Journey j) =>

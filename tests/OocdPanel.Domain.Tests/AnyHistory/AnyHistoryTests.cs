@@ -1,5 +1,7 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using Shouldly;
 using Xunit;
@@ -26,9 +28,10 @@ public class AnyHistoryTests
                 happened.Add("a caution");
         }
 
-        // Promises are kept easily where nothing happens: every event has to have come up somewhere.
+        // Promises are kept easily where nothing happens: every event of a child’s record has to have come up somewhere.
         var events = typeof(CaseEvent).Assembly.GetTypes()
-            .Where(type => type.IsDefined(typeof(StoredAttribute), false)).Select(type => type.Name);
+            .Where(type => type.IsDefined(typeof(StoredAttribute), false) && !type.IsSubclassOf(typeof(ReferenceEvent)) && !type.IsSubclassOf(typeof(PolicyEvent)))
+            .Select(type => type.Name);
         events.Append("a caution").Except(happened).ShouldBeEmpty();
     }
 

@@ -43,6 +43,7 @@ internal static class Moves
         ("finalise-outcome-22", w => FinaliseOutcome22.Decide(new(w.Mostly() ? "Seen" : null), w.Act("fir"), w.Case).On(ToCase)),
         ("erase-child", w => EraseChild.Decide(new("court-order"), w.Child, w.Referred ? [w.Case] : []).On(happened => Change.To(Any.Child, happened))),
         ("erase-victim", w => EraseVictim.Decide(new(w.Random.Next(3), "court-order"), w.Case).On(ToCase)),
+        ("transfer-case", w => TransferCase.Decide(new(new(w.Pick("westmorland-and-furness", "cumberland", "atlantis")), "Moved"), w.Act("elm"), w.Case, Any.Reference)),
         ("close-case", w => CloseCase.Decide(new("Done"), w.Act("birch"), w.Case, Any.Reference).On(ToCase)),
     ];
 
