@@ -12,7 +12,8 @@ public class PersonalDataTests
     /// <summary>Texts that are codes, versions or sentences made by the service, and hold nothing about anybody.</summary>
     private static readonly string[] _plain =
     [
-        "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix",
+        "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "Interview.How", "Release.Kind",
+        "ChildParticulars.Gender", "ChildParticulars.EthnicityObserved", "ChildParticulars.SchoolStatus", "ChildParticulars.Needs", "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix",
         "VictimViewsRecorded.State", "AssessmentSectionWritten.Section", "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm",
         "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy", "LeadOffence.Group",
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "ChildErased.Basis", "VictimErased.Basis",

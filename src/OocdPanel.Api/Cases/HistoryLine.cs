@@ -2,6 +2,7 @@ using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -32,7 +33,7 @@ public sealed record HistoryLine(
     /// <exception cref="ArgumentOutOfRangeException">The event has no words: add them here.</exception>
     public static string Words(object happened, Func<DisposalCode, string> disposal) => happened switch
     {
-        ReferralSubmitted e => $"The police referred the child, for {Count(e.Offences.Count, "offence")}{(e.Victims.Count > 0 ? $" with {Count(e.Victims.Count, "victim")}" : "")}.",
+        ReferralSubmitted e => $"{Referrer(e.Source)} referred the child, for {Count(e.Offences.Count, "offence")}{(e.Victims.Count > 0 ? $" with {Count(e.Victims.Count, "victim")}" : "")}.",
         ChildReferred => "The referral was put on the child’s record.",
         ReferralReturned e => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}: {e.Wanted}",
         InformationProvided e => $"The information wanted was provided: {e.Answer}",
@@ -64,6 +65,13 @@ public sealed record HistoryLine(
         VictimErased e => $"Victim {e.Victim} was erased ({e.Basis.Replace('-', ' ')}): nothing personal is kept about them any more.",
         CaseClosed e => $"The case was closed: {e.Summary}",
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words."),
+    };
+
+    private static string Referrer(string source) => source switch
+    {
+        SubmitReferral.CourtReturn => "A court sent the case back and the police",
+        SubmitReferral.Prosecutor => "A prosecutor sent the case and the police",
+        _ => "The police",
     };
 
     private static string Presumption(PanelDecisionRecorded e, Func<DisposalCode, string> disposal) =>

@@ -14,6 +14,12 @@ public sealed record Child(
     ImmutableArray<Identifier> Identifiers,
     ImmutableArray<DisposalReceived> Disposals)
 {
+    /// <summary>What the referrals tell of the child, the later in place of the earlier.</summary>
+    public ChildParticulars Particulars { get; init; } = ChildParticulars.None;
+
+    /// <summary>What each case's own referral told: all that its referring officer is shown.</summary>
+    public ImmutableDictionary<CaseId, ChildParticulars> ReferredWith { get; init; } = ImmutableDictionary<CaseId, ChildParticulars>.Empty;
+
     /// <summary>Nothing personal is kept about the child any more.</summary>
     public bool Erased { get; init; }
 
@@ -34,6 +40,8 @@ public sealed record Child(
         {
             District = e.District,
             Identifiers = [.. child.Identifiers.Union(e.Identifiers)],
+            Particulars = child.Particulars.Then(e.Particulars),
+            ReferredWith = child.ReferredWith.SetItem(e.Case, e.Particulars ?? ChildParticulars.None),
         },
         ChildErased => child with { Erased = true },
         DisposalReceived e => child with { Disposals = child.Disposals.Add(e) },

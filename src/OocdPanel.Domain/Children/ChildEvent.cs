@@ -28,11 +28,12 @@ public sealed record ChildRegistered(
     [PersonalData] IReadOnlyList<Identifier> Identifiers) : ChildEvent;
 
 /// <summary>A child the service knows is referred, the first time or again; the particulars are as this referral gives them.</summary>
-[Stored("child.referred.v1")]
+[Stored("child.referred.v2")]
 public sealed record ChildReferred(
     CaseId Case,
     DistrictCode District,
-    [PersonalData] IReadOnlyList<Identifier> Identifiers) : ChildEvent;
+    [PersonalData] IReadOnlyList<Identifier> Identifiers,
+    ChildParticulars? Particulars = null) : ChildEvent;
 
 /// <summary>A disposal was given to the child. R20 is decided here, once.</summary>
 [Stored("child.disposal-received.v1")]

@@ -20,6 +20,7 @@ public static class RulesBuilt
         new("R12", "gate", "A decision takes effect when the police confirm it (no escalation yet)."),
         new("R13", "gate", "Outcome 22 is final with evidence of a completed activity only; not completed, it goes back to the panel."),
         new("R15", "gate", "A programme ends with completed yes or no, end date, reason where not, and exit plan."),
+        new("R17", "data", "NPCC gravity with its matrix’s version, and YJB seriousness, are two members of an offence and never one."),
         new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),
         new("R21", "log", "Every look at a case, its history, its pack or its programme is logged: who, when, what, and why where they say so."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),

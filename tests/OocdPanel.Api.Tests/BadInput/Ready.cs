@@ -11,7 +11,7 @@ public static class Ready
 
     public static IReadOnlyDictionary<string, Place> Places { get; } = new Dictionary<string, Place>
     {
-        ["submit-referral"] = new(Stage.Referred, Calls.SubmitReferral, null,
+        ["submit-referral"] = new(Stage.Referred, Calls.SubmitReferralInFull, null,
             ("child.identifiers", new[] { new { scheme = "police", value = Guid.NewGuid().ToString() } }), ("child.match", "new"), ("offences[0].seriousness", 3)),
         ["screen-referral"] = new(Stage.Referred, Calls.ReturnReferral),
         ["provide-information"] = new(Stage.ReturnedForInformation, Calls.ProvideInformation),
