@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using OocdPanel.Api.Platform;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;

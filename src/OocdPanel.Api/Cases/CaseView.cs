@@ -29,6 +29,10 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public IReadOnlyList<string>? Flags { get; init; }
     public DisposalCode? SuggestedDisposal { get; init; }
     public IReadOnlyList<VictimView> Victims { get; init; } = [];
+
+    /// <summary>The rules that the disposal given does not meet any more, since something was corrected.</summary>
+    public IReadOnlyList<string> ContradictedRules { get; init; } = [];
+
     public InformationWanted? InformationWanted { get; init; }
     public string? IneligibleBecause { get; init; }
     public UserId? Practitioner { get; init; }
@@ -85,6 +89,15 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             ReferredOn = e.ReferredOn,
             Offences = e.Offences,
             Victims = [.. e.Victims.Select(victim => new VictimView(victim.Number, victim.Name, contacts ? victim.Contact : null, null, null))],
+        },
+        ReferralCorrected e => view with
+        {
+            CrimeReference = e.Is.CrimeReference ?? view.CrimeReference,
+            OfficerInTheCase = e.Is.OfficerInTheCase ?? view.OfficerInTheCase,
+            Admission = e.Is.Admission ?? view.Admission,
+            EvidenceSufficient = e.Is.EvidenceSufficient ?? view.EvidenceSufficient,
+            Offences = e.Is.Offences ?? view.Offences,
+            ContradictedRules = e.Contradicts,
         },
         ReferralReturned e => view with { InformationWanted = new InformationWanted(e.Wanted, e.By, null) },
         InformationProvided e => view with { InformationWanted = view.InformationWanted! with { Answer = e.Answer } },

@@ -35,6 +35,8 @@ public sealed record HistoryLine(
     {
         ReferralSubmitted e => $"{Referrer(e.Source)} referred the child, for {Count(e.Offences.Count, "offence")}{(e.Victims.Count > 0 ? $" with {Count(e.Victims.Count, "victim")}" : "")}.",
         ChildReferred => "The referral was put on the child’s record.",
+        ReferralCorrected e => CorrectionWords.Of(e),
+        ChildCorrected e => CorrectionWords.Of(e),
         ReferralReturned e => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}: {e.Wanted}",
         InformationProvided e => $"The information wanted was provided: {e.Answer}",
         FoundEligible => "Screening found the referral eligible.",

@@ -17,6 +17,7 @@ public static class PartOfCase
         Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim with { Views = null })],
         InformationWanted = sight.Referral ? found.InformationWanted : null,
         IneligibleBecause = sight.Referral ? found.IneligibleBecause : null,
+        ContradictedRules = [],
         Assessment = [],
         Judgements = null,
         CountersignatureComment = null,

@@ -15,6 +15,8 @@ public sealed record Case(CaseId Id)
     public AreaCode Area { get; init; }
     public UserId SubmittedBy { get; init; }
     public DateOnly ReferredOn { get; init; }
+    public string CrimeReference { get; init; } = "";
+    public string OfficerInTheCase { get; init; } = "";
     public string Admission { get; init; } = "";
     public bool EvidenceSufficient { get; init; }
     public ImmutableArray<OffenceOnCase> Offences { get; init; } = [];
@@ -35,6 +37,10 @@ public sealed record Case(CaseId Id)
 
     public bool Confirmed { get; init; }
     public bool Delivered { get; init; }
+
+    /// <summary>The day on which the disposal was given; null before.</summary>
+    public DateOnly? DeliveredOn { get; init; }
+
     public ProgrammeId? OpenProgramme { get; init; }
 
     /// <summary>Programmes that ended under the decision now in force, each completed or not.</summary>
@@ -82,10 +88,20 @@ public sealed record Case(CaseId Id)
             Area = e.Area,
             SubmittedBy = e.SubmittedBy,
             ReferredOn = e.ReferredOn,
+            CrimeReference = e.CrimeReference,
+            OfficerInTheCase = e.OfficerInTheCase,
             Admission = e.Admission,
             EvidenceSufficient = e.EvidenceSufficient,
             Offences = [.. e.Offences],
             Victims = [.. e.Victims],
+        },
+        ReferralCorrected e => @case with
+        {
+            CrimeReference = e.Is.CrimeReference ?? @case.CrimeReference,
+            OfficerInTheCase = e.Is.OfficerInTheCase ?? @case.OfficerInTheCase,
+            Admission = e.Is.Admission ?? @case.Admission,
+            EvidenceSufficient = e.Is.EvidenceSufficient ?? @case.EvidenceSufficient,
+            Offences = [.. e.Is.Offences ?? @case.Offences],
         },
         ReferralReturned => @case with { Screening = Screening.Returned },
         InformationProvided => @case with { Screening = Screening.None },
@@ -105,7 +121,7 @@ public sealed record Case(CaseId Id)
         CaseCarriedOver => @case with { ListedOn = null },
         PanelDecisionRecorded e => @case with { Decision = e.Decision, Chairs = @case.Chairs.Add(e.Chair) },
         DecisionConfirmed => @case with { Confirmed = true },
-        DisposalDelivered => @case with { Delivered = true },
+        DisposalDelivered e => @case with { Delivered = true, DeliveredOn = e.On },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
         ProgrammeFinished e => @case with { OpenProgramme = null, Ended = @case.Ended.Add(e.Completed) },
         ReturnedToPanel => @case with
@@ -114,6 +130,7 @@ public sealed record Case(CaseId Id)
             Decision = null,
             Confirmed = false,
             Delivered = false,
+            DeliveredOn = null,
             Ended = [],
         },
         Outcome22Finalised => @case with { Outcome22Final = true },

@@ -30,4 +30,11 @@ public sealed record ChildParticulars(
         later.Gender ?? Gender, later.EthnicityObserved ?? EthnicityObserved, later.Language ?? Language, later.InterpreterNeeded ?? InterpreterNeeded,
         later.Address ?? Address, later.ParentOrCarer ?? ParentOrCarer, later.ParentContact ?? ParentContact, later.School ?? School,
         later.SchoolStatus ?? SchoolStatus, later.LookedAfter ?? LookedAfter, later.SocialWorker ?? SocialWorker, later.Needs ?? Needs);
+
+    /// <summary>Of these, what <paramref name="others"/> say something about.</summary>
+    public ChildParticulars Where(ChildParticulars others) => new(
+        others.Gender is null ? null : Gender, others.EthnicityObserved is null ? null : EthnicityObserved, others.Language is null ? null : Language,
+        others.InterpreterNeeded is null ? null : InterpreterNeeded, others.Address is null ? null : Address, others.ParentOrCarer is null ? null : ParentOrCarer,
+        others.ParentContact is null ? null : ParentContact, others.School is null ? null : School, others.SchoolStatus is null ? null : SchoolStatus,
+        others.LookedAfter is null ? null : LookedAfter, others.SocialWorker is null ? null : SocialWorker, others.Needs is null ? null : Needs);
 }

@@ -1,5 +1,8 @@
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Panels;
@@ -7,6 +10,10 @@ namespace OocdPanel.Domain.Panels;
 /// <summary>R2: what admission and evidence a disposal needs, as its reference row says.</summary>
 public static class DisposalGate
 {
+    /// <summary>With R1, which a corrected date of birth or of an offence may no longer meet.</summary>
+    public static Refusal? Of(Disposal disposal, Case @case, Child child, Policy policy) =>
+        AgeGate.AtOffence(child.DateOfBirth, @case.Offences.Select(offence => offence.On), policy) ?? Of(disposal, @case);
+
     public static Refusal? Of(Disposal disposal, Case @case) =>
         disposal.LacksAdmission(@case.Admission) ? new AdmissionLacking(disposal.Name, disposal.Admission) :
         disposal.LacksEvidence(@case.EvidenceSufficient) ? new EvidenceLacking(disposal.Name) :

@@ -29,6 +29,7 @@ public static class NextSteps
     [
         new("Screen the referral", new ScreenReferralSlice().Roles, [Stage.Referred], Under("screening")),
         new("Give the information that is wanted", new ProvideInformationSlice().Roles, [Stage.ReturnedForInformation], Under("information")),
+        new("Correct the referral", new CorrectReferralSlice().Roles, Open, Under("correction"), IsTheirs),
         new("Allocate the case", new AllocateCaseSlice().Roles, [Stage.AwaitingAllocation], Under("allocation")),
         new("Allocate the case to someone else", new AllocateCaseSlice().Roles, [Stage.BeingAssessed], Under("allocation")),
         new("Record a victim’s views", new RecordVictimViewsSlice().Roles, Open, Under("victims"), (c, _) => c.Victims.Count > 0),
@@ -55,4 +56,8 @@ public static class NextSteps
 
     /// <summary>Practitioners write where the case is theirs; other roles that may do it are not allocated.</summary>
     private static bool IsAllocated(CaseView found, Person person) => !person.Roles.Contains(Roles.YjsPractitioner) || found.Practitioner == person.User;
+
+    /// <summary>A practitioner’s own cases; for other roles, all that they reach.</summary>
+    private static bool IsTheirs(CaseView found, Person person) =>
+        found.Practitioner == person.User || person.Roles.Any(role => role is Roles.ReferringOfficer or Roles.SecondedOfficer or Roles.YjsManager);
 }

@@ -44,6 +44,10 @@ internal sealed class Promises
                 if (e.Offences.Count == 0 || e.Offences.Any(offence => Age.On(_born, offence.On) is < 10 or > 17))
                     yield return "Referred at another age than 10 to 17";
                 break;
+            case ReferralCorrected e:
+                _referral = _referral! with { Admission = e.Is.Admission ?? _referral.Admission, EvidenceSufficient = e.Is.EvidenceSufficient ?? _referral.EvidenceSufficient };
+                break;
+            case ChildCorrected e: _born = e.Is.DateOfBirth ?? _born; break;
             case VictimViewsRecorded e: _heard.Add(e.Victim); break;
             case AssessmentSectionWritten e: _assessors.Add(e.Assessor); break;
             case JudgementsMade e: _assessors.Add(e.Assessor); break;
