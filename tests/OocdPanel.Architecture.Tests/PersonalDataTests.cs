@@ -13,7 +13,7 @@ public class PersonalDataTests
     private static readonly string[] _plain =
     [
         "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "Interview.How", "Release.Kind",
-        "ReferralCorrected.OfChild", "ReferralCorrected.Contradicts", "ReferralFacts.Admission", "ChildFacts.Sex",
+        "ProsecutorDecisionRecorded.Decision", "ReferralCorrected.OfChild", "ReferralCorrected.Contradicts", "ReferralFacts.Admission", "ChildFacts.Sex",
         "ChildParticulars.Gender", "ChildParticulars.EthnicityObserved", "ChildParticulars.SchoolStatus", "ChildParticulars.Needs", "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix",
         "VictimViewsRecorded.State", "AssessmentSectionWritten.Section", "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm",
         "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy", "LeadOffence.Group",

@@ -34,6 +34,8 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public IReadOnlyList<string> ContradictedRules { get; init; } = [];
 
     public InformationWanted? InformationWanted { get; init; }
+    public string? WithdrawnBecause { get; init; }
+    public ProsecutorDecisionRecorded? ProsecutorDecision { get; init; }
     public string? IneligibleBecause { get; init; }
     public UserId? Practitioner { get; init; }
     public IReadOnlyList<SectionView> Assessment { get; init; } = [];
@@ -99,6 +101,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             Offences = e.Is.Offences ?? view.Offences,
             ContradictedRules = e.Contradicts,
         },
+        ReferralWithdrawn e => view with { WithdrawnBecause = e.Why, ListedOn = null },
+        ProsecutorDecisionRecorded e => view with { ProsecutorDecision = e },
+        BailDateSet e => view with { Release = e.Release },
         ReferralReturned e => view with { InformationWanted = new InformationWanted(e.Wanted, e.By, null) },
         InformationProvided e => view with { InformationWanted = view.InformationWanted! with { Answer = e.Answer } },
         FoundIneligible e => view with { IneligibleBecause = e.Why },

@@ -16,6 +16,8 @@ public static class PartOfCase
         SuggestedDisposal = sight.Referral ? found.SuggestedDisposal : null,
         Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim with { Views = null })],
         InformationWanted = sight.Referral ? found.InformationWanted : null,
+        WithdrawnBecause = sight.Referral ? found.WithdrawnBecause : null,
+        ProsecutorDecision = sight.Referral ? found.ProsecutorDecision : null,
         IneligibleBecause = sight.Referral ? found.IneligibleBecause : null,
         ContradictedRules = [],
         Assessment = [],

@@ -12,6 +12,9 @@ public static class Related
             where named.case_id = any($1)
         """;
 
+    /// <summary>The meeting that the case is listed on, where it is.</summary>
+    public const string MeetingOfCase = "select panel_id from case_list where case_id = any($1) and panel_id is not null";
+
     public const string CasesOfChild = "select case_id from case_list where child_id = any($1)";
 
     public const string CaseAndChildOfProgramme =

@@ -79,6 +79,10 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
                     if (fact is not null && AgeAt(fact.Decision.Made.LeadOffence, offences) is { } age && age != fact.Age)
                         fact = Changed(happened, fact, rows, referral) with { Age = age, FinalisedOn = fact.FinalisedOn, ReturnedOn = fact.ReturnedOn };
                     break;
+                case ReferralWithdrawn: // a decision that was never carried out counts no longer
+                    fact?.AddTo(rows, referral, happened);
+                    fact = null;
+                    break;
                 case Outcome22Finalised:
                     fact = Changed(happened, fact!, rows, referral) with { State = Outcome22.Finalised, FinalisedOn = day };
                     break;

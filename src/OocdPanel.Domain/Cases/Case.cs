@@ -19,6 +19,11 @@ public sealed record Case(CaseId Id)
     public string OfficerInTheCase { get; init; } = "";
     public string Admission { get; init; } = "";
     public bool EvidenceSufficient { get; init; }
+    public bool Withdrawn { get; init; }
+
+    /// <summary>What the prosecutor decided last, by its code; null while nothing is recorded (R6).</summary>
+    public string? ProsecutorDecision { get; init; }
+
     public ImmutableArray<OffenceOnCase> Offences { get; init; } = [];
     public ImmutableArray<VictimOnCase> Victims { get; init; } = [];
     public ImmutableDictionary<int, string> VictimViews { get; init; } = ImmutableDictionary<int, string>.Empty;
@@ -53,13 +58,14 @@ public sealed record Case(CaseId Id)
     public ImmutableHashSet<int> ErasedVictims { get; init; } = [];
 
     /// <summary>Nothing more is decided on it.</summary>
-    public bool IsOver => Stage is Stage.Closed or Stage.Ineligible;
+    public bool IsOver => Stage is Stage.Closed or Stage.Ineligible or Stage.Withdrawn;
 
     public DateOnly FirstOffence => Offences.Min(offence => offence.On);
 
     /// <summary>Derived, in the order in which a later fact outweighs an earlier one.</summary>
     public Stage Stage =>
         Closed ? Stage.Closed :
+        Withdrawn ? Stage.Withdrawn :
         Screening == Screening.Ineligible ? Stage.Ineligible :
         Outcome22Final ? Stage.Outcome22Final :
         OpenProgramme is not null ? Stage.InProgramme :
@@ -103,6 +109,9 @@ public sealed record Case(CaseId Id)
             EvidenceSufficient = e.Is.EvidenceSufficient ?? @case.EvidenceSufficient,
             Offences = [.. e.Is.Offences ?? @case.Offences],
         },
+        ReferralWithdrawn => @case with { Withdrawn = true, ListedOn = null },
+        ProsecutorDecisionRecorded e => @case with { ProsecutorDecision = e.Decision },
+        BailDateSet => @case,
         ReferralReturned => @case with { Screening = Screening.Returned },
         InformationProvided => @case with { Screening = Screening.None },
         FoundEligible => @case with { Screening = Screening.Eligible },

@@ -57,6 +57,19 @@ public sealed record ReferralSubmitted(
     [PersonalData] IReadOnlyList<string>? Flags = null,
     DisposalCode? SuggestedDisposal = null) : CaseEvent;
 
+/// <summary>Whoever referred the child, or the service, takes the referral back: the case ends here.</summary>
+[Stored("case.referral-withdrawn.v1")]
+public sealed record ReferralWithdrawn([PersonalData] string Why) : CaseEvent;
+
+/// <param name="Prosecutor">Who decided.</param>
+/// <param name="Decision">One of <see cref="Referrals.RecordProsecutorDecision.Decisions"/>.</param>
+[Stored("case.prosecutor-decision-recorded.v1")]
+public sealed record ProsecutorDecisionRecorded([PersonalData] string Prosecutor, [Withheld] DateOnly On, string Decision) : CaseEvent;
+
+/// <summary>Set, or set anew; the police are told within so many working days of it (R8).</summary>
+[Stored("case.bail-date-set.v1")]
+public sealed record BailDateSet(Release Release) : CaseEvent;
+
 [Stored("case.referral-returned.v1")]
 public sealed record ReferralReturned([PersonalData] string Wanted, [Withheld] DateOnly By) : CaseEvent;
 

@@ -13,6 +13,7 @@ public static class RulesBuilt
     [
         new("R1", "gate", "A child is 10 to 17 at each offence, and under 18 again when a caution is given."),
         new("R2", "gate", "A disposal needs the admission and the evidence that its reference row asks for."),
+        new("R6", "gate", "An indictable-only offence needs the prosecutor’s decision for an out-of-court disposal before a caution."),
         new("R7", "gate", "No decision before the assessment is complete and countersigned (no override yet)."),
         new("R9", "gate", "Each victim’s views are known, refused or unobtainable before the panel decides (no clock yet)."),
         new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing."),

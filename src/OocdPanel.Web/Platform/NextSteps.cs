@@ -30,6 +30,9 @@ public static class NextSteps
         new("Screen the referral", new ScreenReferralSlice().Roles, [Stage.Referred], Under("screening")),
         new("Give the information that is wanted", new ProvideInformationSlice().Roles, [Stage.ReturnedForInformation], Under("information")),
         new("Correct the referral", new CorrectReferralSlice().Roles, Open, Under("correction"), IsTheirs),
+        new("Record the prosecutor’s decision", new RecordProsecutorDecisionSlice().Roles, Open, Under("prosecutor-decision")),
+        new("Set the date of bail or release", new SetBailDateSlice().Roles, Open, Under("bail-date")),
+        new("Withdraw the referral", new WithdrawReferralSlice().Roles, [.. Open.TakeWhile(stage => stage != Stage.Delivered)], Under("withdrawal")),
         new("Allocate the case", new AllocateCaseSlice().Roles, [Stage.AwaitingAllocation], Under("allocation")),
         new("Allocate the case to someone else", new AllocateCaseSlice().Roles, [Stage.BeingAssessed], Under("allocation")),
         new("Record a victim’s views", new RecordVictimViewsSlice().Roles, Open, Under("victims"), (c, _) => c.Victims.Count > 0),
@@ -42,7 +45,7 @@ public static class NextSteps
         new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Decision?.Disposal.Value == "outcome-22"),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
-        new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
+        new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible, Stage.Withdrawn], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
     ];
 
     public static IReadOnlyList<Step> For(CaseView found, Person person) =>

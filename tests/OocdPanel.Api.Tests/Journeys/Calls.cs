@@ -78,6 +78,13 @@ public static class Calls
         why = "The interview says so.",
     });
 
+    public static Call WithdrawReferral(Journey j) => OnCase(j, "withdraw-referral", People.Seconded, "withdrawal", new { why = "It was another boy." });
+
+    public static Call RecordProsecutorDecision(Journey j) =>
+        OnCase(j, "record-prosecutor-decision", People.Seconded, "prosecutor-decision", new { prosecutor = "J. Ash", on = j.Today, decision = "out-of-court" });
+
+    public static Call SetBailDate(Journey j) => OnCase(j, "set-bail-date", People.Seconded, "bail-date", new { kind = "bail", on = j.Today.AddDays(28) });
+
     public static Call ScreenReferral(Journey j) => OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "eligible" });
 
     public static Call ReturnReferral(Journey j) =>

@@ -17,7 +17,7 @@ internal sealed class Promises
     private readonly HashSet<int> _heard = [];
     private ReferralSubmitted? _referral;
     private DateOnly _born;
-    private bool _countersigned, _confirmed, _completed, _closed, _ineligible;
+    private bool _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
     private UserId? _chair;
 
     /// <summary>Everything that is broken, in the order in which it was.</summary>
@@ -31,13 +31,16 @@ internal sealed class Promises
     {
         if (_closed && happened is CaseEvent and not VictimErased)
             yield return "Something happened on a closed case";
+        if (_withdrawn && happened is CaseEvent and not VictimErased)
+            yield return "Something happened on a withdrawn case";
         switch (happened)
         {
             case ChildRegistered e: _born = e.DateOfBirth; break;
             case ChildErased or VictimErased:
-                if (!_closed && !_ineligible)
+                if (!_closed && !_ineligible && !_withdrawn)
                     yield return "Erased while a case went on";
                 break;
+            case ReferralWithdrawn: _withdrawn = true; break;
             case FoundIneligible: _ineligible = true; break;
             case ReferralSubmitted e:
                 _referral = e;

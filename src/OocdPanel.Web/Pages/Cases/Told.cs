@@ -31,6 +31,8 @@ public sealed class Told(CaseView found, Names names)
     public IEnumerable<(string Key, string? Value)> OfReferral() => Rows(
         ("Interview", found.Interview is { } interview ? Interviewed(interview) : null),
         ("Bail or release", found.Release is { } release ? $"{(release.Kind == Release.Bail ? "On bail, to return on" : "Released under investigation on")} {Words.Of(release.On)}" : null),
+        ("The prosecutor decided", found.ProsecutorDecision is { } decided ? $"{Words.Of(decided.Decision)}, {Words.Of(decided.On)}, {decided.Prosecutor}" : null),
+        ("Withdrawn because", found.WithdrawnBecause),
         ("Flags", Lines([.. (found.Flags ?? []).Select(flag => names.Of(Category.ReferralFlag, flag))])),
         ("Also suspected", found.CoSuspects),
         ("Earlier outcomes, as the officer knows them", found.EarlierOutcomes),
