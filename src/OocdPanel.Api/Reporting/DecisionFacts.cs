@@ -95,12 +95,8 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
     }
 
     /// <summary>A decision whose lead offence is not found among the referral's still counts, without age.</summary>
-    private Fact Confirmed(RecordedEvent happened, DecisionConfirmed e, DateOnly day, (PanelDecision Made, DateOnly On) decision, ReferralSubmitted referral) => new(
-        happened, happened, e.Disposal.Value, Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(e.Disposal, day)), decision, day,
-        referral.Offences.FirstOrDefault(offence => offence.Code == decision.Made.LeadOffence.Code && offence.On == decision.Made.LeadOffence.On)?.AgeAtOffence,
-
     private Fact Confirmed(RecordedEvent happened, DecisionConfirmed e, DateOnly day, (PanelDecision Made, DateOnly On) decision, IReadOnlyList<OffenceOnCase> offences) => new(
-        happened, happened, e.Disposal.Value, Outcome22.IsOutOfCourt(reference.Disposals.InForce(e.Disposal, day)), decision, day,
+        happened, happened, e.Disposal.Value, Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(e.Disposal, day)), decision, day,
         AgeAt(decision.Made.LeadOffence, offences),
         Outcome22.StateWhenConfirmed(e.Disposal), null, null);
 
