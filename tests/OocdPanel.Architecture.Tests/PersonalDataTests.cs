@@ -12,7 +12,9 @@ public class PersonalDataTests
     /// <summary>Texts that are codes, versions or sentences made by the service, and hold nothing about anybody.</summary>
     private static readonly string[] _plain =
     [
-        "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix",
+        "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "Interview.How", "Release.Kind",
+        "ProsecutorDecisionRecorded.Decision", "ReferralCorrected.OfChild", "ReferralCorrected.Contradicts", "ReferralFacts.Admission", "ChildFacts.Sex",
+        "ChildParticulars.Gender", "ChildParticulars.EthnicityObserved", "ChildParticulars.SchoolStatus", "ChildParticulars.Needs", "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix",
         "VictimViewsRecorded.State", "AssessmentSectionWritten.Section", "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm",
         "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy", "LeadOffence.Group",
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "ChildErased.Basis", "VictimErased.Basis",

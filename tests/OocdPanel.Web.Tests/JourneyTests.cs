@@ -116,6 +116,7 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await ContinueAsync(page);
         await page.GetByLabel("No").CheckAsync();
         await ContinueAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Skip to check your answers" }).ClickAsync();
         await PressAsync(page, "Submit the referral");
         (await TextAsync(page)).ShouldContain("Referral submitted");
     }

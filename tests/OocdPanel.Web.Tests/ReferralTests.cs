@@ -153,7 +153,8 @@ public sealed class ReferralTests(Site site) : IClassFixture<Site>
         page = await officer.SendAsync(page, ("source", "police"));
         page = await officer.SendAsync(page, ("another", "true"));
         page = await officer.SendAsync(page, ("victims[0].name", "Sandy Lee"), ("victims[0].contact", "01632 960001"));
-        return await officer.SendAsync(page, ("another", "false"));
+        page = await officer.SendAsync(page, ("another", "false"));
+        return await officer.OpenAsync(page.Link("Skip to check your answers").ShouldNotBeNull());
     }
 
     private static Task<IHtmlDocument> OffenceAsync(Visitor officer, IHtmlDocument page, int place, string code) =>

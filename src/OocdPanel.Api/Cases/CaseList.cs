@@ -62,10 +62,12 @@ public sealed class CaseList : IProjection
 
     private static void Child(StreamHistory history, Rows rows)
     {
-        var told = history.Events.Last(happened => happened.Data is ChildRegistered);
+        var told = history.Events.Last(happened => NameIn(happened) is not null);
         var erased = history.Events.Any(happened => happened.Data is ChildErased);
-        rows.Add(Children, history.Id, erased ? null : ChildNames.Seal(history, told, ((ChildRegistered)told.Data).Name));
+        rows.Add(Children, history.Id, erased ? null : ChildNames.Seal(history, told, NameIn(told)!));
     }
+
+    private static PersonName? NameIn(RecordedEvent happened) => happened.Data switch { ChildRegistered e => e.Name, ChildCorrected e => e.Is.Name, _ => null };
 
     private static void Case(StreamHistory history, Rows rows)
     {

@@ -47,6 +47,7 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     private static bool BelongsTo(CaseId id, RecordedEvent happened) => happened.Data switch
     {
         ChildReferred e => e.Case == id,
+        ChildCorrected e => e.Case == id,
         DisposalReceived e => e.Case == id,
         ChildErased => true,
         ChildEvent => false,

@@ -14,6 +14,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public required ChildView Child { get; init; }
     public AreaCode Area { get; init; }
     public string Source { get; init; } = "";
+    public Origin? Origin { get; init; }
     public string CrimeReference { get; init; } = "";
     public string OfficerInTheCase { get; init; } = "";
     public string Admission { get; init; } = "";
@@ -21,8 +22,20 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public UserId SubmittedBy { get; init; }
     public DateOnly ReferredOn { get; init; }
     public IReadOnlyList<OffenceOnCase> Offences { get; init; } = [];
+    public Interview? Interview { get; init; }
+    public Release? Release { get; init; }
+    public string? CoSuspects { get; init; }
+    public string? EarlierOutcomes { get; init; }
+    public IReadOnlyList<string>? Flags { get; init; }
+    public DisposalCode? SuggestedDisposal { get; init; }
     public IReadOnlyList<VictimView> Victims { get; init; } = [];
+
+    /// <summary>The rules that the disposal given does not meet any more, since something was corrected.</summary>
+    public IReadOnlyList<string> ContradictedRules { get; init; } = [];
+
     public InformationWanted? InformationWanted { get; init; }
+    public string? WithdrawnBecause { get; init; }
+    public ProsecutorDecisionRecorded? ProsecutorDecision { get; init; }
     public string? IneligibleBecause { get; init; }
     public UserId? Practitioner { get; init; }
     public IReadOnlyList<SectionView> Assessment { get; init; } = [];
@@ -42,6 +55,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? Outcome22Evidence { get; init; }
     public string? Closure { get; init; }
 
+    /// <summary>What this case's own referral told of the child.</summary>
+    internal ChildParticulars? AsReferred { get; init; }
+
     /// <param name="contacts">Whether the reader may see how to reach victims.</param>
     public static CaseView Of(CaseId id, IReadOnlyList<RecordedEvent> events, Child child, bool contacts)
     {
@@ -49,6 +65,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         var start = new CaseView(id, events[^1].Version, state.Stage.Code())
         {
             Child = ChildView.Of(state.Child, child),
+            AsReferred = child.ReferredWith.GetValueOrDefault(id),
         };
         return events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data, contacts));
     }
@@ -59,6 +76,13 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         {
             Area = e.Area,
             Source = e.Source,
+            Origin = e.Origin,
+            Interview = e.Interview,
+            Release = e.Release,
+            CoSuspects = e.CoSuspects,
+            EarlierOutcomes = e.EarlierOutcomes,
+            Flags = e.Flags,
+            SuggestedDisposal = e.SuggestedDisposal,
             CrimeReference = e.CrimeReference,
             OfficerInTheCase = e.OfficerInTheCase,
             Admission = e.Admission,
@@ -68,6 +92,18 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             Offences = e.Offences,
             Victims = [.. e.Victims.Select(victim => new VictimView(victim.Number, victim.Name, contacts ? victim.Contact : null, null, null))],
         },
+        ReferralCorrected e => view with
+        {
+            CrimeReference = e.Is.CrimeReference ?? view.CrimeReference,
+            OfficerInTheCase = e.Is.OfficerInTheCase ?? view.OfficerInTheCase,
+            Admission = e.Is.Admission ?? view.Admission,
+            EvidenceSufficient = e.Is.EvidenceSufficient ?? view.EvidenceSufficient,
+            Offences = e.Is.Offences ?? view.Offences,
+            ContradictedRules = e.Contradicts,
+        },
+        ReferralWithdrawn e => view with { WithdrawnBecause = e.Why, ListedOn = null },
+        ProsecutorDecisionRecorded e => view with { ProsecutorDecision = e },
+        BailDateSet e => view with { Release = e.Release },
         ReferralReturned e => view with { InformationWanted = new InformationWanted(e.Wanted, e.By, null) },
         InformationProvided e => view with { InformationWanted = view.InformationWanted! with { Answer = e.Answer } },
         FoundIneligible e => view with { IneligibleBecause = e.Why },
@@ -106,7 +142,8 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
 /// <param name="FamilyName">Empty where names cannot be read: the given name then says why.</param>
 /// <param name="DateOfBirth">Null where it cannot be read: the child is erased, or there are no keys.</param>
 public sealed record ChildView(
-    ChildId Id, string GivenName, string FamilyName, DateOnly? DateOfBirth, string Sex, EthnicityCode Ethnicity, DistrictCode District, IReadOnlyList<Identifier> Identifiers)
+    ChildId Id, string GivenName, string FamilyName, DateOnly? DateOfBirth, string Sex, EthnicityCode Ethnicity, DistrictCode District, IReadOnlyList<Identifier> Identifiers,
+    ChildParticulars? Particulars = null)
 {
     /// <summary>As people say it.</summary>
     public string FullName() => $"{GivenName} {FamilyName}".Trim();
@@ -116,7 +153,8 @@ public sealed record ChildView(
     {
         var readable = child.DateOfBirth != default;
         return new ChildView(
-            id, child.Name.Given, readable ? child.Name.Family : "", readable ? child.DateOfBirth : null, child.Sex, child.Ethnicity, child.District, child.Identifiers);
+            id, child.Name.Given, readable ? child.Name.Family : "", readable ? child.DateOfBirth : null, child.Sex, child.Ethnicity, child.District, child.Identifiers,
+            child.Particulars == ChildParticulars.None ? null : child.Particulars);
     }
 }
 

@@ -2,6 +2,7 @@ using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -32,8 +33,14 @@ public sealed record HistoryLine(
     /// <exception cref="ArgumentOutOfRangeException">The event has no words: add them here.</exception>
     public static string Words(object happened, Func<DisposalCode, string> disposal) => happened switch
     {
-        ReferralSubmitted e => $"The police referred the child, for {Count(e.Offences.Count, "offence")}{(e.Victims.Count > 0 ? $" with {Count(e.Victims.Count, "victim")}" : "")}.",
+        ReferralSubmitted e => $"{Referrer(e.Source)} referred the child, for {Count(e.Offences.Count, "offence")}{(e.Victims.Count > 0 ? $" with {Count(e.Victims.Count, "victim")}" : "")}.",
         ChildReferred => "The referral was put on the child’s record.",
+        ReferralCorrected e => CorrectionWords.Of(e),
+        ChildCorrected e => CorrectionWords.Of(e),
+        ReferralWithdrawn e => $"The referral was withdrawn: {e.Why}",
+        ProsecutorDecisionRecorded e => $"The prosecutor ({e.Prosecutor}) decided on {e.On:d MMMM yyyy}: {Level(e.Decision)}.",
+        BailDateSet { Release.Kind: Release.Bail } e => $"The date to return on bail was set: {e.Release.On:d MMMM yyyy}.",
+        BailDateSet e => $"The child was released under investigation on {e.Release.On:d MMMM yyyy}.",
         ReferralReturned e => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}: {e.Wanted}",
         InformationProvided e => $"The information wanted was provided: {e.Answer}",
         FoundEligible => "Screening found the referral eligible.",
@@ -66,6 +73,13 @@ public sealed record HistoryLine(
         ProgrammeTransferred e => $"The programme went with the case from {e.From} to {e.To}.",
         CaseClosed e => $"The case was closed: {e.Summary}",
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words."),
+    };
+
+    private static string Referrer(string source) => source switch
+    {
+        SubmitReferral.CourtReturn => "A court sent the case back and the police",
+        SubmitReferral.Prosecutor => "A prosecutor sent the case and the police",
+        _ => "The police",
     };
 
     private static string Presumption(PanelDecisionRecorded e, Func<DisposalCode, string> disposal) =>

@@ -7,10 +7,19 @@ public static class PartOfCase
 {
     public static CaseView SeenBy(this CaseView found, Sight sight) => sight.Whole ? found : found with
     {
-        Child = sight.Referral ? found.Child : found.Child with { Identifiers = [] },
+        Child = sight.Referral ? found.Child with { Particulars = found.AsReferred } : found.Child with { Identifiers = [], Particulars = null },
+        Interview = sight.Referral ? found.Interview : null,
+        Release = sight.Referral ? found.Release : null,
+        CoSuspects = sight.Referral ? found.CoSuspects : null,
+        EarlierOutcomes = sight.Referral ? found.EarlierOutcomes : null,
+        Flags = sight.Referral ? found.Flags : null,
+        SuggestedDisposal = sight.Referral ? found.SuggestedDisposal : null,
         Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim with { Views = null })],
         InformationWanted = sight.Referral ? found.InformationWanted : null,
+        WithdrawnBecause = sight.Referral ? found.WithdrawnBecause : null,
+        ProsecutorDecision = sight.Referral ? found.ProsecutorDecision : null,
         IneligibleBecause = sight.Referral ? found.IneligibleBecause : null,
+        ContradictedRules = [],
         Assessment = [],
         Judgements = null,
         CountersignatureComment = null,
@@ -20,6 +29,13 @@ public static class PartOfCase
         ReturnedToPanelBecause = null,
         Outcome22Evidence = null,
         Closure = null,
+    };
+
+    /// <summary>For a panel, whose members come from many agencies: what it weighs, and not where to find the family, nor who else is suspected.</summary>
+    public static CaseView ForPanel(this CaseView found) => found with
+    {
+        CoSuspects = null,
+        Child = found.Child with { Particulars = found.Child.Particulars is { } told ? told with { Address = null, ParentContact = null } : null },
     };
 
     /// <summary>The score and what was presumed go too: with the disposal they tell what was weighed.</summary>

@@ -12,6 +12,10 @@ public static class PartOfHistory
     /// <returns>Null where the event is not for the reader; so is every event not named here.</returns>
     public static string? Words(object happened, Func<DisposalCode, string> disposal, Sight sight) => happened switch
     {
+        ReferralCorrected => "The referral was corrected.",
+        ReferralWithdrawn when !sight.Referral => "The referral was withdrawn.",
+        ProsecutorDecisionRecorded or BailDateSet when !sight.Referral => null,
+        ReferralWithdrawn or ProsecutorDecisionRecorded or BailDateSet => HistoryLine.Words(happened, disposal),
         ReferralReturned e when !sight.Referral => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}.",
         InformationProvided when !sight.Referral => "The information wanted was provided.",
         FoundIneligible when !sight.Referral => "Screening found the referral not eligible.",

@@ -17,12 +17,12 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
     /// <summary>What waits for somebody in a role, among the cases the role reaches.</summary>
     private static readonly Dictionary<string, (string Reach, string Waits)> ByRole = new()
     {
-        [Roles.ReferringOfficer] = ("submitted_by = @user", "stage <> 'closed'"),
+        [Roles.ReferringOfficer] = ("submitted_by = @user", "stage not in ('closed', 'withdrawn')"),
         [Roles.SecondedOfficer] = ("area = any(@areas)", "stage in ('referred', 'awaiting-delivery') or (stage = 'programme-ended' and disposal = 'outcome-22')"),
         [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage = 'awaiting-confirmation'"),
-        [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and stage <> 'closed'"),
+        [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and stage not in ('closed', 'withdrawn')"),
         [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel')"),
-        [Roles.VictimWorker] = ("area = any(@areas)", "victims_unheard > 0 and stage not in ('closed', 'ineligible')"),
+        [Roles.VictimWorker] = ("area = any(@areas)", "victims_unheard > 0 and stage not in ('closed', 'ineligible', 'withdrawn')"),
     };
 
     /// <summary>Roles that have a worklist of cases.</summary>

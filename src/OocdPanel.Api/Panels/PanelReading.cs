@@ -73,7 +73,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         var child = loaded.Streams[work.Case.Child.Value].Events.Where(happened => happened.Version <= pack.ChildVersion)
             .Aggregate(Child.Unknown, (known, happened) => Child.Evolve(known, (ChildEvent)happened.Data));
         var since = loaded.Streams[@case.Value].Events.Count(happened => happened.Version > pack.CaseVersion && happened.Data is not CaseListed);
-        return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, contacts: false));
+        return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, contacts: false).ForPanel());
     }
 
     private static PanelView View(Work work)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -8,7 +9,11 @@ namespace OocdPanel.Api.Platform;
 public static class EventCatalogue
 {
     /// <summary>How old versions become present ones. Their golden examples stay under contracts/events for ever.</summary>
-    public static IReadOnlyList<Upcast> Upcasts { get; } = [];
+    public static IReadOnlyList<Upcast> Upcasts { get; } =
+    [
+        new("case.referral-submitted.v1", "case.referral-submitted.v2", SaysNoMore),
+        new("child.referred.v1", "child.referred.v2", SaysNoMore),
+    ];
 
     public static EventTypes Types { get; } = new(
         typeof(StoredAttribute).Assembly.GetTypes()
@@ -18,4 +23,7 @@ public static class EventCatalogue
         Json.Options,
         Subjects.MarkOf,
         Upcasts);
+
+    /// <summary>The present version has members that the old one did not ask for.</summary>
+    private static JsonObject SaysNoMore(JsonObject old) => old;
 }

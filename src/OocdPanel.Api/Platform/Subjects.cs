@@ -63,6 +63,7 @@ public static class Subjects
     {
         ItemListed e => e.Case,
         PackRefreshed e => e.Case,
+        ItemWithdrawn e => e.Case,
         ItemDecided e => e.Case,
         _ => null,
     };

@@ -44,6 +44,11 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
 
     public Panel Panel => panel ??= Fold(Target.Panel!.Value.Value, new Panel(Target.Panel.Value), (Func<Panel, PanelEvent, Panel>)Domain.Panels.Panel.Evolve);
 
+    /// <summary>The meeting that the case is listed on; null where it is on none, or it was not read.</summary>
+    public Panel? ListedOn => Case.ListedOn is { } listed && loaded.Streams.ContainsKey(listed.Value)
+        ? Fold(listed.Value, new Panel(listed), (Func<Panel, PanelEvent, Panel>)Domain.Panels.Panel.Evolve)
+        : null;
+
     public Programme Programme => programme ??= Fold(
         Target.Programme!.Value.Value, new Programme(Target.Programme.Value), (Func<Programme, ProgrammeEvent, Programme>)Domain.Programmes.Programme.Evolve);
 

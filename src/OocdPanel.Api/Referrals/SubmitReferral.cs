@@ -15,6 +15,11 @@ namespace OocdPanel.Api.Referrals;
 /// <param name="EvidenceSufficient">Whether there is evidence sufficient to charge.</param>
 /// <param name="Offences">One to twenty.</param>
 /// <param name="Victims">None to ten.</param>
+/// <param name="Origin">Of a court return, the court and its hearing; of a referral by a prosecutor, their reference.</param>
+/// <param name="CoSuspects">Who else is suspected, in words.</param>
+/// <param name="EarlierOutcomes">What the officer knows of earlier outcomes, in words.</param>
+/// <param name="Flags">Codes of the list in force, such as missing or exploitation.</param>
+/// <param name="SuggestedDisposal">What the officer would do; nobody is bound by it.</param>
 public sealed record SubmitReferralRequest(
     ChildRequest? Child,
     string? Source,
@@ -23,30 +28,14 @@ public sealed record SubmitReferralRequest(
     string? Admission,
     bool? EvidenceSufficient,
     IReadOnlyList<OffenceRequest>? Offences,
-    IReadOnlyList<VictimRequest>? Victims) : Request;
-
-/// <param name="Sex">male, female or another code of the list in force.</param>
-/// <param name="Ethnicity">Self-defined: a 2021 census code, or not-stated.</param>
-/// <param name="District">The ONS code of the district the child lives in.</param>
-/// <param name="Match">Needed where children known already may be this one: the child’s id, or <c>new</c>.</param>
-public sealed record ChildRequest(
-    string? GivenName,
-    string? FamilyName,
-    DateOnly? DateOfBirth,
-    string? Sex,
-    string? Ethnicity,
-    string? District,
-    IReadOnlyList<IdentifierRequest>? Identifiers,
-    string? Match);
-
-/// <param name="Scheme">police, pnc or case-system.</param>
-public sealed record IdentifierRequest(string? Scheme, string? Value);
-
-/// <param name="Seriousness">YJB seriousness 1 to 8, where known.</param>
-public sealed record OffenceRequest(string? Code, DateOnly? On, int? Seriousness);
-
-/// <param name="Contact">How to reach them: seen by the victim worker and by whoever entered it only.</param>
-public sealed record VictimRequest(string? Name, string? Contact);
+    IReadOnlyList<VictimRequest>? Victims,
+    OriginRequest? Origin = null,
+    InterviewRequest? Interview = null,
+    ReleaseRequest? Release = null,
+    string? CoSuspects = null,
+    string? EarlierOutcomes = null,
+    IReadOnlyList<string>? Flags = null,
+    string? SuggestedDisposal = null) : Request;
 
 public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
 {
@@ -81,10 +70,14 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
             new ChildId(work.New("child")),
             new ReferredChild(
                 NameOf(child), child.DateOfBirth!.Value, child.Sex!, new EthnicityCode(child.Ethnicity!), new DistrictCode(child.District!),
-                IdentifiersOf(child), Guid.TryParse(child.Match, out var known) ? new ChildId(known) : null, child.Match == ChildValidator.NewChild),
+                IdentifiersOf(child), Guid.TryParse(child.Match, out var known) ? new ChildId(known) : null, child.Match == ChildValidator.NewChild,
+                ReferralOfRequest.Of(child.Particulars)),
             request.Source!, request.CrimeReference!.Trim(), request.OfficerInTheCase!.Trim(), request.Admission!, request.EvidenceSufficient!.Value,
-            [.. request.Offences!.Select(offence => new ReferredOffence(new OffenceCode(offence.Code!), offence.On!.Value, offence.Seriousness))],
-            [.. (request.Victims ?? []).Select(victim => new ReferredVictim(victim.Name!.Trim(), victim.Contact))]);
+            [.. request.Offences!.Select(ReferralOfRequest.Of)],
+            [.. (request.Victims ?? []).Select(victim => new ReferredVictim(victim.Name!.Trim(), victim.Contact))],
+            ReferralOfRequest.Of(request.Origin), ReferralOfRequest.Of(request.Interview), ReferralOfRequest.Of(request.Release),
+            ReferralOfRequest.Said(request.CoSuspects), ReferralOfRequest.Said(request.EarlierOutcomes), request.Flags,
+            ReferralOfRequest.Said(request.SuggestedDisposal) is { } disposal ? new DisposalCode(disposal) : null);
     }
 
     private static PersonName NameOf(ChildRequest child) => new(child.GivenName!.Trim(), child.FamilyName!.Trim());

@@ -20,6 +20,29 @@ public sealed class SubmitReferralValidator : RequestValidator<SubmitReferralReq
         RuleForEach(r => r.Offences).NotNull().WithMessage("Enter the offence").SetValidator(new OffenceValidator());
         RuleFor(r => r.Victims).Must(victims => victims is null or { Count: <= 10 }).WithMessage("Enter 10 victims or fewer");
         RuleForEach(r => r.Victims).NotNull().WithMessage("Enter the victim").SetValidator(new VictimValidator());
+        RuleFor(r => r.Interview!).SetValidator(new InterviewValidator()).When(r => r.Interview is not null);
+        RuleFor(r => r.Release!).SetValidator(new ReleaseValidator()).When(r => r.Release is not null);
+        RuleFor(r => r.CoSuspects).LongText();
+        RuleFor(r => r.EarlierOutcomes).LongText();
+        RuleFor(r => r.Flags).FewCodes("flags");
+        RuleFor(r => r.SuggestedDisposal).ShortText();
+        WhereItComesFrom();
+    }
+
+    /// <summary>Each source names what the others cannot; a court return may carry the prosecutor’s reference, too.</summary>
+    private void WhereItComesFrom()
+    {
+        RuleFor(r => r.Origin!).SetValidator(new OriginValidator()).When(r => r.Origin is not null);
+        RuleFor(r => r.Origin).Must(origin => !string.IsNullOrWhiteSpace(origin?.Court))
+            .WithMessage("Enter the court that sent the case back").When(r => r.Source == SubmitReferral.CourtReturn).OverridePropertyName("origin.court");
+        RuleFor(r => r.Origin).Must(origin => origin?.HearingOn is not null)
+            .WithMessage("Enter the date of the hearing").When(r => r.Source == SubmitReferral.CourtReturn).OverridePropertyName("origin.hearingOn");
+        RuleFor(r => r.Origin).Must(origin => !string.IsNullOrWhiteSpace(origin?.ProsecutorReference))
+            .WithMessage("Enter the prosecutor’s reference").When(r => r.Source == SubmitReferral.Prosecutor).OverridePropertyName("origin.prosecutorReference");
+        RuleFor(r => r.Origin).Must(origin => string.IsNullOrWhiteSpace(origin?.Court) && origin?.HearingOn is null)
+            .WithMessage("Only a court return names a court and a hearing").When(r => r.Source is not null and not SubmitReferral.CourtReturn);
+        RuleFor(r => r.Origin).Must(origin => string.IsNullOrWhiteSpace(origin?.ProsecutorReference))
+            .WithMessage("A referral by the police has no prosecutor’s reference").When(r => r.Source == "police");
     }
 }
 
@@ -45,26 +68,8 @@ public sealed class ChildValidator : AbstractValidator<ChildRequest>
             identifier.RuleFor(i => i.Value).Required("Enter the identifier").ShortText()
                 .Must(value => string.IsNullOrEmpty(value) || value.Any(char.IsLetterOrDigit)).WithMessage("Enter an identifier with letters or digits");
         });
+        RuleFor(c => c.Particulars!).SetValidator(new ParticularsValidator()).When(c => c.Particulars is not null);
         RuleFor(c => c.Match).Must(match => string.IsNullOrEmpty(match) || match == NewChild || Guid.TryParse(match, out _))
             .WithMessage("Give the id of the child it is, or ‘new’");
-    }
-}
-
-public sealed class OffenceValidator : AbstractValidator<OffenceRequest>
-{
-    public OffenceValidator()
-    {
-        RuleFor(o => o.Code).Required("Choose the offence").ShortText();
-        RuleFor(o => o.On).NotNull().WithMessage("Enter the date of the offence");
-        RuleFor(o => o.Seriousness).InclusiveBetween(1, 8).WithMessage("YJB seriousness is a number from 1 to 8");
-    }
-}
-
-public sealed class VictimValidator : AbstractValidator<VictimRequest>
-{
-    public VictimValidator()
-    {
-        RuleFor(v => v.Name).Required("Enter the victim’s name").ShortText();
-        RuleFor(v => v.Contact).ShortText();
     }
 }

@@ -41,11 +41,11 @@ public sealed class ChildFacts(ReferenceBook references) : IProjection
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
+        var child = history.Events.Aggregate(Child.Unknown, (known, happened) => Child.Evolve(known, (ChildEvent)happened.Data));
+        rows.Add(Children, history.Id, child.Sex, child.Ethnicity.Value, Groups.Of(child.Ethnicity, references.Current, UkTime.DayOf(history.Events[0].Headers.OccurredAt)));
         foreach (var happened in history.Events)
         {
             var day = UkTime.DayOf(happened.Headers.OccurredAt);
-            if (happened.Data is ChildRegistered e)
-                rows.Add(Children, history.Id, e.Sex, e.Ethnicity.Value, Groups.Of(e.Ethnicity, references.Current, day));
             DistrictCode? lives = happened.Data switch { ChildRegistered r => r.District, ChildReferred r => r.District, _ => null };
             if (lives is { } district)
                 rows.Add(Residences, history.Id, happened, day, district.Value);

@@ -59,6 +59,7 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
         var referral = (ReferralSubmitted)history.Events[0].Data;
+        var offences = referral.Offences;
         (PanelDecision Made, DateOnly On)? decision = null;
         Fact? fact = null;
         foreach (var happened in history.Events)
@@ -71,7 +72,16 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
                     break;
                 case DecisionConfirmed e:
                     fact?.AddTo(rows, referral, null);
-                    fact = Confirmed(happened, e, day, decision!.Value, referral);
+                    fact = Confirmed(happened, e, day, decision!.Value, offences);
+                    break;
+                case ReferralCorrected { Is.Offences: { } corrected }:
+                    offences = corrected;
+                    if (fact is not null && AgeAt(fact.Decision.Made.LeadOffence, offences) is { } age && age != fact.Age)
+                        fact = Changed(happened, fact, rows, referral) with { Age = age, FinalisedOn = fact.FinalisedOn, ReturnedOn = fact.ReturnedOn };
+                    break;
+                case ReferralWithdrawn: // a decision that was never carried out counts no longer
+                    fact?.AddTo(rows, referral, happened);
+                    fact = null;
                     break;
                 case Outcome22Finalised:
                     fact = Changed(happened, fact!, rows, referral) with { State = Outcome22.Finalised, FinalisedOn = day };
@@ -85,10 +95,13 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
     }
 
     /// <summary>A decision whose lead offence is not found among the referral's still counts, without age.</summary>
-    private Fact Confirmed(RecordedEvent happened, DecisionConfirmed e, DateOnly day, (PanelDecision Made, DateOnly On) decision, ReferralSubmitted referral) => new(
+    private Fact Confirmed(RecordedEvent happened, DecisionConfirmed e, DateOnly day, (PanelDecision Made, DateOnly On) decision, IReadOnlyList<OffenceOnCase> offences) => new(
         happened, happened, e.Disposal.Value, Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(e.Disposal, day)), decision, day,
-        referral.Offences.FirstOrDefault(offence => offence.Code == decision.Made.LeadOffence.Code && offence.On == decision.Made.LeadOffence.On)?.AgeAtOffence,
+        AgeAt(decision.Made.LeadOffence, offences),
         Outcome22.StateWhenConfirmed(e.Disposal), null, null);
+
+    private static int? AgeAt(LeadOffence lead, IReadOnlyList<OffenceOnCase> offences) =>
+        offences.FirstOrDefault(offence => offence.Code == lead.Code && offence.On == lead.On)?.AgeAtOffence;
 
     private static Fact Changed(RecordedEvent happened, Fact fact, Rows rows, ReferralSubmitted referral)
     {

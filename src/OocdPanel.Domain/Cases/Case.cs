@@ -15,8 +15,15 @@ public sealed record Case(CaseId Id)
     public AreaCode Area { get; init; }
     public UserId SubmittedBy { get; init; }
     public DateOnly ReferredOn { get; init; }
+    public string CrimeReference { get; init; } = "";
+    public string OfficerInTheCase { get; init; } = "";
     public string Admission { get; init; } = "";
     public bool EvidenceSufficient { get; init; }
+    public bool Withdrawn { get; init; }
+
+    /// <summary>What the prosecutor decided last, by its code; null while nothing is recorded (R6).</summary>
+    public string? ProsecutorDecision { get; init; }
+
     public ImmutableArray<OffenceOnCase> Offences { get; init; } = [];
     public ImmutableArray<VictimOnCase> Victims { get; init; } = [];
     public ImmutableDictionary<int, string> VictimViews { get; init; } = ImmutableDictionary<int, string>.Empty;
@@ -35,6 +42,10 @@ public sealed record Case(CaseId Id)
 
     public bool Confirmed { get; init; }
     public bool Delivered { get; init; }
+
+    /// <summary>The day on which the disposal was given; null before.</summary>
+    public DateOnly? DeliveredOn { get; init; }
+
     public ProgrammeId? OpenProgramme { get; init; }
 
     /// <summary>Programmes that ended under the decision now in force, each completed or not.</summary>
@@ -47,13 +58,14 @@ public sealed record Case(CaseId Id)
     public ImmutableHashSet<int> ErasedVictims { get; init; } = [];
 
     /// <summary>Nothing more is decided on it.</summary>
-    public bool IsOver => Stage is Stage.Closed or Stage.Ineligible;
+    public bool IsOver => Stage is Stage.Closed or Stage.Ineligible or Stage.Withdrawn;
 
     public DateOnly FirstOffence => Offences.Min(offence => offence.On);
 
     /// <summary>Derived, in the order in which a later fact outweighs an earlier one.</summary>
     public Stage Stage =>
         Closed ? Stage.Closed :
+        Withdrawn ? Stage.Withdrawn :
         Screening == Screening.Ineligible ? Stage.Ineligible :
         Outcome22Final ? Stage.Outcome22Final :
         OpenProgramme is not null ? Stage.InProgramme :
@@ -82,11 +94,24 @@ public sealed record Case(CaseId Id)
             Area = e.Area,
             SubmittedBy = e.SubmittedBy,
             ReferredOn = e.ReferredOn,
+            CrimeReference = e.CrimeReference,
+            OfficerInTheCase = e.OfficerInTheCase,
             Admission = e.Admission,
             EvidenceSufficient = e.EvidenceSufficient,
             Offences = [.. e.Offences],
             Victims = [.. e.Victims],
         },
+        ReferralCorrected e => @case with
+        {
+            CrimeReference = e.Is.CrimeReference ?? @case.CrimeReference,
+            OfficerInTheCase = e.Is.OfficerInTheCase ?? @case.OfficerInTheCase,
+            Admission = e.Is.Admission ?? @case.Admission,
+            EvidenceSufficient = e.Is.EvidenceSufficient ?? @case.EvidenceSufficient,
+            Offences = [.. e.Is.Offences ?? @case.Offences],
+        },
+        ReferralWithdrawn => @case with { Withdrawn = true, ListedOn = null },
+        ProsecutorDecisionRecorded e => @case with { ProsecutorDecision = e.Decision },
+        BailDateSet => @case,
         ReferralReturned => @case with { Screening = Screening.Returned },
         InformationProvided => @case with { Screening = Screening.None },
         FoundEligible => @case with { Screening = Screening.Eligible },
@@ -105,7 +130,7 @@ public sealed record Case(CaseId Id)
         CaseCarriedOver => @case with { ListedOn = null },
         PanelDecisionRecorded e => @case with { Decision = e.Decision, Chairs = @case.Chairs.Add(e.Chair) },
         DecisionConfirmed => @case with { Confirmed = true },
-        DisposalDelivered => @case with { Delivered = true },
+        DisposalDelivered e => @case with { Delivered = true, DeliveredOn = e.On },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
         ProgrammeFinished e => @case with { OpenProgramme = null, Ended = @case.Ended.Add(e.Completed) },
         ReturnedToPanel => @case with
@@ -114,6 +139,7 @@ public sealed record Case(CaseId Id)
             Decision = null,
             Confirmed = false,
             Delivered = false,
+            DeliveredOn = null,
             Ended = [],
         },
         Outcome22Finalised => @case with { Outcome22Final = true },

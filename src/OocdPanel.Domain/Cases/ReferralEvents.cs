@@ -6,7 +6,11 @@ namespace OocdPanel.Domain.Cases;
 
 /// <param name="AgeAtOffence">Whole years: plain, and kept after erasure.</param>
 /// <param name="BaseGravity">NPCC base score 1 to 5 under <paramref name="Matrix"/>; null where no matrix in force had the offence. Never mixed with YJB seriousness (R17).</param>
+/// <param name="Code">As the reference data list it, or <see cref="OffenceCode.NotListed"/>: no matrix scores that.</param>
 /// <param name="Seriousness">YJB seriousness 1 to 8, another scale (R17); null where not given.</param>
+/// <param name="Description">In the officer's words; what stands for the name of an offence that is not listed.</param>
+/// <param name="Aggravating">Factors as the officer states them; the panel's own move the score.</param>
+/// <param name="Mitigating">The same.</param>
 public sealed record OffenceOnCase(
     OffenceCode Code,
     string Group,
@@ -15,7 +19,11 @@ public sealed record OffenceOnCase(
     int AgeAtOffence,
     int? BaseGravity,
     string? Matrix,
-    int? Seriousness);
+    int? Seriousness,
+    [property: PersonalData] string? Description = null,
+    [property: PersonalData] string? Place = null,
+    [property: PersonalData] string? Aggravating = null,
+    [property: PersonalData] string? Mitigating = null);
 
 /// <summary>A victim, by a number on this case: what is known of them is kept under their own key.</summary>
 public sealed record VictimOnCase(
@@ -23,7 +31,11 @@ public sealed record VictimOnCase(
     [property: PersonalData(Subject.Victim)] string Name,
     [property: PersonalData(Subject.Victim)] string? Contact);
 
-[Stored("case.referral-submitted.v1")]
+/// <param name="CoSuspects">Who else is suspected: about third parties, and kept with the child.</param>
+/// <param name="EarlierOutcomes">As the officer knows them; what the service knows itself stands on the child's record.</param>
+/// <param name="Flags">Codes such as missing or exploitation: what they say of a child goes with the child.</param>
+/// <param name="SuggestedDisposal">What the officer would do; the panel is not bound.</param>
+[Stored("case.referral-submitted.v2")]
 public sealed record ReferralSubmitted(
     ChildId Child,
     AreaCode Area,
@@ -36,7 +48,27 @@ public sealed record ReferralSubmitted(
     IReadOnlyList<OffenceOnCase> Offences,
     IReadOnlyList<VictimOnCase> Victims,
     [Withheld] UserId SubmittedBy,
-    [Withheld] DateOnly ReferredOn) : CaseEvent;
+    [Withheld] DateOnly ReferredOn,
+    Origin? Origin = null,
+    Interview? Interview = null,
+    Release? Release = null,
+    [PersonalData] string? CoSuspects = null,
+    [PersonalData] string? EarlierOutcomes = null,
+    [PersonalData] IReadOnlyList<string>? Flags = null,
+    DisposalCode? SuggestedDisposal = null) : CaseEvent;
+
+/// <summary>Whoever referred the child, or the service, takes the referral back: the case ends here.</summary>
+[Stored("case.referral-withdrawn.v1")]
+public sealed record ReferralWithdrawn([PersonalData] string Why) : CaseEvent;
+
+/// <param name="Prosecutor">Who decided.</param>
+/// <param name="Decision">One of <see cref="Referrals.RecordProsecutorDecision.Decisions"/>.</param>
+[Stored("case.prosecutor-decision-recorded.v1")]
+public sealed record ProsecutorDecisionRecorded([PersonalData] string Prosecutor, [Withheld] DateOnly On, string Decision) : CaseEvent;
+
+/// <summary>Set, or set anew; the police are told within so many working days of it (R8).</summary>
+[Stored("case.bail-date-set.v1")]
+public sealed record BailDateSet(Release Release) : CaseEvent;
 
 [Stored("case.referral-returned.v1")]
 public sealed record ReferralReturned([PersonalData] string Wanted, [Withheld] DateOnly By) : CaseEvent;

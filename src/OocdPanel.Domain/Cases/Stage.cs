@@ -8,6 +8,7 @@ public enum Stage
     Referred,
     ReturnedForInformation,
     Ineligible,
+    Withdrawn,
     AwaitingAllocation,
     BeingAssessed,
     AwaitingCountersignature,

@@ -14,10 +14,21 @@ public sealed record Child(
     ImmutableArray<Identifier> Identifiers,
     ImmutableArray<DisposalReceived> Disposals)
 {
+    /// <summary>What the referrals tell of the child, the later in place of the earlier.</summary>
+    public ChildParticulars Particulars { get; init; } = ChildParticulars.None;
+
+    /// <summary>What each case's own referral told: all that its referring officer is shown.</summary>
+    public ImmutableDictionary<CaseId, ChildParticulars> ReferredWith { get; init; } = ImmutableDictionary<CaseId, ChildParticulars>.Empty;
+
     /// <summary>Nothing personal is kept about the child any more.</summary>
     public bool Erased { get; init; }
 
     public static readonly Child Unknown = new(new PersonName("", ""), default, "", default, default, [], []);
+
+    /// <summary>What is known of that which <paramref name="touched"/> touches.</summary>
+    public ChildFacts Facts(ChildFacts touched) => new(
+        touched.Name is null ? null : Name, touched.DateOfBirth is null ? null : DateOfBirth, touched.Sex is null ? null : Sex,
+        touched.Ethnicity is null ? null : Ethnicity, touched.Particulars is { } told ? Particulars.Where(told) : null);
 
     public static Child Evolve(Child child, ChildEvent happened) => happened switch
     {
@@ -34,6 +45,17 @@ public sealed record Child(
         {
             District = e.District,
             Identifiers = [.. child.Identifiers.Union(e.Identifiers)],
+            Particulars = child.Particulars.Then(e.Particulars),
+            ReferredWith = child.ReferredWith.SetItem(e.Case, e.Particulars ?? ChildParticulars.None),
+        },
+        ChildCorrected e => child with
+        {
+            Name = e.Is.Name ?? child.Name,
+            DateOfBirth = e.Is.DateOfBirth ?? child.DateOfBirth,
+            Sex = e.Is.Sex ?? child.Sex,
+            Ethnicity = e.Is.Ethnicity ?? child.Ethnicity,
+            Particulars = child.Particulars.Then(e.Is.Particulars),
+            ReferredWith = child.ReferredWith.SetItem(e.Case, child.ReferredWith.GetValueOrDefault(e.Case, ChildParticulars.None).Then(e.Is.Particulars)),
         },
         ChildErased => child with { Erased = true },
         DisposalReceived e => child with { Disposals = child.Disposals.Add(e) },

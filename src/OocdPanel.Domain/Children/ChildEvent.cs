@@ -28,11 +28,28 @@ public sealed record ChildRegistered(
     [PersonalData] IReadOnlyList<Identifier> Identifiers) : ChildEvent;
 
 /// <summary>A child the service knows is referred, the first time or again; the particulars are as this referral gives them.</summary>
-[Stored("child.referred.v1")]
+[Stored("child.referred.v2")]
 public sealed record ChildReferred(
     CaseId Case,
     DistrictCode District,
-    [PersonalData] IReadOnlyList<Identifier> Identifiers) : ChildEvent;
+    [PersonalData] IReadOnlyList<Identifier> Identifiers,
+    ChildParticulars? Particulars = null) : ChildEvent;
+
+/// <summary>What of a child can be put right; null where it is not touched.</summary>
+public sealed record ChildFacts(
+    [property: PersonalData] PersonName? Name = null,
+    [property: PersonalData] DateOnly? DateOfBirth = null,
+    string? Sex = null,
+    EthnicityCode? Ethnicity = null,
+    ChildParticulars? Particulars = null)
+{
+    public static readonly ChildFacts None = new();
+}
+
+/// <summary>What a referral said of the child was put right; what it said stays in the history.</summary>
+/// <param name="Case">The case on which it was found wrong.</param>
+[Stored("child.corrected.v1")]
+public sealed record ChildCorrected(CaseId Case, ChildFacts Was, ChildFacts Is, [PersonalData] string Why) : ChildEvent;
 
 /// <summary>A disposal was given to the child. R20 is decided here, once.</summary>
 [Stored("child.disposal-received.v1")]

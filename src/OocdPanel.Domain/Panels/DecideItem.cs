@@ -22,9 +22,9 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
             return new UnknownCode("disposal", command.Disposal.Value, "disposal");
         if (string.IsNullOrWhiteSpace(command.Reasons))
             return new FieldMissing("reasons", "Enter the panel’s reasons.", "R11");
-        if (DisposalGate.Of(disposal, @case) is { } lacking)
-            return lacking;
         var policy = reference.PolicyOf(@case.Area, act.OccurredOn);
+        if (DisposalGate.Of(disposal, @case, child, policy) is { } lacking)
+            return lacking;
         if (AgeGate.WhenGiven(disposal, child.DateOfBirth, act.OccurredOn, policy) is { } tooOld)
             return tooOld;
         if (FactorsAtFault(command, @case) is { } fault)

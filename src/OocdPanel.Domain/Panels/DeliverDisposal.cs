@@ -18,8 +18,11 @@ public sealed record DeliverDisposal(string Where)
         var disposal = reference.Disposals.InForce(@case.Decision!.Disposal, act.OccurredOn);
         if (disposal is null)
             return new UnknownCode("disposal", @case.Decision.Disposal.Value, "disposal");
-        if (AgeGate.WhenGiven(disposal, child.DateOfBirth, act.OccurredOn, reference.PolicyOf(@case.Area, act.OccurredOn)) is { } tooOld)
+        var policy = reference.PolicyOf(@case.Area, act.OccurredOn);
+        if (AgeGate.WhenGiven(disposal, child.DateOfBirth, act.OccurredOn, policy) is { } tooOld)
             return tooOld;
+        if (DisposalGate.Of(disposal, @case, child, policy) is { } lacking) // by what was corrected since the decision
+            return lacking;
 
         var earlier = child.Disposals.Select(received => reference.Disposals.InForce(received.Disposal, received.On)).OfType<Disposal>();
         return new[]

@@ -37,6 +37,7 @@ public sealed record Panel(PanelId Id)
             Members = e.Members.ToImmutableDictionary(member => member.User, member => member.Agency),
         },
         ItemListed e => panel with { Agenda = panel.Agenda.Add(e.Case), Packs = panel.Packs.SetItem(e.Case, e.Pack) },
+        ItemWithdrawn e => panel with { Agenda = panel.Agenda.Remove(e.Case), Packs = panel.Packs.Remove(e.Case) },
         PackRefreshed e => panel with { Packs = panel.Packs.SetItem(e.Case, e.Pack) },
         AttendanceRecorded { Present: true } e => panel with { Present = panel.Present.Add(e.Member) },
         AttendanceRecorded e => panel with { Present = panel.Present.Remove(e.Member) },

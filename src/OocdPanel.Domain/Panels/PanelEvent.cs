@@ -21,6 +21,10 @@ public sealed record PanelConvened(
 [Stored("panel.item-listed.v1")]
 public sealed record ItemListed(CaseId Case, Pack Pack) : PanelEvent;
 
+/// <summary>The referral was withdrawn, so the case is off the agenda and its pack closed.</summary>
+[Stored("panel.item-withdrawn.v1")]
+public sealed record ItemWithdrawn(CaseId Case) : PanelEvent;
+
 [Stored("panel.pack-refreshed.v1")]
 public sealed record PackRefreshed(CaseId Case, Pack Pack) : PanelEvent;
 

@@ -47,5 +47,16 @@ public sealed record Category(string Kind, string Code, string Name, Validity Va
     public const string Sex = "sex";
     public const string Gender = "gender";
 
+    /// <summary>Ethnicity as an officer observes it: the police 6+1 codes.</summary>
+    public const string EthnicityObserved = "ethnicity-observed";
+
+    public const string SchoolStatus = "school-status";
+
+    /// <summary>Disability, SEND, SLCN, EHCP.</summary>
+    public const string Need = "need";
+
+    /// <summary>What a referral can draw attention to, such as exploitation.</summary>
+    public const string ReferralFlag = "referral-flag";
+
     (string, string) IDated<(string, string)>.Key => (Kind, Code);
 }

@@ -7,7 +7,7 @@ namespace OocdPanel.Domain.Referrals;
 public sealed record AllocateCase(UserId Practitioner)
 {
     public static Outcome<CaseEvent> Decide(AllocateCase command, Case @case) =>
-        @case.Screening != Screening.Eligible || @case.Closed ? new NotAtThatStage(@case.Stage, Stage.AwaitingAllocation) :
+        @case.Screening != Screening.Eligible || @case.IsOver ? new NotAtThatStage(@case.Stage, Stage.AwaitingAllocation) :
         @case.Practitioner == command.Practitioner ? new AlreadyAllocated(command.Practitioner) :
         new CaseAllocated(command.Practitioner);
 }

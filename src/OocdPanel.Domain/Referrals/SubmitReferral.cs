@@ -17,13 +17,13 @@ public sealed record ReferredChild(
     DistrictCode District,
     IReadOnlyList<Identifier> Identifiers,
     ChildId? Match,
-    bool IsNew);
-
-public sealed record ReferredOffence(OffenceCode Code, DateOnly On, int? Seriousness);
+    bool IsNew,
+    ChildParticulars? Particulars = null);
 
 public sealed record ReferredVictim(string Name, string? Contact);
 
 /// <summary>YOT1: the police refer a child to the youth justice service.</summary>
+/// <param name="Origin">The court and its hearing, or the prosecutor’s reference, by the source.</param>
 public sealed record SubmitReferral(
     CaseId Case,
     ChildId NewChild,
@@ -34,9 +34,19 @@ public sealed record SubmitReferral(
     string Admission,
     bool EvidenceSufficient,
     IReadOnlyList<ReferredOffence> Offences,
-    IReadOnlyList<ReferredVictim> Victims)
+    IReadOnlyList<ReferredVictim> Victims,
+    Origin? Origin = null,
+    Interview? Interview = null,
+    Release? Release = null,
+    string? CoSuspects = null,
+    string? EarlierOutcomes = null,
+    IReadOnlyList<string>? Flags = null,
+    DisposalCode? SuggestedDisposal = null)
 {
-    public static IReadOnlyList<string> Sources { get; } = ["police", "court-return", "prosecutor"];
+    public const string CourtReturn = "court-return";
+    public const string Prosecutor = "prosecutor";
+
+    public static IReadOnlyList<string> Sources { get; } = ["police", CourtReturn, Prosecutor];
 
     /// <param name="matches">Children known already who may be the one referred.</param>
     public static Outcome<Change> Decide(SubmitReferral command, Act act, IReadOnlyList<PossibleMatch> matches, ReferenceData reference)
@@ -44,12 +54,8 @@ public sealed record SubmitReferral(
         var child = command.Child;
         if (command.Offences.Count == 0)
             return new FieldMissing("offences", "Enter at least one offence.", "R1");
-        if (Unknown(command, act, reference) is { } unknown)
-            return unknown;
-        if (child.DateOfBirth > act.OccurredOn)
-            return new BornInTheFuture();
-        if (command.Offences.FirstOrDefault(offence => offence.On > act.OccurredOn) is not null)
-            return new OffenceInTheFuture();
+        if (ReferralChecks.Fault(command, act, reference) is { } fault)
+            return fault;
 
         var area = reference.Areas.OfDistrict(child.District, act.OccurredOn).Value;
         if (AgeGate.AtOffence(child.DateOfBirth, command.Offences.Select(offence => offence.On), reference.PolicyOf(area, act.OccurredOn)) is { } age)
@@ -66,34 +72,13 @@ public sealed record SubmitReferral(
         var referral = Change.To(command.Case, new ReferralSubmitted(
             id, area, child.District, command.Source, command.CrimeReference, command.OfficerInTheCase, command.Admission,
             command.EvidenceSufficient,
-            [.. command.Offences.Select(offence => OnCase(offence, child.DateOfBirth, reference.Offences.InForce(offence.Code, offence.On)!, matrix))],
+            [.. command.Offences.Select(offence => offence.OnCase(child.DateOfBirth, reference, matrix))],
             [.. command.Victims.Select((victim, i) => new VictimOnCase(i + 1, victim.Name, victim.Contact))],
-            act.By, act.OccurredOn));
-        var referred = Change.To(id, new ChildReferred(command.Case, child.District, child.Identifiers));
+            act.By, act.OccurredOn, command.Origin, command.Interview, command.Release, command.CoSuspects, command.EarlierOutcomes, command.Flags, command.SuggestedDisposal));
+        var referred = Change.To(id, new ChildReferred(command.Case, child.District, child.Identifiers, child.Particulars));
 
         return child.Match is null
             ? [Change.To(id, new ChildRegistered(child.Name, child.DateOfBirth, child.Sex, child.Ethnicity, child.District, child.Identifiers)), referred, referral]
             : new[] { referred, referral };
     }
-
-    private static UnknownCode? Unknown(SubmitReferral command, Act act, ReferenceData reference) =>
-        !reference.Areas.OfDistrict(command.Child.District, act.OccurredOn).Found ? new UnknownCode("district", command.Child.District.Value, "child.district") :
-        reference.CategoryInForce(Category.Sex, command.Child.Sex, act.OccurredOn) is null ? new UnknownCode("sex", command.Child.Sex, "child.sex") :
-        reference.Ethnicities.InForce(command.Child.Ethnicity, act.OccurredOn) is null ? new UnknownCode("ethnicity", command.Child.Ethnicity.Value, "child.ethnicity") :
-        command.Offences.Select((offence, i) => (offence, i)).FirstOrDefault(o => reference.Offences.InForce(o.offence.Code, o.offence.On) is null) is { offence: { } missing } at
-            ? new UnknownCode("offence", missing.Code.Value, $"offences[{at.i}].code") : null;
-
-    private static OffenceOnCase OnCase(ReferredOffence offence, DateOnly born, Offence known, GravityMatrix? matrix)
-    {
-        int? score = matrix?.BaseScores.TryGetValue(offence.Code, out var found) == true ? found : null;
-        return new(
-            offence.Code, known.Group, known.Class, offence.On, Age.On(born, offence.On),
-            score, score is null ? null : matrix!.Version, offence.Seriousness ?? known.YjbSeriousness);
-    }
 }
-
-public sealed record BornInTheFuture() : Refusal("born-in-the-future", null,
-    "The child’s date of birth is after the referral.", "Check the date of birth.", "child.dateOfBirth");
-
-public sealed record OffenceInTheFuture() : Refusal("offence-in-the-future", null,
-    "An offence is dated after the referral.", "Check the date of the offence.", "offences");

@@ -36,6 +36,9 @@ public readonly record struct DisposalCode(string Value) : IValue<DisposalCode, 
 /// <summary>An offence as the reference data list it (common-assault).</summary>
 public readonly record struct OffenceCode(string Value) : IValue<OffenceCode, string>
 {
+    /// <summary>Stands for an offence that is described because no list has it.</summary>
+    public static readonly OffenceCode NotListed = new("not-listed");
+
     public static OffenceCode From(string raw) => new(raw);
 
     public override string ToString() => Value;

@@ -13,6 +13,7 @@ public static class RulesBuilt
     [
         new("R1", "gate", "A child is 10 to 17 at each offence, and under 18 again when a caution is given."),
         new("R2", "gate", "A disposal needs the admission and the evidence that its reference row asks for."),
+        new("R6", "gate", "An indictable-only offence needs the prosecutor’s decision for an out-of-court disposal before a caution."),
         new("R7", "gate", "No decision before the assessment is complete and countersigned (no override yet)."),
         new("R9", "gate", "Each victim’s views are known, refused or unobtainable before the panel decides (no clock yet)."),
         new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing."),
@@ -20,6 +21,7 @@ public static class RulesBuilt
         new("R12", "gate", "A decision takes effect when the police confirm it (no escalation yet)."),
         new("R13", "gate", "Outcome 22 is final with evidence of a completed activity only; not completed, it goes back to the panel."),
         new("R15", "gate", "A programme ends with completed yes or no, end date, reason where not, and exit plan."),
+        new("R17", "data", "NPCC gravity with its matrix’s version, and YJB seriousness, are two members of an offence and never one."),
         new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),
         new("R21", "log", "Every look at a case, its history, its pack or its programme is logged: who, when, what, and why where they say so."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),

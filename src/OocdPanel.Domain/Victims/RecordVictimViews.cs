@@ -13,7 +13,7 @@ public sealed record RecordVictimViews(int Victim, string State, string? Views)
 
     public static Outcome<CaseEvent> Decide(RecordVictimViews command, Case @case) =>
         @case.Victims.All(victim => victim.Number != command.Victim) ? new NoSuchVictim(command.Victim) :
-        @case.Closed || @case.Screening == Screening.Ineligible ? new NotAtThatStage(@case.Stage, Stage.BeingAssessed) :
+        @case.IsOver ? new NotAtThatStage(@case.Stage, Stage.BeingAssessed) :
         command.State != "refused" && string.IsNullOrWhiteSpace(command.Views)
             ? new FieldMissing("views", command.State == "known" ? "Give the victim’s views." : "Say why the victim’s views could not be obtained.", "R9") :
         new VictimViewsRecorded(command.Victim, command.State, command.Views);

@@ -31,6 +31,15 @@ public static class Words
     /// <summary>A kind of identifier: <c>pnc</c> as PNC.</summary>
     public static string Scheme(string scheme) => scheme == "pnc" ? "PNC" : Of(scheme);
 
+    /// <summary>Where a referral comes from.</summary>
+    public static string Source(string source) => source switch
+    {
+        "police" => "The police",
+        "court-return" => "A court, which sent the case back",
+        "prosecutor" => "A prosecutor",
+        _ => Of(source),
+    };
+
     /// <summary>What the child admits.</summary>
     public static string Admission(string admission) => admission switch
     {

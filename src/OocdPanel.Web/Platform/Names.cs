@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
@@ -12,6 +13,12 @@ public sealed class Names(ReferenceData reference, DateOnly day)
     public string Of(AgencyCode code) => reference.Agencies.InForce(code, day)?.Name ?? Words.Of(code.Value);
 
     public string Of(OffenceCode code) => reference.Offences.InForce(code, day)?.Description ?? Words.Of(code.Value);
+
+    /// <summary>An offence of a case: by its name in the list, or as it is described.</summary>
+    public string Of(OffenceOnCase offence) => offence.Code == OffenceCode.NotListed && offence.Description is { } described ? described : Of(offence.Code);
+
+    /// <summary>An entry of a short list; null where there is none.</summary>
+    public string? Of(string kind, string? code) => code is null ? null : reference.CategoryInForce(kind, code, day)?.Name ?? Words.Of(code);
 
     public string Of(AreaCode code) => reference.Areas.NameOf(code, day) ?? Words.Of(code.Value);
 

@@ -31,6 +31,10 @@ public static class NextSteps
     [
         new("Screen the referral", new ScreenReferralSlice().Roles, [Stage.Referred], Under("screening")),
         new("Give the information that is wanted", new ProvideInformationSlice().Roles, [Stage.ReturnedForInformation], Under("information")),
+        new("Correct the referral", new CorrectReferralSlice().Roles, Open, Under("correction"), IsTheirs),
+        new("Record the prosecutor’s decision", new RecordProsecutorDecisionSlice().Roles, Open, Under("prosecutor-decision")),
+        new("Set the date of bail or release", new SetBailDateSlice().Roles, Open, Under("bail-date")),
+        new("Withdraw the referral", new WithdrawReferralSlice().Roles, [.. Open.TakeWhile(stage => stage != Stage.Delivered)], Under("withdrawal")),
         new("Allocate the case", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is null),
         new("Allocate the case to someone else", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is not null),
         new("Record a victim’s views", new RecordVictimViewsSlice().Roles, Open, Under("victims"), (c, _) => c.Victims.Count > 0),
@@ -44,7 +48,7 @@ public static class NextSteps
         new("Transfer the case to another area", new TransferCaseSlice().Roles, Open, Under("transfer")),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
-        new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
+        new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible, Stage.Withdrawn], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
     ];
 
     public static IReadOnlyList<Step> For(CaseView found, Person person) =>
@@ -58,4 +62,8 @@ public static class NextSteps
 
     /// <summary>Practitioners write where the case is theirs; other roles that may do it are not allocated.</summary>
     private static bool IsAllocated(CaseView found, Person person) => !person.Roles.Contains(Roles.YjsPractitioner) || found.Practitioner == person.User;
+
+    /// <summary>A practitioner’s own cases; for other roles, all that they reach.</summary>
+    private static bool IsTheirs(CaseView found, Person person) =>
+        found.Practitioner == person.User || person.Roles.Any(role => role is Roles.ReferringOfficer or Roles.SecondedOfficer or Roles.YjsManager);
 }

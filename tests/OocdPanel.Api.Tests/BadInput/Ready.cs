@@ -11,8 +11,15 @@ public static class Ready
 
     public static IReadOnlyDictionary<string, Place> Places { get; } = new Dictionary<string, Place>
     {
-        ["submit-referral"] = new(Stage.Referred, Calls.SubmitReferral, null,
+        ["submit-referral"] = new(Stage.Referred, Calls.SubmitReferralInFull, null,
             ("child.identifiers", new[] { new { scheme = "police", value = Guid.NewGuid().ToString() } }), ("child.match", "new"), ("offences[0].seriousness", 3)),
+        ["correct-referral"] = new(Stage.Referred, Calls.CorrectReferral, null,
+            ("child.familyName", "Walker"), ("child.dateOfBirth", new DateOnly(2012, 2, 29)), ("child.sex", "male"), ("child.ethnicity", "not-stated"),
+            ("child.particulars", Calls.Particulars), ("offence", new { place = 0, code = "shoplifting", on = new DateOnly(2026, 2, 1) }),
+            ("evidenceSufficient", false), ("crimeReference", "22/1/26"), ("officerInTheCase", "PC 1 Oak")),
+        ["withdraw-referral"] = new(Stage.Referred, Calls.WithdrawReferral),
+        ["record-prosecutor-decision"] = new(Stage.Referred, Calls.RecordProsecutorDecision),
+        ["set-bail-date"] = new(Stage.Referred, Calls.SetBailDate),
         ["screen-referral"] = new(Stage.Referred, Calls.ReturnReferral),
         ["provide-information"] = new(Stage.ReturnedForInformation, Calls.ProvideInformation),
         ["allocate-case"] = new(Stage.AwaitingAllocation, Calls.AllocateCase),

@@ -45,6 +45,46 @@ public static class Calls
         why = "Agreed by the board.",
     });
 
+    /// <summary>All that a referral can tell of the child.</summary>
+    public static object Particulars { get; } = new
+    {
+        gender = "male",
+        ethnicityObserved = "ic1",
+        language = "Polish",
+        interpreterNeeded = true,
+        address = "1 Example Street",
+        parentOrCarer = "Jo Walker, mother",
+        parentContact = "01632 960002",
+        school = "Example School",
+        schoolStatus = "part-time",
+        lookedAfter = false,
+        socialWorker = "Kim Carter, 01632 960003",
+        needs = new[] { "slcn" },
+    };
+
+    /// <summary>With all that a referral can tell.</summary>
+    public static Call SubmitReferralInFull(Journey j) => SubmitReferral(j)
+        .With("child.particulars", Particulars)
+        .With("offences[0].description", "Kicked in a fence").With("offences[0].class", "either-way").With("offences[0].group", "criminal-damage-and-arson")
+        .With("offences[0].place", "Back Lane").With("offences[0].aggravating", "In company.").With("offences[0].mitigating", "Said sorry.")
+        .With("source", "court-return").With("origin", new { court = "Telford Youth Court", hearingOn = j.Today.AddDays(-2), prosecutorReference = "22XX1" })
+        .With("interview", new { held = true, on = j.Today.AddDays(-5), how = "voluntary" }).With("release", new { kind = "bail", on = j.Today.AddDays(30) })
+        .With("coSuspects", "Alex Penn, 15").With("earlierOutcomes", "None known").With("flags", new[] { "missing" }).With("suggestedDisposal", "outcome-22");
+
+    public static Call CorrectReferral(Journey j) => OnCase(j, "correct-referral", People.Seconded, "corrections", new
+    {
+        child = new { givenName = "Robyn" },
+        admission = "responsibility-accepted",
+        why = "The interview says so.",
+    });
+
+    public static Call WithdrawReferral(Journey j) => OnCase(j, "withdraw-referral", People.Seconded, "withdrawal", new { why = "It was another boy." });
+
+    public static Call RecordProsecutorDecision(Journey j) =>
+        OnCase(j, "record-prosecutor-decision", People.Seconded, "prosecutor-decision", new { prosecutor = "J. Ash", on = j.Today, decision = "out-of-court" });
+
+    public static Call SetBailDate(Journey j) => OnCase(j, "set-bail-date", People.Seconded, "bail-date", new { kind = "bail", on = j.Today.AddDays(28) });
+
     public static Call ScreenReferral(Journey j) => OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "eligible" });
 
     public static Call ReturnReferral(Journey j) =>

@@ -28,6 +28,42 @@ public sealed class SubmitReferralTests(RunningService service) : CommandOverHtt
     }
 
     [Fact]
+    public async Task All_that_a_referral_tells_is_read_back_by_those_whose_part_needs_it()
+    {
+        var journey = new Journey(Service);
+        (await journey.SendAsync(Calls.SubmitReferralInFull(journey))).ShouldBeAccepted();
+        var seen = (await journey.GetAsync(People.Officer, $"/cases/{journey.Case}")).Body;
+        seen.GetProperty("child").GetProperty("particulars").GetProperty("address").GetString().ShouldBe("1 Example Street");
+        seen.GetProperty("origin").GetProperty("court").GetString().ShouldBe("Telford Youth Court");
+        seen.GetProperty("release").GetProperty("kind").GetString().ShouldBe("bail");
+        var victims = (await journey.GetAsync(People.VictimWorker, $"/cases/{journey.Case}")).Text;
+        foreach (var hidden in new[] { "1 Example Street", "Example School", "Alex Penn", "slcn", "missing" })
+            victims.ShouldNotContain(hidden);
+    }
+
+    [Theory]
+    [InlineData("origin.court", "", "origin.court")]
+    [InlineData("source", "police", "origin")]
+    [InlineData("interview.held", false, "interview.on")]
+    [InlineData("release.kind", "prison", "release.kind")]
+    [InlineData("offences[0].class", "capital", "offences[0].class")]
+    public async Task Answers_that_contradict_each_other_are_named(string field, object value, string names)
+    {
+        var journey = new Journey(Service);
+        (await Refused(journey, Calls.SubmitReferralInFull(journey).With(field, value), 400, "invalid")).Naming(names);
+    }
+
+    [Fact]
+    public async Task A_code_that_no_list_has_is_refused_by_its_field()
+    {
+        var journey = new Journey(Service);
+        var referral = Calls.SubmitReferralInFull(journey);
+        (await Refused(journey, referral.With("child.particulars.needs", new[] { "slcn", "tall" }), 422, "unknown-code", "R23")).Naming("child.particulars.needs");
+        (await Refused(journey, referral.With("offences[0].class", "summary"), 422, "offence-contradicts", "R23")).Naming("offences[0].class");
+        (await Refused(journey, referral.With("origin.hearingOn", journey.Today.AddDays(1)), 422, "hearing-out-of-time")).Naming("origin.hearingOn");
+    }
+
+    [Fact]
     public async Task A_person_of_18_at_the_offence_is_no_child()
     {
         var journey = new Journey(Service);

@@ -20,6 +20,13 @@ internal static class Moves
     public static readonly IReadOnlyList<(string Name, Func<World, Outcome<Change>> Decide)> All =
     [
         ("submit-referral", Submit),
+        ("correct-referral", w => w.Referred ? CorrectReferral.Decide(
+            new(new(DateOfBirth: w.Mostly() ? null : w.Today.AddDays(-w.Random.Next(9 * 365, 19 * 365))), new(w.Pick(null, "full", "none"), w.Mostly() ? null : false),
+                w.Mostly() ? null : new(w.Random.Next(2), null, w.Today.AddDays(-w.Random.Next(400))), "A slip"),
+            w.Case, w.Child, [], Any.Reference) : new CaseIsOver()),
+        ("withdraw-referral", w => w.Mostly() ? new CaseIsOver() : WithdrawReferral.Decide(new("A slip"), w.Case, w.Case.ListedOn is { } listed ? w.Panels[listed] : null)),
+        ("record-prosecutor-decision", w => w.Referred ? RecordProsecutorDecision.Decide(new("J. Ash", w.Today, w.Pick([.. RecordProsecutorDecision.Decisions])), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
+        ("set-bail-date", w => w.Referred ? SetBailDate.Decide(new(new(w.Pick([.. Release.Kinds]), w.Today)), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
         ("screen-referral", w => ScreenReferral.Decide(new(w.Pick("eligible", "eligible", "eligible", "ineligible", "returned"), "Why", w.Today), w.Act("fir"), w.Case).On(ToCase)),
         ("provide-information", w => ProvideInformation.Decide(new("Here"), w.Case).On(ToCase)),
         ("allocate-case", w => AllocateCase.Decide(new(w.Act("ash").By), w.Case).On(ToCase)),

@@ -17,7 +17,7 @@ internal sealed class Promises
     private readonly HashSet<int> _heard = [];
     private ReferralSubmitted? _referral;
     private DateOnly _born;
-    private bool _countersigned, _confirmed, _completed, _closed, _ineligible;
+    private bool _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
     private UserId? _chair;
 
     /// <summary>Everything that is broken, in the order in which it was.</summary>
@@ -31,19 +31,26 @@ internal sealed class Promises
     {
         if (_closed && happened is CaseEvent and not VictimErased)
             yield return "Something happened on a closed case";
+        if (_withdrawn && happened is CaseEvent and not VictimErased)
+            yield return "Something happened on a withdrawn case";
         switch (happened)
         {
             case ChildRegistered e: _born = e.DateOfBirth; break;
             case ChildErased or VictimErased:
-                if (!_closed && !_ineligible)
+                if (!_closed && !_ineligible && !_withdrawn)
                     yield return "Erased while a case went on";
                 break;
+            case ReferralWithdrawn: _withdrawn = true; break;
             case FoundIneligible: _ineligible = true; break;
             case ReferralSubmitted e:
                 _referral = e;
                 if (e.Offences.Count == 0 || e.Offences.Any(offence => Age.On(_born, offence.On) is < 10 or > 17))
                     yield return "Referred at another age than 10 to 17";
                 break;
+            case ReferralCorrected e:
+                _referral = _referral! with { Admission = e.Is.Admission ?? _referral.Admission, EvidenceSufficient = e.Is.EvidenceSufficient ?? _referral.EvidenceSufficient };
+                break;
+            case ChildCorrected e: _born = e.Is.DateOfBirth ?? _born; break;
             case VictimViewsRecorded e: _heard.Add(e.Victim); break;
             case AssessmentSectionWritten e: _assessors.Add(e.Assessor); break;
             case JudgementsMade e: _assessors.Add(e.Assessor); break;

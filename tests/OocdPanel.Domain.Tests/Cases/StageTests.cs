@@ -14,6 +14,7 @@ public class StageTests
         { Stage.ReturnedForInformation, [.. Journey.Referred, new ReferralReturned("Interview", Any.Referral)] },
         { Stage.Referred, [.. Journey.Referred, new ReferralReturned("Interview", Any.Referral), new InformationProvided("Here")] },
         { Stage.Ineligible, [.. Journey.Referred, new FoundIneligible("Adult")] },
+        { Stage.Withdrawn, [.. Journey.Allocated, new ReferralWithdrawn("A slip")] },
         { Stage.AwaitingAllocation, Journey.Eligible },
         { Stage.BeingAssessed, Journey.Allocated },
         { Stage.BeingAssessed, Journey.Judged },

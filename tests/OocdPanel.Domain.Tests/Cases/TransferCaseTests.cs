@@ -40,7 +40,7 @@ public class TransferCaseTests
     public void Not_to_an_area_that_is_none_on_that_day(string area) => Transfer(Journey.Allocated, new(area)).ThenRefused<UnknownCode>().Field.ShouldBe("to");
 
     [Fact, Trait("Case", "refused")]
-    public void Not_when_it_is_over() => Transfer(Journey.Closed).ThenRefused<NotAtThatStage>();
+    public void Not_when_it_is_over() => Transfer(Journey.Closed).ThenRefused<CaseIsOver>();
 
     private static When<Change> Transfer(CaseEvent[] history, AreaCode? to = null) =>
         Given(history).When(@case => TransferCase.Decide(new(to ?? _furness, "The family has moved."), Any.Act(Any.Manager, Any.End), @case, Any.Reference));

@@ -44,7 +44,12 @@ internal static class Sample
             new(new("outcome-22"), "home-office", "22", Always),
             new(new("outcome-22"), "home-office", "23", new(new(2026, 1, 1))),
         ],
-        Categories = [new("offence-group", "theft", "Theft", Always), new("sex", "female", "Female", Always)],
+        Categories =
+        [
+            new("offence-group", "theft", "Theft", Always), new("offence-group", "miscellaneous", "Miscellaneous", Always), new("sex", "female", "Female", Always),
+            new("gender", "female", "Female", Always), new("ethnicity-observed", "ic1", "White", Always), new("school-status", "attending", "Attending", Always),
+            new("need", "slcn", "SLCN", Always), new("referral-flag", "missing", "Goes missing", Always),
+        ],
         Offences = [OffenceOf("drunk"), OffenceOf("theft"), OffenceOf("affray"), OffenceOf("arson"), OffenceOf("robbery"), OffenceOf("unscored")],
         Agencies = [Police, Yjs, SocialCare, Education, Health],
         Ethnicities = [new(new("not-stated"), "Not stated", "Information not obtainable", Always)],

@@ -20,7 +20,10 @@ public sealed class CaseModel : CasePage
 
     public string District => Reference.Areas.Districts(Case.ReferredOn).FirstOrDefault(district => district.Code == Case.Child.District)?.Name ?? Case.Child.District.Value;
 
-    public string Offence(OffenceOnCase offence) => Reference.Offences.InForce(offence.Code, offence.On)?.Description ?? Words.Of(offence.Code.Value);
+    public string Offence(OffenceOnCase offence) => Names.Of(offence);
+
+    /// <summary>What the referral told beside what it had to.</summary>
+    public Told Told => new(Case, Names);
 
     /// <summary>The disposal that the panel decided, by name.</summary>
     public string Disposal => Case.Decision is { } decision ? Reference.Disposals.InForce(decision.Disposal, Today)?.Name ?? Words.Of(decision.Disposal.Value) : "";

@@ -18,6 +18,8 @@ public sealed class AskModel : ReferralPage
     {
         if (await LoadAsync() is { } instead)
             return instead;
+        if (Form.All(MoreAnswers.Of("needs")) is { Count: > 1 } ticked && ticked.Contains(MoreAnswers.NoNeeds))
+            ModelState.AddModelError(MoreAnswers.Of("needs"), "Tick the needs, or that you know of none, and not both");
         if (await KeepAsync(Question.Answer!(Draft, Form), [.. Question.Fields]))
             return LocalRedirect(Changing ? CheckUrl : Question.NextUrl);
         MoveIdentifierMessages();

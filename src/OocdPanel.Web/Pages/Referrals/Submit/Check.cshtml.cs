@@ -22,23 +22,8 @@ public sealed class CheckModel : ReferralPage
         new Option(ChildValidator.NewChild, "No, this is a new child"),
     ];
 
-    private ReferenceOptions Lists => new(Reference, Today);
-
-    public string? Answer(Question question) => question.Slug switch
-    {
-        "name" => $"{Draft.Child!.GivenName} {Draft.Child.FamilyName}",
-        "date-of-birth" => Draft.Child!.DateOfBirth is { } born ? Words.Of(born) : null,
-        "sex" => ReferenceOptions.Chosen(Lists.Sexes, Draft.Child!.Sex),
-        "ethnicity" => ReferenceOptions.Chosen(Lists.Ethnicities, Draft.Child!.Ethnicity),
-        "district" => ReferenceOptions.Chosen(Lists.Districts, Draft.Child!.District),
-        "identifiers" => Draft.Child!.Identifiers!.Count == 0 ? "None given" : string.Join('\n', Draft.Child.Identifiers.Select(identifier => $"{Words.Scheme(identifier.Scheme!)}: {identifier.Value}")),
-        "offences" => string.Join('\n', Draft.Offences!.Select(offence => $"{ReferenceOptions.Chosen(Lists.Offences, offence.Code)}, {Words.Of(offence.On!.Value)}{(offence.Seriousness is { } n ? $", YJB seriousness {n}" : "")}")),
-        "crime" => string.Join('\n', new[] { Draft.CrimeReference, Draft.OfficerInTheCase }.OfType<string>()),
-        "admission" => ReferenceOptions.Chosen(ReferenceOptions.Admissions, Draft.Admission),
-        "evidence" => Draft.EvidenceSufficient switch { true => "Yes", false => "No", null => null },
-        "source" => ReferenceOptions.Chosen(ReferenceOptions.Sources, Draft.Source),
-        _ => Draft.Victims!.Count == 0 ? "None" : string.Join('\n', Draft.Victims.Select(victim => victim.Contact is null ? victim.Name : $"{victim.Name}, {victim.Contact}")),
-    };
+    /// <summary>Null or empty where the question was left open.</summary>
+    public string? Answer(Question question) => new Answers(Draft, new ReferenceOptions(Reference, Today)).To(question);
 
     public override async Task<IActionResult> OnGetAsync()
     {

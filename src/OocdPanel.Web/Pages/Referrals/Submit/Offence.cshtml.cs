@@ -14,6 +14,9 @@ public sealed class OffenceModel : ReferralPage
 
     public OffenceRequest? Before => Draft.Offences!.ElementAtOrDefault(Place - 1);
 
+    /// <summary>Shows the questions about an offence that is not listed.</summary>
+    public bool IsDescribed => Answer("description") is not null || Before?.Description is not null || !ModelState.IsValid;
+
     public ReferenceOptions Lists => new(Reference, Today);
 
     protected override async Task<IActionResult?> LoadAsync() =>
@@ -23,10 +26,18 @@ public sealed class OffenceModel : ReferralPage
     {
         if (await LoadAsync() is { } instead)
             return instead;
-        var given = new OffenceRequest(Form.Text($"{Field}.code"), Form.Date($"{Field}.on"), Form.Number($"{Field}.seriousness"));
+        var given = new OffenceRequest(
+            Answer("code"), Form.Date($"{Field}.on"), Form.Number($"{Field}.seriousness"), Answer("description"), Answer("class"), Answer("group"),
+            Answer("place"), Answer("aggravating"), Answer("mitigating"));
         var all = Draft.Offences!.Take(Place - 1).Append(given).Concat(Draft.Offences!.Skip(Place));
         return await KeepAsync(Draft with { Offences = [.. all] }, Field)
             ? LocalRedirect(Question.Of("offences").Url + (Changing ? "?change=yes" : ""))
             : Page();
     }
+
+    /// <summary>The offence by its name in the list, or as it is described.</summary>
+    internal static string? Name(OffenceRequest offence, ReferenceOptions lists) =>
+        offence.Code is null ? offence.Description : ReferenceOptions.Chosen(lists.Offences, offence.Code);
+
+    private string? Answer(string member) => Form.Text($"{Field}.{member}");
 }

@@ -7,7 +7,7 @@ public sealed class OffencesModel() : Several("offences", "offence", "Say whethe
 {
     public override IReadOnlyList<string> Named =>
     [
-        .. Draft.Offences!.Select(offence => $"{ReferenceOptions.Chosen(new ReferenceOptions(Reference, Today).Offences, offence.Code)}, {Words.Of(offence.On!.Value)}"),
+        .. Draft.Offences!.Select(offence => $"{OffenceModel.Name(offence, new ReferenceOptions(Reference, Today))}, {Words.Of(offence.On!.Value)}"),
     ];
 
     /// <summary>The first offence is asked for at once: every referral has one.</summary>

@@ -5,7 +5,8 @@ namespace OocdPanel.Web.Pages.Referrals.Submit;
 
 /// <summary>One question of the referral: its address, the fields it asks, and where its answers go.</summary>
 /// <param name="Fields">Names of the request’s fields, by which its rules’ messages find the page.</param>
-public sealed record Question(string Slug, string Title, IReadOnlyList<string> Fields, Func<SubmitReferralRequest, PostedForm, SubmitReferralRequest>? Answer = null)
+/// <param name="Optional">Can be skipped with one click.</param>
+public sealed record Question(string Slug, string Title, IReadOnlyList<string> Fields, Func<SubmitReferralRequest, PostedForm, SubmitReferralRequest>? Answer = null, bool Optional = false)
 {
     /// <summary>In the order in which they are asked. Those without an answer of their own have pages of their own.</summary>
     public static IReadOnlyList<Question> All { get; } =
@@ -20,8 +21,9 @@ public sealed record Question(string Slug, string Title, IReadOnlyList<string> F
         new("crime", "What is the crime reference, and who is the officer in the case?", ["crimeReference", "officerInTheCase"], (r, f) => r with { CrimeReference = f.Text("crimeReference"), OfficerInTheCase = f.Text("officerInTheCase") }),
         new("admission", "What does the child admit?", ["admission"], (r, f) => r with { Admission = f.Text("admission") }),
         new("evidence", "Is there evidence sufficient to charge?", ["evidenceSufficient"], (r, f) => r with { EvidenceSufficient = f.YesNo("evidenceSufficient") }),
-        new("source", "Where does the referral come from?", ["source"], (r, f) => r with { Source = f.Text("source") }),
+        new("source", "Where does the referral come from?", ["source", "origin", "origin.court", "origin.hearingOn", "origin.prosecutorReference"], (r, f) => r with { Source = f.Text("source"), Origin = MoreAnswers.Origin(f) }),
         new("victims", "Who are the victims?", ["victims"]),
+        .. MoreAnswers.Questions,
     ];
 
     public string Url => $"{ReferralPage.StartUrl}/{Slug}";
@@ -38,7 +40,7 @@ public sealed record Question(string Slug, string Title, IReadOnlyList<string> F
     /// <summary>The field that takes the child’s number of that scheme.</summary>
     public static string IdentifierField(string scheme) => $"identifier-{scheme}";
 
-    private static SubmitReferralRequest Child(SubmitReferralRequest request, Func<ChildRequest, ChildRequest> change) =>
+    internal static SubmitReferralRequest Child(SubmitReferralRequest request, Func<ChildRequest, ChildRequest> change) =>
         request with { Child = change(request.Child!) with { Match = null } };
 
     private static IdentifierRequest[] Identifiers(PostedForm form) =>

@@ -1,0 +1,33 @@
+using OocdPanel.Api.Referrals;
+using OocdPanel.Web.Platform;
+
+namespace OocdPanel.Web.Pages.Referrals.Correct;
+
+/// <summary>One part of a referral that can be corrected, with a page of its own.</summary>
+/// <param name="Request">What is sent, from what was typed; the reason is added to it.</param>
+public sealed record Correction(string Slug, string Name, Func<PostedForm, CorrectReferralRequest> Request)
+{
+    public static IReadOnlyList<Correction> Parts { get; } =
+    [
+        new("name", "The child’s name", f => Child(new(GivenName: f.Text("child.givenName"), FamilyName: f.Text("child.familyName")))),
+        new("date-of-birth", "The date of birth", f => Child(new(DateOfBirth: f.Date("child.dateOfBirth")))),
+        new("sex", "The sex", f => Child(new(Sex: f.Text("child.sex")))),
+        new("ethnicity", "The ethnicity", f => Child(new(Ethnicity: f.Text("child.ethnicity")))),
+        new("particulars", "Family, address, school and language", f => Child(new(Particulars: Particulars(f)))),
+        new("crime", "The crime reference and the officer in the case", f => new(CrimeReference: f.Text("crimeReference"), OfficerInTheCase: f.Text("officerInTheCase"))),
+        new("offence", "An offence or its date", f => new(Offence: new(f.Number("offence.place"), f.Text("offence.code"), f.Date("offence.on")))),
+        new("admission", "What the child admits", f => new(Admission: f.Text("admission"))),
+        new("evidence", "Whether the evidence is sufficient to charge", f => new(EvidenceSufficient: f.YesNo("evidenceSufficient"))),
+    ];
+
+    private static CorrectReferralRequest Child(CorrectedChildRequest child) => new(Child: child);
+
+    private static ParticularsRequest Particulars(PostedForm form)
+    {
+        string? Text(string member) => form.Text($"child.particulars.{member}");
+        return new(
+            Gender: Text("gender"), Language: Text("language"), InterpreterNeeded: form.YesNo("child.particulars.interpreterNeeded"), Address: Text("address"),
+            ParentOrCarer: Text("parentOrCarer"), ParentContact: Text("parentContact"), School: Text("school"), SchoolStatus: Text("schoolStatus"),
+            LookedAfter: form.YesNo("child.particulars.lookedAfter"), SocialWorker: Text("socialWorker"));
+    }
+}
