@@ -41,3 +41,6 @@ public static class Stages
 public sealed record NotAtThatStage(Stage Is, params IReadOnlyList<Stage> Needs) : Conflict("not-at-that-stage", null,
     $"The case is at the stage ‘{Is.Words()}’; this needs ‘{string.Join("’ or ‘", Needs.Select(stage => stage.Words()))}’.",
     "Look at the case again: somebody may have taken it further, or an earlier step is still to be done.");
+
+public sealed record CaseIsOver() : Conflict("case-is-over", null,
+    "The case has ended, so nothing more is recorded on it.", "Ask the records manager: a record that is wrong can be put right there.");

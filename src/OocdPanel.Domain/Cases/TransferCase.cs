@@ -7,7 +7,7 @@ namespace OocdPanel.Domain.Cases;
 public sealed record TransferCase(AreaCode To, string Why)
 {
     public static Outcome<Change> Decide(TransferCase command, Act act, Case @case, ReferenceData reference) =>
-        @case.IsOver ? new CaseIsOver(@case.Stage) :
+        @case.IsOver ? new CaseIsOver() :
         !reference.Areas.Find(command.To, act.OccurredOn).Found ? new UnknownCode("area", command.To.Value, "to") :
         command.To == @case.Area ? new ThereAlready(command.To) :
         @case.Stage == Stage.AwaitingPanel ? new OnAnAgenda() :

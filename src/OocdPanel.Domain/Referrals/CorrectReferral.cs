@@ -90,9 +90,6 @@ public sealed record CorrectReferral(ChildFacts Child, ReferralFacts Facts, Corr
     }
 }
 
-public sealed record CaseIsOver() : Conflict("case-is-over", null,
-    "The case has ended, so nothing more is recorded on it.", "Ask the records manager: a record that is wrong can be put right there.");
-
 public sealed record NothingToCorrect() : Refusal("nothing-to-correct", null,
     "The record says this already.", "Give what is to be put right, or leave it as it is.");
 
