@@ -13,7 +13,10 @@ public class PersonalDataTests
     private static readonly string[] _plain =
     [
         "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix",
-        "VictimViewsRecorded.State", "AssessmentSectionWritten.Section", "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm",
+        "VictimViewsRecorded.State", "AssessmentBegun.Form", "AssessmentBegun.FormName", "FormSection.Code", "FormSection.Title", "ReassessmentOpened.Form",
+        "ReassessmentOpened.FormName", "AssessmentConsentRecorded.Of", "AssessmentSessionRecorded.With", "VoiceRecorded.Whose", "VoiceRecorded.NotObtainedBecause",
+        "NeedsAtStartRecorded.EducationStatus", "NeedsAtStartRecorded.SendPlan", "ServiceNeed.Service", "HealthScreening.Kind", "ContingencyAction.For",
+        "ClinicRecommendationMade.Recommendation", "AssessmentSectionWritten.Section", "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm",
         "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy", "LeadOffence.Group",
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "ChildErased.Basis", "VictimErased.Basis",
     ];

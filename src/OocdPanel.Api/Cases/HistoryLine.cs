@@ -41,11 +41,7 @@ public sealed record HistoryLine(
         CaseAllocated e => $"The case was allocated to {e.Practitioner}.",
         VictimViewsRecorded { State: "known" } e => $"The views of victim {e.Victim} were recorded.",
         VictimViewsRecorded e => $"The views of victim {e.Victim} were recorded as {e.State}.",
-        AssessmentSectionWritten e => $"The assessment’s section ‘{e.Section.Replace('-', ' ')}’ was written.",
-        JudgementsMade e => $"The judgements were made: safety and wellbeing {Level(e.SafetyAndWellbeing)}, risk of serious harm {Level(e.RiskOfSeriousHarm)}, likelihood of reoffending {Level(e.LikelihoodOfReoffending)}.",
-        AssessmentCompleted => "The assessment was completed.",
-        AssessmentCountersigned e => $"{e.Manager} countersigned the assessment.",
-        AssessmentSentBack e => $"{e.Manager} sent the assessment back: {e.Reason}",
+        AssessmentEvent e => AssessmentWords.Of(e),
         CaseListed => "The case was listed for a panel.",
         CaseCarriedOver => "The panel closed without hearing the case; it is carried over.",
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.{Presumption(e, disposal)}",
@@ -72,8 +68,6 @@ public sealed record HistoryLine(
         $" It was presumed at a final gravity score of {e.Decision.FinalScore}{(e.Decision.MatrixIllustrative ? " (illustrative matrix)" : "")}.";
 
     private static string Count(int n, string one, string? many = null) => n == 1 ? $"1 {one}" : $"{n} {many ?? one + "s"}";
-
-    private static string Level(string level) => level.Replace('-', ' ');
 
     private static string DisposalName(DisposalCode code, RecordedEvent happened, ReferenceData reference) =>
         reference.Disposals.InForce(code, Platform.UkTime.DayOf(happened.Headers.OccurredAt))?.Name ?? code.Value;

@@ -13,17 +13,20 @@ public static class RulesBuilt
     [
         new("R1", "gate", "A child is 10 to 17 at each offence, and under 18 again when a caution is given."),
         new("R2", "gate", "A disposal needs the admission and the evidence that its reference row asks for."),
-        new("R7", "gate", "No decision before the assessment is complete and countersigned (no override yet)."),
+        new("R7", "gate", "No decision before the assessment is complete and countersigned, unless a manager overrides it with a reason."),
+        new("R8", "derivation", "The assessment is due within the area’s working days of the referral (no worklist yet)."),
         new("R9", "gate", "Each victim’s views are known, refused or unobtainable before the panel decides (no clock yet)."),
         new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing."),
         new("R11", "gate", "The gravity matrix in force presumes a disposal; a departure needs reasons."),
         new("R12", "gate", "A decision takes effect when the police confirm it (no escalation yet)."),
         new("R13", "gate", "Outcome 22 is final with evidence of a completed activity only; not completed, it goes back to the panel."),
         new("R15", "gate", "A programme ends with completed yes or no, end date, reason where not, and exit plan."),
+        new("R16", "gate", "A contingency action has trigger, action, owner and time; a judgement of medium or above needs one before the assessment is complete."),
         new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),
         new("R21", "log", "Every look at a case, its history, its pack or its programme is logged: who, when, what, and why where they say so."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
         new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger (no clock uses it yet)."),
         new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),
+        new("R26", "gate", "A high or very high judgement is referred to the risk panel before the decision, or a manager says why not."),
     ];
 }
