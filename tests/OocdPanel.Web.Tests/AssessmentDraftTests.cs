@@ -1,6 +1,4 @@
 using AngleSharp.Dom;
-using OocdPanel.Api.Assessments;
-using OocdPanel.Api.Platform;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;
 using Xunit;
