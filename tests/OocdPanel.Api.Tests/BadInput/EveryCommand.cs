@@ -39,7 +39,7 @@ public sealed class EveryCommand(RunningService service) : IClassFixture<Running
             var path = $"{at}{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}";
             var item = property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
                 ? property.PropertyType.GetGenericArguments()[0] : null;
-            return item is not null ? [path, .. Members(item, $"{path}[].")] :
+            return item is not null ? [path, .. item == typeof(string) ? [] : Members(item, $"{path}[].")] :
                 property.PropertyType.Assembly == typeof(Request).Assembly ? [path, .. Members(property.PropertyType, $"{path}.")] :
                 new[] { path };
         });
