@@ -32,15 +32,15 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
 
     private CaseView WithPolicy(CaseView found, DateOnly today) => found with
     {
-        AreaHasClinic = reference.PolicyInForce(found.Area, today)?.Clinic ?? false,
-        AssessmentDue = reference.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? DueOn(found.ReferredOn, policy) : null,
+        AreaHasClinic = references.Current.PolicyInForce(found.Area, today)?.Clinic ?? false,
+        AssessmentDue = references.Current.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? DueOn(found.ReferredOn, policy) : null,
     };
 
     private DateOnly? DueOn(DateOnly referredOn, Policy policy)
     {
         try
         {
-            return AssessmentDue.On(referredOn, policy, reference.Calendar);
+            return AssessmentDue.On(referredOn, policy, references.Current.Calendar);
         }
         catch (OutsideCalendarException) // no day is made up, and the case is read all the same
         {
