@@ -55,12 +55,25 @@ CASE=$ID
 send "$SECONDED" "/cases/$CASE/screening" '{"finding": "eligible"}'
 send "$MANAGER" "/cases/$CASE/allocation" '{"practitioner": "p.okoye"}'
 send "$VICTIMS" "/cases/$CASE/victim-views" '{"victim": 1, "state": "known", "views": "Wants to hear an apology."}'
+send "$PRACTITIONER" "/cases/$CASE/assessment" '{}'
+send "$PRACTITIONER" "/cases/$CASE/assessment/consents" '{"of": "child", "given": true, "on": "'"$TODAY"'"}'
+send "$PRACTITIONER" "/cases/$CASE/assessment/sessions" '{"on": "'"$TODAY"'", "with": ["child", "parent-carer"], "where": "At home", "attended": true}'
 for section in circumstances diversity family exploitation behaviour strengths-and-desistance; do
   send "$PRACTITIONER" "/cases/$CASE/assessment/sections" '{"section": "'$section'", "text": "Talked through with Robin and a parent."}'
 done
+for whose in child parent-carer school; do
+  send "$PRACTITIONER" "/cases/$CASE/assessment/voices" '{"whose": "'$whose'", "given": true, "words": "Wants it put right."}'
+done
+send "$PRACTITIONER" "/cases/$CASE/assessment/voices" '{"whose": "social-worker", "given": false, "notObtainedBecause": "there-is-none"}'
+send "$PRACTITIONER" "/cases/$CASE/assessment/needs" '{"accommodationSuitable": true, "educationSuitable": true, "educationStatus": "attending", "educationHours": 25,
+  "send": false, "sendPlan": "none", "services": [{"service": "mental-health", "need": false, "offered": false, "attended": false},
+    {"service": "substance-use", "need": false, "offered": false, "attended": false}, {"service": "wider-services", "need": true, "offered": true, "attended": false}],
+  "screenings": [{"kind": "speech-and-language", "done": true, "result": "Nothing found.", "referred": false},
+    {"kind": "mental-health", "done": true, "result": "Nothing found.", "referred": false}, {"kind": "substance-use", "done": true, "result": "Nothing found.", "referred": false}]}'
+send "$PRACTITIONER" "/cases/$CASE/assessment/plans" '{"childs": "Boxing again.", "professionals": "A mentor, and the fence repaired."}'
 send "$PRACTITIONER" "/cases/$CASE/assessment/judgements" '{"safetyAndWellbeing": "low", "riskOfSeriousHarm": "low", "likelihoodOfReoffending": "low", "reasons": "A first and impulsive act; family and school support Robin."}'
 send "$PRACTITIONER" "/cases/$CASE/assessment/completion" '{}'
-send "$MANAGER" "/cases/$CASE/assessment/countersignature" '{"accepted": true}'
+send "$MANAGER" "/cases/$CASE/assessment/countersignature" '{"accepted": true}' "$VERSION"
 
 send "$CHAIR" /panels '{"area": "shropshire", "on": "'"$TODAY"'", "members": [
   {"user": "s.cole", "agency": "police"}, {"user": "c.diaz", "agency": "yjs"}, {"user": "h.wu", "agency": "health"}]}'

@@ -13,9 +13,13 @@ public class PersonalDataTests
     private static readonly string[] _plain =
     [
         "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "Interview.How", "Release.Kind",
-        "ProsecutorDecisionRecorded.Decision", "ReferralCorrected.OfChild", "ReferralCorrected.Contradicts", "ReferralFacts.Admission", "ChildFacts.Sex",
-        "ChildParticulars.Gender", "ChildParticulars.EthnicityObserved", "ChildParticulars.SchoolStatus", "ChildParticulars.Needs", "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix",
-        "VictimViewsRecorded.State", "AssessmentSectionWritten.Section", "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm",
+        "ProsecutorDecisionRecorded.Decision", "ReferralCorrected.OfChild", "ReferralCorrected.Contradicts", "ReferralFacts.Admission",
+        "ChildFacts.Sex", "ChildParticulars.Gender", "ChildParticulars.EthnicityObserved", "ChildParticulars.SchoolStatus", "ChildParticulars.Needs",
+        "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix", "VictimViewsRecorded.State", "AssessmentSectionWritten.Section",
+        "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm", "AssessmentBegun.Form", "AssessmentBegun.FormName", "FormSection.Code",
+        "FormSection.Title", "ReassessmentOpened.Form", "ReassessmentOpened.FormName", "AssessmentConsentRecorded.Of", "AssessmentSessionRecorded.With",
+        "VoiceRecorded.Whose", "VoiceRecorded.NotObtainedBecause", "NeedsAtStartRecorded.EducationStatus", "NeedsAtStartRecorded.SendPlan",
+        "ServiceNeed.Service", "HealthScreening.Kind", "ContingencyAction.For", "ClinicRecommendationMade.Recommendation",
         "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy", "LeadOffence.Group",
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "ChildErased.Basis", "VictimErased.Basis",
     ];

@@ -75,6 +75,8 @@ internal sealed class HttpCommands : IBenchmark
         var id = await SendAsync(Known("o.reid"), "/referrals", Referral(i), ct);
         await SendAsync(Known("s.cole"), $"/cases/{id}/screening", new { finding = "eligible" }, ct);
         await SendAsync(Known("m.hart"), $"/cases/{id}/allocation", new { practitioner = Practitioner.User.Value }, ct);
+        await SendAsync(Practitioner, $"/cases/{id}/assessment", new { }, ct);
+        await SendAsync(Practitioner, $"/cases/{id}/assessment/consents", new { of = "child", given = true, on = UkTime.DayOf(TimeProvider.System.GetUtcNow()) }, ct);
         return id;
     }
 

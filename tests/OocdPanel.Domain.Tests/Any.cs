@@ -38,6 +38,7 @@ internal static class Any
     /// <summary>The samples, with the disposals as the specification has them.</summary>
     public static readonly ReferenceData Reference = ReferenceData.From(Sample.Tables with
     {
+        Policies = [Sample.PolicyOf("default", "standard-1", Sample.Always) with { Clinic = true }],
         Disposals =
         [
             Disposal("nfa", 10, Admissions.None, false, "none", null),

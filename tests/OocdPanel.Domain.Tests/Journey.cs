@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
@@ -19,8 +20,21 @@ internal static class Journey
     public static CaseEvent[] Referred { get; } = [Referral];
     public static CaseEvent[] Eligible { get; } = [.. Referred, new FoundEligible()];
     public static CaseEvent[] Allocated { get; } = [.. Eligible, new CaseAllocated(Any.Practitioner)];
-    public static CaseEvent[] Written { get; } = [.. Allocated, .. Assessment.Sections.Select(section => new AssessmentSectionWritten(section, "Text", Any.Practitioner))];
-    public static CaseEvent[] Judged { get; } = [.. Written, new JudgementsMade("low", "low", "low", "Reasons", Any.Practitioner)];
+    public static CaseEvent[] Begun { get; } =
+    [
+        .. Allocated,
+        new AssessmentBegun("pdat", "PDAT", [.. Assessment.Sections.Select(section => new FormSection(section, section))], Any.Practitioner),
+        new AssessmentConsentRecorded("child", true, Any.Referral, null, Any.Practitioner),
+    ];
+
+    public static NeedsAtStartRecorded Needs { get; } = new(
+        true, true, "attending", 25, false, "none",
+        [.. RecordNeeds.ServiceKinds.Select(service => new ServiceNeed(service, false, false, false))],
+        [.. RecordNeeds.ScreeningKinds.Select(kind => new HealthScreening(kind, false, null, false))], null, Any.Practitioner);
+
+    public static CaseEvent[] Written { get; } = [.. Begun, .. Assessment.Sections.Select(section => new AssessmentSectionWritten(section, "Text", Any.Practitioner))];
+    public static CaseEvent[] Heard { get; } = [.. Written, .. RecordVoice.Four.Select(whose => new VoiceRecorded(whose, null, "Words", Any.Practitioner)), Needs, new PlansWritten("Boxing", "A mentor", Any.Practitioner)];
+    public static CaseEvent[] Judged { get; } = [.. Heard, new JudgementsMade("low", "low", "low", "Reasons", Any.Practitioner)];
     public static CaseEvent[] Completed { get; } = [.. Judged, new AssessmentCompleted(Any.Practitioner)];
     public static CaseEvent[] Countersigned { get; } = [.. Completed, new AssessmentCountersigned(Any.Manager, null)];
     public static CaseEvent[] Listed { get; } = [.. Countersigned, new CaseListed(Any.Panel)];
@@ -43,7 +57,7 @@ internal static class Journey
     public static CaseEvent[] From(this CaseEvent[] history, Func<ReferralSubmitted, ReferralSubmitted> other) => [other(Referral), .. history[1..]];
 
     public static PanelEvent[] Convened { get; } = [new PanelConvened(Any.Area, Any.Meeting, Any.Chair, Members)];
-    public static PanelEvent[] OnAgenda { get; } = [.. Convened, new ItemListed(Any.Case, new(1, 13, 2))];
+    public static PanelEvent[] OnAgenda { get; } = [.. Convened, new ItemListed(Any.Case, new(1, Listed.Length, 2))];
     public static PanelEvent[] Open { get; } = [.. OnAgenda, new PanelOpened()];
     public static PanelEvent[] Quorate { get; } = [.. Open, .. Arrived("police.m", "yjs.m", "social.m")];
     public static PanelEvent[] ClosedMeeting { get; } = [.. Quorate, new PanelClosed([])];

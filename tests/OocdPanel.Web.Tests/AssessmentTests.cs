@@ -18,7 +18,8 @@ public sealed class AssessmentTests(Site site) : IClassFixture<Site>
         var id = await site.ToAssessAsync();
         await site.WriteAsync(id, 1);
         var page = await (await site.SignInAsync("p.okoye")).OpenAsync($"/app/cases/{id}/assessment");
-        page.Text().ShouldContain("Circumstances Done Diversity Next Family Cannot start yet");
+        page.Text().ShouldContain("Consent Done Sessions with the child and the family Where there is something Circumstances Done Diversity Next Family Cannot start yet");
+        page.Text().ShouldContain("Voice: the child To do");
         page.Link("Family").ShouldBeNull();
         page.Text().ShouldNotContain("Complete the assessment");
     }
@@ -27,6 +28,7 @@ public sealed class AssessmentTests(Site site) : IClassFixture<Site>
     public async Task A_section_cannot_be_empty_and_what_was_written_is_there_again()
     {
         var id = await site.ToAssessAsync();
+        await site.BeginAsync(id);
         var visitor = await site.SignInAsync("p.okoye");
         var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/assessment/circumstances"), ("text", " "));
         page.ProblemAt("text").ShouldBe("Enter what you found");
@@ -39,6 +41,7 @@ public sealed class AssessmentTests(Site site) : IClassFixture<Site>
     public async Task A_section_out_of_its_order_is_refused_with_the_one_to_write_first()
     {
         var id = await site.ToAssessAsync();
+        await site.BeginAsync(id);
         var visitor = await site.SignInAsync("p.okoye");
         var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/assessment/family"), ("text", "Close."));
         page.Problems().Single().ShouldContain("Write the section ‘circumstances’ first.");
@@ -51,6 +54,7 @@ public sealed class AssessmentTests(Site site) : IClassFixture<Site>
     {
         var id = await site.ToAssessAsync();
         await site.WriteAsync(id);
+        await site.HearAsync(id);
         var visitor = await site.SignInAsync("p.okoye");
         var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/assessment/judgements"));
         page.Problems().ShouldBe(["Judge the child’s safety and wellbeing", "Judge the risk of serious harm to others", "Judge the likelihood of reoffending", "Say what the judgements rest on"]);
@@ -75,6 +79,7 @@ public sealed class AssessmentTests(Site site) : IClassFixture<Site>
     public async Task What_changed_meanwhile_is_told_and_what_was_typed_is_kept()
     {
         var id = await site.ToAssessAsync();
+        await site.BeginAsync(id);
         var visitor = await site.SignInAsync("p.okoye");
         var page = await visitor.OpenAsync($"/app/cases/{id}/assessment/circumstances");
         await site.WriteAsync(id, 1);
@@ -107,6 +112,9 @@ public sealed class AssessmentTests(Site site) : IClassFixture<Site>
         var id = await site.EligibleAsync();
         await site.DoAsync("m.hart", new AllocateCaseSlice(), new Target(id), new AllocateCaseRequest("m.hart"));
         var both = CasesFurtherOn.Named("m.hart") with { Roles = [Roles.YjsManager, Roles.YjsPractitioner] };
+        await DoAsync(new BeginAssessmentSlice(), new NothingToSay());
+        await DoAsync(new RecordConsentSlice(), new RecordConsentRequest("child", true, CasesFurtherOn.Today, null));
+        await site.HearAsync(id, both);
         foreach (var section in Assessment.Sections)
             await DoAsync(new WriteSectionSlice(), new WriteSectionRequest(section, "Seen."));
         await DoAsync(new MakeJudgementsSlice(), new MakeJudgementsRequest("low", "low", "low", "Seen."));

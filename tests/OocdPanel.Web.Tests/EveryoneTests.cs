@@ -18,9 +18,17 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         await CheckAsync(page, $"/app/cases/{id}/assessment/circumstances");
         await CheckWrongAsync(page, $"/app/cases/{id}/assessment/family", "Save and continue");
         await CheckWrongAsync(page, $"/app/cases/{id}/assessment/judgements", "Save and continue");
+        foreach (var part in new[] { "consent", "session", "voices/school", "needs", "contingency", "plans" })
+            await CheckWrongAsync(page, $"/app/cases/{id}/assessment/{part}", "Save and continue");
+        var again = await site.ReadyAsync();
+        await CheckWrongAsync(page, $"/app/cases/{again}/assessment/again", "Save and continue");
+        await CheckWrongAsync(page, $"/app/cases/{again}/risk-panel", "Save and continue");
+        await CheckAsync(page, $"/app/cases/{again}");
         var waiting = await site.AssessedAsync();
         page = await browser.SignInAsync(site, "m.hart");
         await CheckWrongAsync(page, $"/app/cases/{waiting}/assessment/countersignature", "Save");
+        await CheckWrongAsync(page, $"/app/cases/{waiting}/assessment/override", "Save and continue");
+        await CheckWrongAsync(page, $"/app/cases/{waiting}/risk-panel/refusal", "Save and continue");
     }
 
     [Fact]

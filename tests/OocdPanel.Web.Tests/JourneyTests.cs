@@ -124,12 +124,34 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
     private static async Task AssessAsync(IPage page)
     {
         await OpenCaseAsync(page, "Write the assessment");
+        await PressAsync(page, "Begin the assessment");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Consent", Exact = true }).ClickAsync();
+        await page.GetByLabel("The child").CheckAsync();
+        await page.GetByLabel("Yes, they consent").CheckAsync();
+        await PressAsync(page, "Save and continue");
         foreach (var section in Sections)
         {
             await page.GetByRole(AriaRole.Link, new() { Name = section }).ClickAsync();
             await page.Locator("textarea").FillAsync($"{section}: talked through with Robin and a parent.");
             await PressAsync(page, "Save and continue");
         }
+        foreach (var voice in new[] { "Voice: the child", "Voice: parent or carer", "Voice: school", "Voice: social worker" })
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = voice }).ClickAsync();
+            await page.GetByLabel("Yes").CheckAsync();
+            await page.GetByLabel("What do they say?").FillAsync("Wants it put right.");
+            await PressAsync(page, "Save and continue");
+        }
+        await page.GetByRole(AriaRole.Link, new() { Name = "Needs and screenings" }).ClickAsync();
+        await page.Locator("select[name='educationStatus']").SelectOptionAsync("attending");
+        await page.Locator("input[name='sendPlan'][value='none']").CheckAsync();
+        foreach (var no in await page.Locator("input[type='radio'][value='false']").AllAsync())
+            await no.CheckAsync();
+        await PressAsync(page, "Save and continue");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Plans" }).ClickAsync();
+        await page.GetByLabel("The child’s own plan").FillAsync("Boxing again.");
+        await page.GetByLabel("The professionals’ plan").FillAsync("A mentor.");
+        await PressAsync(page, "Save and continue");
         await page.GetByRole(AriaRole.Link, new() { Name = "Judgements" }).ClickAsync();
         foreach (var judgement in new[] { "safetyAndWellbeing", "riskOfSeriousHarm", "likelihoodOfReoffending" })
             await page.Locator($"input[name='{judgement}'][value='low']").CheckAsync();

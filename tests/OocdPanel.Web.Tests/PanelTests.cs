@@ -72,7 +72,7 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
     {
         var id = await site.AssessedAsync();
         var panel = await site.ConvenedAsync(id);
-        await site.DoAsync("m.hart", new Api.Assessments.CountersignAssessmentSlice(), new Target(id), new Api.Assessments.CountersignAssessmentRequest(true, null));
+        await site.DoAsync("m.hart", new Api.Assessments.CountersignAssessmentSlice(), new Target(id), new Api.Assessments.CountersignAssessmentRequest(true, null), await site.VersionAsync(id));
         var visitor = await site.SignInAsync("c.diaz");
         var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}");
         page.Text().ShouldContain("Complete, but not countersigned yet.");

@@ -25,6 +25,8 @@ public sealed class CountersignAssessmentSlice : CaseSlice<CountersignAssessment
 
     public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.YjsManager];
 
+    public override bool NeedsVersion => true;
+
     public override IValidator<CountersignAssessmentRequest> Validator { get; } = new CountersignAssessmentValidator();
 
     protected override Outcome<CaseEvent> DecideCase(CountersignAssessmentRequest request, Act act, Work work) =>

@@ -6,14 +6,14 @@ using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Assessments;
 
-/// <param name="Section">circumstances, diversity, family, exploitation, behaviour or strengths-and-desistance: in that order.</param>
+/// <param name="Section">A section of the form that the assessment was begun under, in the form’s order.</param>
 public sealed record WriteSectionRequest(string? Section, string? Text) : Request;
 
 public sealed class WriteSectionValidator : RequestValidator<WriteSectionRequest>
 {
     public WriteSectionValidator()
     {
-        RuleFor(r => r.Section).Required("Choose the section").OneOf(Assessment.Sections);
+        RuleFor(r => r.Section).Required("Choose the section").ShortText();
         RuleFor(r => r.Text).Required("Enter what you found").LongText();
     }
 }

@@ -1,6 +1,9 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -24,7 +27,25 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     {
         var (work, loaded, roles) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
         return roles.Count == 0 ? null
-            : CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, roles, work)).SeenBy(new Sight(roles));
+            : WithPolicy(CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, roles, work)).SeenBy(new Sight(roles)), work.Today);
+    }
+
+    private CaseView WithPolicy(CaseView found, DateOnly today) => found with
+    {
+        AreaHasClinic = references.Current.PolicyInForce(found.Area, today)?.Clinic ?? false,
+        AssessmentDue = references.Current.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? DueOn(found.ReferredOn, policy) : null,
+    };
+
+    private DateOnly? DueOn(DateOnly referredOn, Policy policy)
+    {
+        try
+        {
+            return AssessmentDue.On(referredOn, policy, references.Current.Calendar);
+        }
+        catch (OutsideCalendarException) // no day is made up, and the case is read all the same
+        {
+            return null;
+        }
     }
 
     /// <summary>What happened on the case, its child and its programmes, oldest first, in plain words.</summary>

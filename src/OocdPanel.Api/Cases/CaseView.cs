@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
@@ -38,13 +39,31 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public ProsecutorDecisionRecorded? ProsecutorDecision { get; init; }
     public string? IneligibleBecause { get; init; }
     public UserId? Practitioner { get; init; }
-    public IReadOnlyList<SectionView> Assessment { get; init; } = [];
-    public JudgementsMade? Judgements { get; init; }
-    public UserId? Assessor { get; init; }
-    public bool AssessmentCompleted { get; init; }
-    public UserId? CountersignedBy { get; init; }
-    public string? CountersignatureComment { get; init; }
-    public string? SentBackBecause { get; init; }
+
+    /// <summary>All assessments of the child in this case, the first first; empty before it is begun.</summary>
+    public IReadOnlyList<AssessmentView> Assessments { get; init; } = [];
+
+    /// <summary>What remains to be done before the assessment now made is complete, as codes.</summary>
+    public IReadOnlyList<string> AssessmentRemaining { get; init; } = [];
+
+    /// <summary>R26: a judgement is high, and nobody asked the risk panel or said why not.</summary>
+    public bool RiskPanelWanted { get; init; }
+
+    /// <summary>R8: the day by which the assessment is complete; null where the bank holidays on file do not reach it.</summary>
+    public DateOnly? AssessmentDue { get; init; }
+
+    /// <summary>The area’s policy has an enhanced case management clinic.</summary>
+    public bool AreaHasClinic { get; init; }
+
+    // The assessment now in force, or being made.
+    public IReadOnlyList<SectionView> Assessment => Latest.Sections;
+    public JudgementsMade? Judgements => Latest.Judgements;
+    public UserId? Assessor => Latest.Assessor;
+    public bool AssessmentCompleted => Latest.Completed;
+    public UserId? CountersignedBy => Latest.CountersignedBy;
+    public string? CountersignatureComment => Latest.CountersignatureComment;
+    public string? SentBackBecause => Latest.SentBackBecause;
+
     public PanelId? ListedOn { get; init; }
     public PanelDecision? Decision { get; init; }
     public UserId? DecidedBy { get; init; }
@@ -58,6 +77,8 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     /// <summary>What this case's own referral told of the child.</summary>
     internal ChildParticulars? AsReferred { get; init; }
 
+    private AssessmentView Latest => Assessments.Count == 0 ? new AssessmentView(1) : Assessments[^1];
+
     /// <param name="contacts">Whether the reader may see how to reach victims.</param>
     public static CaseView Of(CaseId id, IReadOnlyList<RecordedEvent> events, Child child, bool contacts)
     {
@@ -66,6 +87,8 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         {
             Child = ChildView.Of(state.Child, child),
             AsReferred = child.ReferredWith.GetValueOrDefault(id),
+            RiskPanelWanted = state.Assessment is { Judgement.IsHigh: true, RiskPanelSettled: false },
+            AssessmentRemaining = AssessmentTasks.Remaining(state.Assessment),
         };
         return events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data, contacts));
     }
@@ -113,15 +136,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         {
             Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim with { State = e.State, Views = e.Views } : victim)],
         },
-        AssessmentSectionWritten e => view with
-        {
-            Assessor = e.Assessor,
-            Assessment = [.. view.Assessment.Where(section => section.Section != e.Section), new SectionView(e.Section, e.Text)],
-        },
-        JudgementsMade e => view with { Judgements = e },
-        AssessmentCompleted e => view with { Assessor = e.Assessor, AssessmentCompleted = true, SentBackBecause = null },
-        AssessmentCountersigned e => view with { CountersignedBy = e.Manager, CountersignatureComment = e.Comment },
-        AssessmentSentBack e => view with { AssessmentCompleted = false, SentBackBecause = e.Reason },
+        AssessmentEvent e => view with { Assessments = AssessmentView.With(view.Assessments, e) },
         CaseListed e => view with { ListedOn = e.Panel },
         CaseCarriedOver => view with { ListedOn = null },
         PanelDecisionRecorded e => view with { Decision = e.Decision, DecidedBy = e.Chair },
@@ -163,7 +178,5 @@ public sealed record ChildView(
 public sealed record VictimView(int Number, string Name, string? Contact, string? State, string? Views);
 
 public sealed record InformationWanted(string What, DateOnly By, string? Answer);
-
-public sealed record SectionView(string Section, string Text);
 
 public sealed record ProgrammeLine(ProgrammeId Programme, bool? Completed, DateOnly? EndedOn);

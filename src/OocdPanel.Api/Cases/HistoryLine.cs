@@ -38,7 +38,7 @@ public sealed record HistoryLine(
         ReferralCorrected e => CorrectionWords.Of(e),
         ChildCorrected e => CorrectionWords.Of(e),
         ReferralWithdrawn e => $"The referral was withdrawn: {e.Why}",
-        ProsecutorDecisionRecorded e => $"The prosecutor ({e.Prosecutor}) decided on {e.On:d MMMM yyyy}: {Level(e.Decision)}.",
+        ProsecutorDecisionRecorded e => $"The prosecutor ({e.Prosecutor}) decided on {e.On:d MMMM yyyy}: {e.Decision.Replace('-', ' ')}.",
         BailDateSet { Release.Kind: Release.Bail } e => $"The date to return on bail was set: {e.Release.On:d MMMM yyyy}.",
         BailDateSet e => $"The child was released under investigation on {e.Release.On:d MMMM yyyy}.",
         ReferralReturned e => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}: {e.Wanted}",
@@ -48,11 +48,7 @@ public sealed record HistoryLine(
         CaseAllocated e => $"The case was allocated to {e.Practitioner}.",
         VictimViewsRecorded { State: "known" } e => $"The views of victim {e.Victim} were recorded.",
         VictimViewsRecorded e => $"The views of victim {e.Victim} were recorded as {e.State}.",
-        AssessmentSectionWritten e => $"The assessment’s section ‘{e.Section.Replace('-', ' ')}’ was written.",
-        JudgementsMade e => $"The judgements were made: safety and wellbeing {Level(e.SafetyAndWellbeing)}, risk of serious harm {Level(e.RiskOfSeriousHarm)}, likelihood of reoffending {Level(e.LikelihoodOfReoffending)}.",
-        AssessmentCompleted => "The assessment was completed.",
-        AssessmentCountersigned e => $"{e.Manager} countersigned the assessment.",
-        AssessmentSentBack e => $"{e.Manager} sent the assessment back: {e.Reason}",
+        AssessmentEvent e => AssessmentWords.Of(e),
         CaseListed => "The case was listed for a panel.",
         CaseCarriedOver => "The panel closed without hearing the case; it is carried over.",
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.{Presumption(e, disposal)}",
@@ -88,8 +84,6 @@ public sealed record HistoryLine(
         $" It was presumed at a final gravity score of {e.Decision.FinalScore}{(e.Decision.MatrixIllustrative ? " (illustrative matrix)" : "")}.";
 
     private static string Count(int n, string one, string? many = null) => n == 1 ? $"1 {one}" : $"{n} {many ?? one + "s"}";
-
-    private static string Level(string level) => level.Replace('-', ' ');
 
     private static string DisposalName(DisposalCode code, RecordedEvent happened, ReferenceData reference) =>
         reference.Disposals.InForce(code, Platform.UkTime.DayOf(happened.Headers.OccurredAt))?.Name ?? code.Value;

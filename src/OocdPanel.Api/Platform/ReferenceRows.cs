@@ -11,7 +11,7 @@ internal static class ReferenceRows
 {
     /// <summary>The columns of the policy file.</summary>
     public const string PolicyColumns =
-        "area,version,quorum,minimum_age,maximum_age,assessment_working_days,victim_contact_working_days,victim_contact_enhanced_working_days,programme_weeks,programme_weeks_at_most,feedback_scale,valid_from,valid_to";
+        "area,version,quorum,minimum_age,maximum_age,assessment_working_days,victim_contact_working_days,victim_contact_enhanced_working_days,programme_weeks,programme_weeks_at_most,feedback_scale,clinic,valid_from,valid_to";
 
     private static readonly string[] _kpiTypes =
         ["community_resolution", "nfa_o22_yjs", "nfa_o22_deferred_yjs", "nfa_o20_21_yjs", "yc_yjs", "ycc"];
@@ -42,6 +42,9 @@ internal static class ReferenceRows
                 row => new GravityDisposal(row.Code("version"), row.Number("score", GravityMatrix.Least, GravityMatrix.Most), new(row.Code("disposal")))),
             Population = files.Rows("Population", "population*.csv", "area,ethnicity_group,children,source,valid_from,valid_to",
                 row => new Population(new(row.Code("area")), row.Text("ethnicity_group"), row.Number("children", 0, 1_000_000), row.Text("source"), row.Valid()), isShipped: false),
+            AssessmentForms = files.Rows("AssessmentForms", "assessment-forms.csv", "form,form_name,position,section,title,prompt,valid_from,valid_to",
+                row => new AssessmentFormSection(
+                    row.Code("form"), row.Text("form_name"), row.Number("position", 1, 99), row.Code("section"), row.Text("title"), row.Text("prompt"), row.Valid())),
             BankHolidays = files.Rows("BankHolidays", "bank-holidays.csv", "date,name", row => new BankHoliday(row.Date("date"), row.Text("name"))),
             Areas = files.Rows("Areas", "areas.csv", "code,name,predecessors,valid_from,valid_to",
                 row => new Area(new(row.Code("code")), row.Text("name"), [.. row.Codes("predecessors").Select(AreaCode.From)], row.Valid())),
@@ -80,7 +83,10 @@ internal static class ReferenceRows
             new(row.Code("area")), version, new(version, [.. seats]), row.Number("minimum_age", 1, 99), row.Number("maximum_age", 1, 99),
             row.Number("assessment_working_days", 1, 99), row.Number("victim_contact_working_days", 1, 99),
             row.Number("victim_contact_enhanced_working_days", 1, 99), row.Number("programme_weeks", 1, 52),
-            row.Number("programme_weeks_at_most", 1, 52), row.Number("feedback_scale", 2, 10), row.Valid());
+            row.Number("programme_weeks_at_most", 1, 52), row.Number("feedback_scale", 2, 10), row.Valid())
+        {
+            Clinic = row.YesNo("clinic"),
+        };
 
         // An agency that is not listed keeps its code here, and the checks name it.
         Agency Named(string code) =>

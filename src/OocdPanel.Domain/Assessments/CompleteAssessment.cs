@@ -7,8 +7,7 @@ namespace OocdPanel.Domain.Assessments;
 public sealed record CompleteAssessment
 {
     public static Outcome<CaseEvent> Decide(CompleteAssessment _, Act act, Case @case) =>
-        @case.NotAt(Stage.BeingAssessed) is { } elsewhere ? elsewhere :
-        @case.Assessment.Next is { } next ? new AssessmentUnfinished($"The section ‘{next}’ is not written yet.", "Write every section before you complete the assessment.") :
-        !@case.Assessment.Judged ? new AssessmentUnfinished("The three judgements have not been made.", "Make the judgements before you complete the assessment.") :
+        WritingGate.Closed(@case, act) is { } closed ? closed :
+        AssessmentTasks.Unfinished(@case.Assessment) is { } unfinished ? unfinished :
         new AssessmentCompleted(act.By);
 }

@@ -8,7 +8,7 @@ namespace OocdPanel.Domain.Assessments;
 public sealed record CountersignAssessment(bool Accepted, string? Comment)
 {
     public static Outcome<CaseEvent> Decide(CountersignAssessment command, Act act, Case @case) =>
-        @case.NotAt(Stage.AwaitingCountersignature) is { } elsewhere ? elsewhere :
+        WritingGate.NothingToSign(@case) is { } nothing ? nothing :
         @case.Assessment.Assessors.Contains(act.By) ? new SamePersonTwice("made the assessment", "countersign it") :
         command.Accepted ? new AssessmentCountersigned(act.By, command.Comment) :
         string.IsNullOrWhiteSpace(command.Comment) ? new FieldMissing("comment", "Say why the assessment is sent back.") :

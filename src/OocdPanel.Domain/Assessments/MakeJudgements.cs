@@ -11,9 +11,7 @@ public sealed record MakeJudgements(string SafetyAndWellbeing, string RiskOfSeri
     public static IReadOnlyList<string> ReoffendingLevels { get; } = ["low", "medium", "high"];
 
     public static Outcome<CaseEvent> Decide(MakeJudgements command, Act act, Case @case) =>
-        @case.NotAt(Stage.BeingAssessed) is { } elsewhere ? elsewhere :
+        WritingGate.Closed(@case, act) is { } closed ? closed :
         @case.Assessment.Next is { } next ? new AssessmentUnfinished($"The section ‘{next}’ is not written yet.", "Write every section before the judgements.") :
         new JudgementsMade(command.SafetyAndWellbeing, command.RiskOfSeriousHarm, command.LikelihoodOfReoffending, command.Reasons, act.By);
 }
-
-public sealed record AssessmentUnfinished(string What, string Do) : Conflict("assessment-unfinished", null, What, Do);

@@ -31,8 +31,8 @@ public sealed record Case(CaseId Id)
     public UserId? Practitioner { get; init; }
     public Assessment Assessment { get; init; } = Assessment.None;
 
-    /// <summary>The version of the case at which the assessment was countersigned; 0 before.</summary>
-    public long CountersignedAt { get; init; }
+    /// <summary>The version of the case at which the assessment was countersigned, or overridden (R7); 0 before.</summary>
+    public long CountersignedAt => Assessment.SettledAt;
 
     public PanelId? ListedOn { get; init; }
     public PanelDecision? Decision { get; init; }
@@ -76,8 +76,8 @@ public sealed record Case(CaseId Id)
         Screening == Screening.Returned ? Stage.ReturnedForInformation :
         Screening == Screening.None ? Stage.Referred :
         Practitioner is null ? Stage.AwaitingAllocation :
-        !Assessment.Completed ? Stage.BeingAssessed :
-        !Assessment.Countersigned ? Stage.AwaitingCountersignature :
+        !Assessment.Completed && !Assessment.Overridden ? Stage.BeingAssessed :
+        !Assessment.Settled ? Stage.AwaitingCountersignature :
         ListedOn is null ? Stage.ReadyForPanel :
         Stage.AwaitingPanel;
 
@@ -118,14 +118,7 @@ public sealed record Case(CaseId Id)
         FoundIneligible => @case with { Screening = Screening.Ineligible },
         CaseAllocated e => @case with { Practitioner = e.Practitioner },
         VictimViewsRecorded e => @case with { VictimViews = @case.VictimViews.SetItem(e.Victim, e.State) },
-        AssessmentSectionWritten e => @case with
-        {
-            Assessment = @case.Assessment.By(e.Assessor) with { Written = @case.Assessment.Written.Add(e.Section) },
-        },
-        JudgementsMade e => @case with { Assessment = @case.Assessment.By(e.Assessor) with { Judged = true } },
-        AssessmentCompleted e => @case with { Assessment = @case.Assessment.By(e.Assessor) with { Completed = true } },
-        AssessmentCountersigned => @case with { Assessment = @case.Assessment with { Countersigned = true }, CountersignedAt = @case.Version },
-        AssessmentSentBack => @case with { Assessment = @case.Assessment with { Completed = false } },
+        AssessmentEvent e => @case with { Assessment = Assessment.Evolve(@case.Assessment, e, @case.Version) },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },
         PanelDecisionRecorded e => @case with { Decision = e.Decision, Chairs = @case.Chairs.Add(e.Chair) },

@@ -6,11 +6,15 @@ namespace OocdPanel.Domain.Cases;
 public static class Steps
 {
     /// <summary>
-    /// True for an event after which nothing else that moves the case can have happened earlier. Views, sections,
-    /// judgements and listings come when they come.
+    /// True for an event after which nothing else that moves the case can have happened earlier. Views, the parts of
+    /// the assessment and listings come when they come.
     /// </summary>
-    public static bool Moves(CaseEvent happened) =>
-        happened is not (ReferralCorrected or ProsecutorDecisionRecorded or BailDateSet or VictimViewsRecorded or AssessmentSectionWritten or JudgementsMade or CaseListed or CaseCarriedOver or VictimErased);
+    public static bool Moves(CaseEvent happened) => happened switch
+    {
+        AssessmentBegun or ReassessmentOpened or AssessmentCompleted or AssessmentCountersigned or AssessmentSentBack or AssessmentOverridden => true,
+        AssessmentEvent => false,
+        _ => happened is not (ReferralCorrected or ProsecutorDecisionRecorded or BailDateSet or VictimViewsRecorded or CaseListed or CaseCarriedOver or VictimErased),
+    };
 }
 
 /// <summary>A step is said to have been taken before the step that came before it.</summary>

@@ -53,8 +53,9 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         @case.ListedOn != panel.Id ? new NotOnTheAgenda() :
         policy.Quorum.Missing(panel.Agencies) is { Length: > 0 } missing ? new NotQuorate(missing) :
         @case.Assessment.Assessors.Overlaps([act.By, panel.Chair]) ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
-        !@case.Assessment.Completed ? new NotAssessed("The assessment is not complete.") :
-        !@case.Assessment.Countersigned ? new NotAssessed("The assessment is not countersigned.") :
+        @case.Assessment is { Settled: false, Completed: false } ? new NotAssessed("The assessment is not complete.") :
+        !@case.Assessment.Settled ? new NotAssessed("The assessment is not countersigned.") :
+        @case.Assessment is { Judgement.IsHigh: true, RiskPanelSettled: false } ? new RiskPanelNotAsked() :
         panel.Packs[@case.Id].CaseVersion < @case.CountersignedAt ? new PackBeforeAssessment() :
         @case.Victims.Where(victim => !@case.VictimViews.ContainsKey(victim.Number)).Select(victim => victim.Number).ToArray() is { Length: > 0 } unheard
             ? new VictimsUnheard(unheard) :
@@ -84,7 +85,10 @@ public sealed record NotQuorate(IReadOnlyList<string> Missing) : Conflict("not-q
     $"The meeting has no quorum: {string.Join("; ", Missing)}.", "Record the attendance of the missing members, or leave the item to the next meeting.");
 
 public sealed record NotAssessed(string What) : Conflict("not-assessed", "R7",
-    $"{What} The panel decides on a complete and countersigned assessment only.", "Have the assessment completed and countersigned first.");
+    $"{What} The panel decides on a complete and countersigned assessment only.", "Have the assessment completed and countersigned first, or have a manager override this with a reason.");
+
+public sealed record RiskPanelNotAsked() : Conflict("risk-panel-not-asked", "R26",
+    "A judgement is high or very high, and the case was not referred to the risk panel.", "Refer it to the risk panel, or have a manager say why not.");
 
 public sealed record PackBeforeAssessment() : Conflict("pack-before-assessment", "R7",
     "The pack was made before the assessment was countersigned, so the panel would decide without it.", "Refresh the pack, read it, and decide then.");

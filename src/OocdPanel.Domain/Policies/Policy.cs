@@ -24,5 +24,8 @@ public sealed record Policy(
     /// <summary>Stands for every area without a row of its own.</summary>
     public static readonly AreaCode AllAreas = new("default");
 
+    /// <summary>The area has an enhanced case management clinic to refer to.</summary>
+    public bool Clinic { get; init; }
+
     AreaCode IDated<AreaCode>.Key => Area;
 }

@@ -20,6 +20,8 @@ public static class ReferenceChecks
         .. Overlaps<Ethnicity, EthnicityCode>(nameof(tables.Ethnicities), tables.Ethnicities),
         .. CodeChecks.Faults(tables),
         .. GravityChecks.Faults(tables),
+        .. Overlaps<AssessmentFormSection, (string, string)>(nameof(tables.AssessmentForms), tables.AssessmentForms),
+        .. AssessmentFormChecks.Faults(tables),
         .. Overlaps<Area, AreaCode>(nameof(tables.Areas), tables.Areas),
         .. Overlaps<AreaSetMember, (AreaCode, AreaCode)>(nameof(tables.AreaSets), tables.AreaSets),
         .. Overlaps<District, DistrictCode>(nameof(tables.Districts), tables.Districts),

@@ -10,6 +10,7 @@ public sealed class ReferenceData
 {
     private readonly ImmutableArray<DisposalExternalCode> _disposalCodes;
     private readonly ImmutableArray<GravityMatrix> _matrices;
+    private readonly ImmutableArray<AssessmentFormSection> _assessmentForms;
     private readonly ImmutableArray<Category> _categories;
     private readonly DatedTable<(string, string), Category> _categoryTable;
     private readonly DatedTable<AreaCode, Policy> _policies;
@@ -25,6 +26,7 @@ public sealed class ReferenceData
         Ethnicities = new("ethnicity", tables.Ethnicities);
         Areas = new(tables.Areas, tables.AreaSets, tables.Districts);
         Calendar = new(tables.BankHolidays);
+        _assessmentForms = tables.AssessmentForms;
         _categories = tables.Categories;
         _categoryTable = new("category", tables.Categories);
         _disposalCodes = tables.DisposalCodes;
@@ -60,6 +62,15 @@ public sealed class ReferenceData
 
     /// <summary>The matrix in force on that day, or null.</summary>
     public GravityMatrix? MatrixInForce(DateOnly day) => _matrices.FirstOrDefault(matrix => matrix.Valid.Covers(day));
+
+    /// <summary>The form that assessments are begun under on that day, its sections in order; null when none is in force.</summary>
+    public AssessmentForm? AssessmentFormInForce(DateOnly day) =>
+        _assessmentForms.Where(row => row.Valid.Covers(day)).OrderBy(row => row.Position).ToImmutableArray() is [var first, ..] rows
+            ? new(first.Form, first.FormName, rows) : null;
+
+    /// <summary>What a section of a form asks for; empty where the form is not known any more.</summary>
+    public string PromptOf(string? form, string section) =>
+        _assessmentForms.FirstOrDefault(row => row.Section == section && (form is null || row.Form == form))?.Prompt ?? "";
 
     /// <summary>The area's own policy in force on that day, or else the one for all areas.</summary>
     /// <returns>Null when neither is in force.</returns>

@@ -5,6 +5,7 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Victims;
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
 
@@ -26,8 +27,16 @@ internal static class CaseScript
             yield break;
         if (c.HasVictim)
             yield return OnCase(c.Referred.AddDays(4), 14, 0, DemoPeople.VictimWorker, new RecordVictimViewsSlice(), Views(c));
+        yield return OnCase(c.Referred.AddDays(5), 9, 0, practitioner, new BeginAssessmentSlice(), new NothingToSay());
+        yield return OnCase(c.Referred.AddDays(5), 9, 30, practitioner, new RecordConsentSlice(), DemoAssessment.Consent(c));
+        yield return OnCase(c.Referred.AddDays(5), 16, 0, practitioner, new RecordAssessmentSessionSlice(), DemoAssessment.Session(c));
         foreach (var (section, i) in Assessment.Sections.Select((section, i) => (section, i)))
             yield return OnCase(c.Referred.AddDays(6 + (i / 3)), 10 + i, 15, practitioner, new WriteSectionSlice(), new(section, DemoText.Section(c, section)), section);
+        foreach (var (whose, i) in RecordVoice.Four.Select((whose, i) => (whose, i)))
+            yield return OnCase(c.Referred.AddDays(8), 10, 15 * i, practitioner, new RecordVoiceSlice(), DemoAssessment.Voice(c, whose), whose);
+        yield return OnCase(c.Referred.AddDays(8), 11, 0, practitioner, new RecordNeedsSlice(), DemoAssessment.Needs(c));
+        yield return OnCase(c.Referred.AddDays(8), 11, 30, practitioner, new PlanContingencySlice(), DemoAssessment.Contingency);
+        yield return OnCase(c.Referred.AddDays(8), 12, 0, practitioner, new WritePlansSlice(), DemoAssessment.Plans(c));
         yield return OnCase(c.Referred.AddDays(9), 9, 0, practitioner, new MakeJudgementsSlice(), DemoText.Judgements(c));
         yield return OnCase(c.Referred.AddDays(9), 9, 30, practitioner, new CompleteAssessmentSlice(), new NothingToSay());
         if (c.Stop >= DemoStop.Countersigned)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Components;
 
@@ -9,7 +10,7 @@ namespace OocdPanel.Web.Components;
 /// <param name="Group">The heading that a select puts it under.</param>
 public sealed record Option(string Value, string Label, string? Hint = null, string? Group = null);
 
-/// <summary>What all fields share: label, hint, error, and the value typed if there is one, else the one given.</summary>
+/// <summary>What all fields share: label, hint, error, and the value typed now or kept from before if there is one, else the one given.</summary>
 public abstract class Field : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]
@@ -32,7 +33,9 @@ public abstract class Field : TagHelper
 
     protected bool Sent => ViewContext.HttpContext.Request.HasFormContentType;
 
-    protected string? Typed(string name) => Sent ? ViewContext.HttpContext.Request.Form[name].ToString() : null;
+    protected string? Typed(string name) =>
+        Sent ? ViewContext.HttpContext.Request.Form[name].ToString() :
+        DraftedForm.On(ViewContext.HttpContext) is { } draft ? string.Join(',', draft.All(name)) : null;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

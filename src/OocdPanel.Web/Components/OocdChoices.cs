@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Components;
 
@@ -34,7 +35,8 @@ public sealed class OocdCheckboxes : Field
 
     protected override IHtmlContent Inside()
     {
-        var ticked = Sent ? ViewContext.HttpContext.Request.Form[Name].OfType<string>().ToHashSet() : [.. Values];
+        var ticked = Sent ? ViewContext.HttpContext.Request.Form[Name].OfType<string>().ToHashSet() :
+            DraftedForm.On(ViewContext.HttpContext) is { } draft ? [.. draft.All(Name)] : [.. Values];
         return Fieldset(Html.Of(
             $"<div class=\"govuk-checkboxes\">{Html.All(Options.Select((option, i) => Choice.Of("checkbox", Name, i == 0 ? Id : $"{Id}-{i + 1}", option, ticked.Contains(option.Value))))}</div>"));
     }

@@ -28,6 +28,34 @@ public static class Words
     /// <summary>A person by name where it is known, else by user id.</summary>
     public static string Name(UserId user) => DevelopmentPeople.All.FirstOrDefault(known => known.Person.User == user)?.Name ?? user.Value;
 
+    /// <summary>Somebody around the child: <c>parent-carer</c> as Parent or carer.</summary>
+    public static string Who(string code) => code switch
+    {
+        "child" => "The child",
+        "parent-carer" => "Parent or carer",
+        "others" => "Other people",
+        _ => Of(code),
+    };
+
+    /// <summary>What the clinic recommends.</summary>
+    public static string Clinic(string recommendation) => recommendation switch
+    {
+        "no-further-action" => "No further action: the case is discharged from the clinic",
+        "review-formulation" => "A review formulation meeting",
+        "full-pathway" => "Referral to the full enhanced case management pathway",
+        _ => Of(recommendation),
+    };
+
+    /// <summary>A part of the assessment’s task list.</summary>
+    public static string Task(string code) => code switch
+    {
+        "consent" => "Consent",
+        "needs" => "Needs and screenings",
+        "contingency" => "Contingency actions",
+        "plans" => "Plans",
+        _ => code.StartsWith("voice-", StringComparison.Ordinal) ? $"Voice: {Who(code["voice-".Length..]).ToLowerInvariant()}" : Of(code),
+    };
+
     /// <summary>A kind of identifier: <c>pnc</c> as PNC.</summary>
     public static string Scheme(string scheme) => scheme == "pnc" ? "PNC" : Of(scheme);
 

@@ -27,6 +27,8 @@ public static class NextSteps
 
     private static readonly IReadOnlyList<Stage> Screened = [.. Open.Except([Stage.Referred, Stage.ReturnedForInformation])];
 
+    private static readonly IReadOnlyList<Stage> Allocated = [.. Open.Except([Stage.Referred, Stage.ReturnedForInformation, Stage.AwaitingAllocation])];
+
     private static readonly IReadOnlyList<Row> Table =
     [
         new("Screen the referral", new ScreenReferralSlice().Roles, [Stage.Referred], Under("screening")),
@@ -38,8 +40,13 @@ public static class NextSteps
         new("Allocate the case", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is null),
         new("Allocate the case to someone else", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is not null),
         new("Record a victim’s views", new RecordVictimViewsSlice().Roles, Open, Under("victims"), (c, _) => c.Victims.Count > 0),
-        new("Write the assessment", new WriteSectionSlice().Roles, [Stage.BeingAssessed], Under("assessment"), IsAllocated),
-        new("Countersign the assessment", new CountersignAssessmentSlice().Roles, [Stage.AwaitingCountersignature], Under("assessment/countersignature")),
+        new("Write the assessment", new WriteSectionSlice().Roles, Allocated, Under("assessment"), (c, p) => !c.AssessmentCompleted && IsAllocated(c, p)),
+        new("Countersign the assessment", new CountersignAssessmentSlice().Roles, Allocated, Under("assessment/countersignature"), (c, _) => c.AssessmentCompleted && c.CountersignedBy is null),
+        new("Let the panel decide without a countersigned assessment", new OverrideAssessmentSlice().Roles, [Stage.BeingAssessed, Stage.AwaitingCountersignature], Under("assessment/override")),
+        new("Assess the child again", new ReassessSlice().Roles, Allocated, Under("assessment/again"), (c, p) => c.CountersignedBy is not null && IsAllocated(c, p)),
+        new("Ask the risk panel, or record what it said", new ReferToRiskPanelSlice().Roles, Allocated, Under("risk-panel"), (c, p) => c.Judgements is not null && IsAllocated(c, p)),
+        new("Say why the risk panel is not needed", new DeclineRiskPanelSlice().Roles, Allocated, Under("risk-panel/refusal"), (c, _) => c.RiskPanelWanted),
+        new("Refer to the clinic, or record what it recommends", new ReferToClinicSlice().Roles, Allocated, Under("clinic"), (c, p) => c.AreaHasClinic && IsAllocated(c, p)),
         new("Confirm the decision", new ConfirmDecisionSlice().Roles, [Stage.AwaitingConfirmation], Under("confirmation")),
         new("Record that the disposal was given", new DeliverDisposalSlice().Roles, [Stage.AwaitingDelivery], Under("delivery")),
         new("Agree a plan", new AgreePlanSlice().Roles, [Stage.Delivered], Under("plan"), IsAllocated),

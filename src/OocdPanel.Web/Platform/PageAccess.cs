@@ -32,6 +32,7 @@ internal static class PageAccess
         ("/Victims/Views", new RecordVictimViewsSlice().Roles),
         ("/Assessments/Write", new WriteSectionSlice().Roles),
         ("/Assessments/Countersign", new CountersignAssessmentSlice().Roles),
+        ("/Assessments/RiskPanel", new ReferToRiskPanelSlice().Roles),
         ("/Panels/Meetings", PanelReading.Roles),
         ("/Panels/Chair", new DecideItemSlice().Roles),
         ("/Panels/Confirm", new ConfirmDecisionSlice().Roles),

@@ -44,6 +44,6 @@ public sealed class CountersignAssessmentTests(RunningService service) : Command
     public async Task It_is_done_on_the_version_that_was_seen()
     {
         var journey = await At(Stage.AwaitingCountersignature);
-        await Stale(journey, Calls.CountersignAssessment(journey), journey.Case);
+        await Stale(journey, Calls.CountersignAssessment(journey), journey.Case, compulsory: true);
     }
 }

@@ -20,6 +20,7 @@ public sealed class MakeJudgementsTests(RunningService service) : CommandOverHtt
     public async Task Nothing_is_judged_before_every_section_is_written()
     {
         var journey = await At(Stage.BeingAssessed);
+        await journey.BeginAssessmentAsync();
         await Refused(journey, Calls.MakeJudgements(journey), 409, "assessment-unfinished");
     }
 

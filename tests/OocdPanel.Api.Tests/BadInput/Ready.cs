@@ -7,7 +7,14 @@ namespace OocdPanel.Api.Tests.BadInput;
 public static class Ready
 {
     /// <summary>Where, and what is sent there; <c>Also</c> gives the fields that an ordinary call leaves out.</summary>
-    public sealed record Place(Stage Stage, Func<Journey, Call> Call, Func<Journey, Task>? First = null, params (string Field, object Value)[] Also);
+    public sealed record Place(Stage Stage, Func<Journey, Call> Call, Func<Journey, Task>? First = null, params (string Field, object Value)[] Also)
+    {
+        /// <summary>Where the child has to live for it.</summary>
+        public string? District { get; init; }
+    }
+
+    /// <summary>A district of an area whose policy has a clinic.</summary>
+    public const string WithClinic = "E06000064";
 
     public static IReadOnlyDictionary<string, Place> Places { get; } = new Dictionary<string, Place>
     {
@@ -24,14 +31,32 @@ public static class Ready
         ["provide-information"] = new(Stage.ReturnedForInformation, Calls.ProvideInformation),
         ["allocate-case"] = new(Stage.AwaitingAllocation, Calls.AllocateCase),
         ["record-victim-views"] = new(Stage.BeingAssessed, Calls.RecordVictimViews),
-        ["write-section"] = new(Stage.BeingAssessed, j => Calls.WriteSection(j)),
+        ["begin-assessment"] = new(Stage.BeingAssessed, Calls.BeginAssessment),
+        ["record-consent"] = new(Stage.BeingAssessed, Calls.RecordConsent, j => j.DoAsync(Calls.BeginAssessment)),
+        ["record-assessment-session"] = new(Stage.BeingAssessed, Calls.RecordAssessmentSession, j => j.BeginAssessmentAsync()),
+        ["write-section"] = new(Stage.BeingAssessed, j => Calls.WriteSection(j), j => j.BeginAssessmentAsync()),
+        ["record-voice"] = new(Stage.BeingAssessed, j => Calls.RecordVoice(j).With("given", false), j => j.BeginAssessmentAsync(), ("notObtainedBecause", "declined")),
+        ["record-needs"] = new(Stage.BeingAssessed, Calls.RecordNeeds, j => j.BeginAssessmentAsync()),
+        ["plan-contingency"] = new(Stage.BeingAssessed, Calls.PlanContingency, j => j.BeginAssessmentAsync()),
+        ["write-plans"] = new(Stage.BeingAssessed, Calls.WritePlans, j => j.BeginAssessmentAsync()),
         ["make-judgements"] = new(Stage.BeingAssessed, Calls.MakeJudgements, j => j.WriteSectionsAsync()),
         ["complete-assessment"] = new(Stage.BeingAssessed, Calls.CompleteAssessment, async j =>
         {
-            await j.WriteSectionsAsync();
+            await j.WriteAssessmentAsync();
             await j.DoAsync(Calls.MakeJudgements);
         }),
         ["countersign-assessment"] = new(Stage.AwaitingCountersignature, Calls.SendAssessmentBack),
+        ["override-assessment"] = new(Stage.BeingAssessed, Calls.OverrideAssessment),
+        ["reassess"] = new(Stage.ReadyForPanel, Calls.Reassess),
+        ["refer-to-risk-panel"] = new(Stage.AwaitingCountersignature, Calls.ReferToRiskPanel),
+        ["record-risk-panel-outcome"] = new(Stage.AwaitingCountersignature, Calls.RecordRiskPanelOutcome, j => j.DoAsync(Calls.ReferToRiskPanel)),
+        ["decline-risk-panel"] = new(Stage.BeingAssessed, Calls.DeclineRiskPanel, async j =>
+        {
+            await j.WriteSectionsAsync();
+            await j.DoAsync(Calls.JudgeHigh);
+        }),
+        ["refer-to-clinic"] = new(Stage.BeingAssessed, Calls.ReferToClinic) { District = WithClinic },
+        ["record-clinic-recommendation"] = new(Stage.BeingAssessed, Calls.RecordClinicRecommendation, j => j.DoAsync(Calls.ReferToClinic)) { District = WithClinic },
         ["convene-panel"] = new(Stage.Referred, Calls.ConvenePanel),
         ["list-case"] = new(Stage.ReadyForPanel, Calls.ListCase, j => j.DoAsync(Calls.ConvenePanel)),
         ["refresh-pack"] = new(Stage.AwaitingPanel, Calls.RefreshPack),
@@ -57,7 +82,7 @@ public static class Ready
     public static async Task<(Journey Journey, Call Call)> ForAsync(RunningService service, string command)
     {
         var place = Places[command];
-        var journey = await Journey.ToAsync(service, place.Stage);
+        var journey = await Journey.ToAsync(service, place.Stage, place.District);
         await (place.First?.Invoke(journey) ?? Task.CompletedTask);
         var call = place.Call(journey).With("reason", "As agreed.").With("occurredAt", service.Clock.GetUtcNow());
         return (journey, place.Also.Aggregate(call, (full, field) => full.With(field.Field, field.Value)));

@@ -14,7 +14,7 @@ public static class Calls
             dateOfBirth = j.Today.AddYears(-14).AddDays(-40),
             sex = "male",
             ethnicity = "white-british",
-            district = "E06000051",
+            district = j.District,
         },
         source = "police",
         crimeReference = "22/12345/26",
@@ -100,8 +100,74 @@ public static class Calls
     public static Call RecordVictimViews(Journey j) =>
         OnCase(j, "record-victim-views", People.VictimWorker, "victim-views", new { victim = 1, state = "known", views = "Wants to hear an apology." });
 
+    public static Call BeginAssessment(Journey j) => OnCase(j, "begin-assessment", People.Practitioner, "assessment", new { });
+
+    public static Call RecordConsent(Journey j) =>
+        OnCase(j, "record-consent", People.Practitioner, "assessment/consents", new { of = "child", given = true, on = j.Today, words = "Yes, with my aunt there." });
+
+    public static Call RecordAssessmentSession(Journey j) => OnCase(j, "record-assessment-session", People.Practitioner, "assessment/sessions", new
+    {
+        on = j.Today,
+        with = new[] { "child", "family" },
+        where = "At home",
+        attended = true,
+        notes = "Talked about school.",
+    });
+
     public static Call WriteSection(Journey j, string section = "circumstances") =>
         OnCase(j, "write-section", People.Practitioner, "assessment/sections", new { section, text = "Talked through with Robin and a parent." });
+
+    public static Call RecordVoice(Journey j, string whose = "child") =>
+        OnCase(j, "record-voice", People.Practitioner, "assessment/voices", new { whose, given = true, words = "I want to put it right." });
+
+    public static Call RecordNeeds(Journey j) => OnCase(j, "record-needs", People.Practitioner, "assessment/needs", new
+    {
+        accommodationSuitable = true,
+        educationSuitable = true,
+        educationStatus = "attending",
+        educationHours = 25,
+        send = true,
+        sendPlan = "ehcp",
+        services = Domain.Assessments.RecordNeeds.ServiceKinds.Select(service => new { service, need = true, offered = true, attended = false }),
+        screenings = Domain.Assessments.RecordNeeds.ScreeningKinds.Select(kind => new { kind, done = true, result = "Nothing found.", referred = false }),
+        notes = "Settled at school.",
+    });
+
+    public static Call PlanContingency(Journey j) => OnCase(j, "plan-contingency", People.Practitioner, "assessment/contingency", new
+    {
+        actions = new[]
+        {
+            new { @for = "child", trigger = "Missing overnight", action = "Call the aunt", owner = "p.okoye", time = "The same evening" },
+            new { @for = "others", trigger = "Another fight", action = "Call the school", owner = "p.okoye", time = "The same day" },
+        },
+    });
+
+    public static Call WritePlans(Journey j) =>
+        OnCase(j, "write-plans", People.Practitioner, "assessment/plans", new { childs = "Boxing again.", professionals = "A mentor." });
+
+    public static Call OverrideAssessment(Journey j) =>
+        OnCase(j, "override-assessment", People.Manager, "assessment/override", new { why = "Robin turns 18 on Friday." }).Seeing(j.Version);
+
+    public static Call Reassess(Journey j) => OnCase(j, "reassess", People.Practitioner, "assessment/reassessment", new { why = "Robin moved to an uncle." });
+
+    public static Call ReferToRiskPanel(Journey j) => OnCase(j, "refer-to-risk-panel", People.Practitioner, "risk-panel", new { on = j.Today, why = "Missing twice this month." });
+
+    public static Call RecordRiskPanelOutcome(Journey j) =>
+        OnCase(j, "record-risk-panel-outcome", People.Manager, "risk-panel/outcome", new { on = j.Today, outcome = "Weekly calls." });
+
+    public static Call DeclineRiskPanel(Journey j) =>
+        OnCase(j, "decline-risk-panel", People.Manager, "risk-panel/refusal", new { why = "Another panel holds the case." }).Seeing(j.Version);
+
+    public static Call ReferToClinic(Journey j) =>
+        OnCase(j, "refer-to-clinic", People.Practitioner, "clinic", new { on = j.Today, childConsents = true, why = "Losses nobody has talked about." });
+
+    public static Call RecordClinicRecommendation(Journey j) => OnCase(j, "record-clinic-recommendation", People.Practitioner, "clinic/recommendation", new
+    {
+        on = j.Today,
+        recommendation = "review-formulation",
+        reviewInMonths = 3,
+        formulation = "Keep one trusted adult throughout.",
+    });
 
     public static Call MakeJudgements(Journey j) => OnCase(j, "make-judgements", People.Practitioner, "assessment/judgements", new
     {
@@ -111,12 +177,14 @@ public static class Calls
         reasons = "A first and impulsive act.",
     });
 
+    public static Call JudgeHigh(Journey j) => MakeJudgements(j).With("safetyAndWellbeing", "very-high");
+
     public static Call CompleteAssessment(Journey j) => OnCase(j, "complete-assessment", People.Practitioner, "assessment/completion", new { });
 
-    public static Call CountersignAssessment(Journey j) => OnCase(j, "countersign-assessment", People.Manager, "assessment/countersignature", new { accepted = true });
+    public static Call CountersignAssessment(Journey j) => OnCase(j, "countersign-assessment", People.Manager, "assessment/countersignature", new { accepted = true }).Seeing(j.Version);
 
     public static Call SendAssessmentBack(Journey j) =>
-        OnCase(j, "countersign-assessment", People.Manager, "assessment/countersignature", new { accepted = false, comment = "Say more about the family." });
+        OnCase(j, "countersign-assessment", People.Manager, "assessment/countersignature", new { accepted = false, comment = "Say more about the family." }).Seeing(j.Version);
 
     public static Call ConvenePanel(Journey j) => Call.Of("convene-panel", People.Chair, "/panels", new
     {

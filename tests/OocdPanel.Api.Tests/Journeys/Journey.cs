@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 
 namespace OocdPanel.Api.Tests.Journeys;
@@ -36,6 +37,9 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
 
     public DateOnly Today => UkTime.DayOf(clock.GetUtcNow());
 
+    /// <summary>Where the child lives; Shropshire, when not said.</summary>
+    public string District { get; init; } = "E06000051";
+
     public Guid Case { get; private set; }
 
     public Guid Child { get; private set; }
@@ -51,9 +55,9 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
     public Func<Stage, Task> Arrived { get; set; } = _ => Task.CompletedTask;
 
     /// <summary>A fresh case, brought to a stage; at awaiting panel the meeting is open and quorate.</summary>
-    public static async Task<Journey> ToAsync(RunningService service, Stage stage)
+    public static async Task<Journey> ToAsync(RunningService service, Stage stage, string? district = null)
     {
-        var journey = new Journey(service);
+        var journey = district is null ? new Journey(service) : new Journey(service) { District = district };
         await journey.To(stage);
         return journey;
     }
@@ -84,13 +88,31 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
     public async Task AssessAsync()
     {
         await DoAsync(Calls.RecordVictimViews);
-        await WriteSectionsAsync();
+        await WriteAssessmentAsync();
         await DoAsync(Calls.MakeJudgements);
         await DoAsync(Calls.CompleteAssessment);
     }
 
+    /// <summary>All of the assessment but the judgements.</summary>
+    public async Task WriteAssessmentAsync()
+    {
+        await WriteSectionsAsync();
+        foreach (var whose in RecordVoice.Four)
+            await DoAsync(j => Calls.RecordVoice(j, whose));
+        await DoAsync(Calls.RecordNeeds);
+        await DoAsync(Calls.WritePlans);
+    }
+
+    public async Task BeginAssessmentAsync()
+    {
+        await DoAsync(Calls.BeginAssessment);
+        await DoAsync(Calls.RecordConsent);
+    }
+
+    /// <summary>Begun, agreed to, and every section written.</summary>
     public async Task WriteSectionsAsync()
     {
+        await BeginAssessmentAsync();
         foreach (var section in Assessment.Sections)
             await DoAsync(j => Calls.WriteSection(j, section));
     }

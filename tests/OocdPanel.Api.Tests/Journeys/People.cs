@@ -5,16 +5,16 @@ using OocdPanel.Testing;
 
 namespace OocdPanel.Api.Tests.Journeys;
 
-/// <summary>Those who take a case through the service, each in one role and, but for one, in West Mercia.</summary>
+/// <summary>Those who take a case through the service, each in one role, in West Mercia; those who assess also in Westmorland and Furness, which has a clinic.</summary>
 public static class People
 {
-    public static readonly Person Officer = In("o.reid", Roles.ReferringOfficer, "police");
+    public static readonly Person Officer = In("o.reid", Roles.ReferringOfficer, "police", "westmorland-and-furness");
     public static readonly Person OtherOfficer = In("o.other", Roles.ReferringOfficer, "police");
-    public static readonly Person Seconded = In("s.cole", Roles.SecondedOfficer, "police");
+    public static readonly Person Seconded = In("s.cole", Roles.SecondedOfficer, "police", "westmorland-and-furness");
     public static readonly Person Sergeant = In("d.marsh", Roles.PoliceDecisionMaker, "police");
-    public static readonly Person Practitioner = In("p.okoye", Roles.YjsPractitioner, "yjs");
+    public static readonly Person Practitioner = In("p.okoye", Roles.YjsPractitioner, "yjs", "westmorland-and-furness");
     public static readonly Person OtherPractitioner = In("q.lane", Roles.YjsPractitioner, "yjs");
-    public static readonly Person Manager = In("m.hart", Roles.YjsManager, "yjs");
+    public static readonly Person Manager = In("m.hart", Roles.YjsManager, "yjs", "westmorland-and-furness");
     public static readonly Person Chair = In("c.diaz", Roles.PanelChair, "yjs");
     public static readonly Person OtherChair = In("c.other", Roles.PanelChair, "yjs");
     public static readonly Person Member = In("h.wu", Roles.PanelMember, "health");
@@ -32,6 +32,6 @@ public static class People
     public static string Token(this Person person) =>
         DevelopmentToken.Mint(person, DevelopmentKey.In(TestHost.Keys), TimeProvider.System);
 
-    private static Person In(string user, string role, string agency) =>
-        new(new UserId(user), [role], [new AreaCode("west-mercia")], new AgencyCode(agency));
+    private static Person In(string user, string role, string agency, params string[] also) =>
+        new(new UserId(user), [role], [new AreaCode("west-mercia"), .. also.Select(AreaCode.From)], new AgencyCode(agency));
 }

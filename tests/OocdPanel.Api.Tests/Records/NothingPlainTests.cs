@@ -79,9 +79,19 @@ public sealed class NothingPlainTests(RunningService service) : IClassFixture<Ru
         await Do(Calls.ScreenReferral);
         await Do(Calls.AllocateCase);
         await Do(Calls.RecordVictimViews, "views");
+        await Do(Calls.BeginAssessment);
+        await Do(Calls.RecordConsent, "words");
+        await Do(Calls.RecordAssessmentSession, "where", "notes");
+        foreach (var whose in Domain.Assessments.RecordVoice.Four)
+            await Do(j => Calls.RecordVoice(j, whose), "words");
+        await Do(Calls.RecordNeeds, "notes", "screenings[0].result");
+        await Do(Calls.PlanContingency, "actions[0].trigger", "actions[0].action", "actions[0].owner", "actions[0].time");
+        await Do(Calls.WritePlans, "childs", "professionals");
         foreach (var section in Assessment.Sections)
             await Do(j => Calls.WriteSection(j, section), "text");
         await Do(Calls.MakeJudgements, "reasons");
+        await Do(Calls.ReferToRiskPanel, "why");
+        await Do(Calls.RecordRiskPanelOutcome, "outcome");
         await Do(Calls.CompleteAssessment);
         await Do(Calls.SendAssessmentBack, "comment");
         await Do(Calls.CompleteAssessment);

@@ -181,9 +181,19 @@ public sealed class ReachTests(RunningService service) : IClassFixture<RunningSe
     {
         var journey = await Journey.ToAsync(service, Stage.BeingAssessed);
         await journey.DoAsync(Calls.RecordVictimViews);
+        await journey.DoAsync(Calls.BeginAssessment);
+        await journey.DoAsync(j => Calls.RecordConsent(j).With("words", "PLANTED-consent"));
+        await journey.DoAsync(j => Calls.RecordAssessmentSession(j).With("notes", "PLANTED-session"));
+        foreach (var whose in Domain.Assessments.RecordVoice.Four)
+            await journey.DoAsync(j => Calls.RecordVoice(j, whose).With("words", "PLANTED-voice"));
+        await journey.DoAsync(j => Calls.RecordNeeds(j).With("notes", "PLANTED-needs"));
+        await journey.DoAsync(j => Calls.PlanContingency(j).With("actions[0].trigger", "PLANTED-trigger"));
+        await journey.DoAsync(j => Calls.WritePlans(j).With("childs", "PLANTED-plan"));
         foreach (var section in Assessment.Sections)
             await journey.DoAsync(j => Calls.WriteSection(j, section).With("text", "PLANTED-section"));
         await journey.DoAsync(j => Calls.MakeJudgements(j).With("reasons", "PLANTED-judgement"));
+        await journey.DoAsync(j => Calls.ReferToRiskPanel(j).With("why", "PLANTED-risk"));
+        await journey.DoAsync(j => Calls.RecordRiskPanelOutcome(j).With("outcome", "PLANTED-risk-outcome"));
         await journey.DoAsync(Calls.CompleteAssessment);
         await journey.DoAsync(j => Calls.SendAssessmentBack(j).With("comment", "PLANTED-sent-back"));
         await journey.DoAsync(Calls.CompleteAssessment);

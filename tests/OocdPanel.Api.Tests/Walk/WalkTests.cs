@@ -19,7 +19,7 @@ public sealed class WalkTests(RunningService service) : IClassFixture<RunningSer
 
         exitCode.ShouldBe(0, errors);
         var history = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipWhile(line => !line.StartsWith("The history of case", StringComparison.Ordinal)).Skip(1).ToArray();
-        history.Length.ShouldBe(26);
+        history.Length.ShouldBe(35);
         history[^4..].ShouldBe(
         [
             "- The programme ended, completed.",

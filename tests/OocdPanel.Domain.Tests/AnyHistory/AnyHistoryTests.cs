@@ -12,7 +12,7 @@ namespace OocdPanel.Domain.Tests.AnyHistory;
 public class AnyHistoryTests
 {
     private const int Histories = 3000;
-    private const int Tries = 160;
+    private const int Tries = 200;
 
     [Fact]
     public void No_order_of_commands_breaks_a_promise_or_a_stream()
@@ -53,6 +53,8 @@ public class AnyHistoryTests
             .ShouldBe(["Decided without quorum"]);
         Broken([.. Case(Journey.Listed), .. Meeting([.. Journey.ClosedMeeting, new ItemDecided(Any.Case, Any.Decision("nfa"))])]).ShouldBe(["Decided outside a meeting"]);
         Broken([.. Case(Journey.Completed), .. Meeting([.. Journey.Quorate, new ItemDecided(Any.Case, Any.Decision("nfa"))])]).ShouldBe(["Decided before countersignature"]);
+        Broken([.. Case([.. Journey.Heard, new JudgementsMade("very-high", "low", "low", "Reasons", Any.Practitioner), .. Journey.Listed[Journey.Judged.Length..]]), .. Meeting([.. Journey.Quorate, new ItemDecided(Any.Case, Any.Decision("nfa"))])])
+            .ShouldBe(["Decided on a high judgement without asking for the risk panel"]);
         Broken([.. Case(Journey.Listed.From(referral => referral with { Victims = [new(1, "Sam Sample", null)] })), .. Meeting([.. Journey.Quorate, new ItemDecided(Any.Case, Any.Decision("nfa"))])])
             .ShouldBe(["Decided before every victim was heard"]);
         Broken([.. Case(Journey.InProgramme("nfa")), Change.To(Any.Programme, Journey.Running()[0]), .. Case([new CaseClosed("Done")])])

@@ -31,9 +31,27 @@ internal static class Moves
         ("provide-information", w => ProvideInformation.Decide(new("Here"), w.Case).On(ToCase)),
         ("allocate-case", w => AllocateCase.Decide(new(w.Act("ash").By), w.Case).On(ToCase)),
         ("record-victim-views", w => RecordVictimViews.Decide(new(w.Random.Next(3), w.Pick("known", "refused", "unobtainable"), "Words"), w.Case).On(ToCase)),
+        ("begin-assessment", w => BeginAssessment.Decide(new(), w.Act("ash"), w.Case, Any.Reference).On(ToCase)),
+        ("record-consent", w => RecordConsent.Decide(new(w.Pick([.. RecordConsent.Who]), w.Mostly(), w.Today, null), w.Act("ash"), w.Case).On(ToCase)),
+        ("record-assessment-session", w => RecordAssessmentSession.Decide(new(w.Today, ["child"], "Home", w.Mostly(), null), w.Act("ash"), w.Case).On(ToCase)),
         ("write-section", w => WriteSection.Decide(new(w.Mostly() ? w.Case.Assessment.Next ?? "family" : w.Pick([.. Assessment.Sections]), "Text"), w.Act("ash"), w.Case).On(ToCase)),
-        ("make-judgements", w => MakeJudgements.Decide(new("low", "low", "low", "Reasons"), w.Act("ash"), w.Case).On(ToCase)),
+        ("record-voice", w => RecordVoice.Decide(
+            new(RecordVoice.Four.FirstOrDefault(whose => !w.Case.Assessment.Voices.Contains(whose)) ?? "school", w.Mostly(), "Words", w.Mostly() ? null : "declined"), w.Act("ash"), w.Case).On(ToCase)),
+        ("record-needs", w => RecordNeeds.Decide(
+            new(true, w.Mostly(), w.Pick("attending", "none"), null, false, "none", Journey.Needs.Services, Journey.Needs.Screenings, null), w.Act("ash"), w.Case).On(ToCase)),
+        ("make-judgements", w => MakeJudgements.Decide(
+            new(w.Mostly() ? "low" : "medium", w.Mostly() ? "low" : w.Pick("high", "very-high"), "low", "Reasons"), w.Act("ash"), w.Case).On(ToCase)),
+        ("plan-contingency", w => PlanContingency.Decide(
+            new([new("child", "Missing", "Call", w.Mostly() ? "Pine" : "", "At once"), new("others", "A fight", "Call", "Pine", "At once")]), w.Act("ash"), w.Case).On(ToCase)),
+        ("write-plans", w => WritePlans.Decide(new("Boxing", "A mentor"), w.Act("ash"), w.Case).On(ToCase)),
         ("complete-assessment", w => CompleteAssessment.Decide(new(), w.Act("ash"), w.Case).On(ToCase)),
+        ("override-assessment", w => w.Mostly() ? new AssessmentNotBegun() : OverrideAssessment.Decide(new("He turns 18"), w.Act("birch"), w.Case).On(ToCase)),
+        ("reassess", w => Reassess.Decide(new("Moved home"), w.Act("ash"), w.Case, Any.Reference).On(ToCase)),
+        ("refer-to-risk-panel", w => ReferToRiskPanel.Decide(new(w.Today, "Missing"), w.Act("ash"), w.Case).On(ToCase)),
+        ("record-risk-panel-outcome", w => RecordRiskPanelOutcome.Decide(new(w.Today, "Weekly calls"), w.Act("birch"), w.Case).On(ToCase)),
+        ("decline-risk-panel", w => DeclineRiskPanel.Decide(new("Held elsewhere"), w.Act("birch"), w.Case).On(ToCase)),
+        ("refer-to-clinic", w => ReferToClinic.Decide(new(w.Today, w.Mostly(), "Losses"), w.Act("ash"), w.Case, Any.Reference).On(ToCase)),
+        ("record-clinic-recommendation", w => RecordClinicRecommendation.Decide(new(w.Today, "full-pathway", w.Mostly() ? null : 3, "Words"), w.Act("ash"), w.Case).On(ToCase)),
         ("countersign-assessment", w => CountersignAssessment.Decide(new(w.Mostly(), "Words"), w.Act("birch"), w.Case).On(ToCase)),
         ("convene-panel", Convene),
         ("list-case", w => ListCase.Decide(new(w.Case.Version, 1), w.APanel(), w.Case)),
@@ -59,16 +77,16 @@ internal static class Moves
     /// <summary>Half of the moves are any; the others could bring the case further from where it stands.</summary>
     public static (string Name, Func<World, Outcome<Change>> Decide) Next(World world)
     {
-        var name = !world.Referred ? "submit-referral" : world.Random.Next(2) == 0 ? world.Pick(All).Name : world.Pick(Onward(world.Case.Stage));
+        var name = !world.Referred ? "submit-referral" : world.Random.Next(2) == 0 ? world.Pick(All).Name : world.Pick(Onward(world.Case));
         return (name, _byName[name]);
     }
 
-    private static string[] Onward(Stage stage) => stage switch
+    private static string[] Onward(Case @case) => @case.Stage switch
     {
         Stage.Referred => ["screen-referral"],
         Stage.ReturnedForInformation => ["provide-information"],
         Stage.AwaitingAllocation => ["allocate-case"],
-        Stage.BeingAssessed => ["write-section", "write-section", "make-judgements", "complete-assessment"],
+        Stage.BeingAssessed => [Assessing(@case.Assessment)],
         Stage.AwaitingCountersignature => ["countersign-assessment", "record-victim-views"],
         Stage.ReadyForPanel => ["convene-panel", "list-case"],
         Stage.AwaitingPanel => ["open-panel", "record-attendance", "record-attendance", "record-attendance", "decide-item", "record-victim-views"],
@@ -80,6 +98,20 @@ internal static class Moves
         Stage.Outcome22Final => ["close-case"],
         _ => [.. All.Select(move => move.Name)],
     };
+
+    /// <summary>What comes next in an assessment.</summary>
+    private static string Assessing(Assessment assessment) =>
+        assessment.Form is null ? "begin-assessment" :
+        AssessmentTasks.Remaining(assessment) switch
+        {
+            [] => "complete-assessment",
+            ["consent", ..] => "record-consent",
+            ["needs", ..] => "record-needs",
+            ["judgements", ..] => "make-judgements",
+            ["contingency", ..] => "plan-contingency",
+            ["plans", ..] => "write-plans",
+            [var next, ..] => next.StartsWith("voice-", StringComparison.Ordinal) ? "record-voice" : "write-section",
+        };
 
     private static Change ToCase(CaseEvent happened) => Change.To(Any.Case, happened);
 

@@ -13,6 +13,8 @@ internal sealed class Promises
     private readonly Dictionary<Guid, HashSet<UserId>> _present = [];
     private readonly HashSet<Guid> _openMeetings = [];
     private readonly HashSet<UserId> _assessors = [];
+    private bool _highJudged;
+    private bool _riskPanelAsked;
     private readonly HashSet<Guid> _openProgrammes = [];
     private readonly HashSet<int> _heard = [];
     private ReferralSubmitted? _referral;
@@ -52,9 +54,14 @@ internal sealed class Promises
                 break;
             case ChildCorrected e: _born = e.Is.DateOfBirth ?? _born; break;
             case VictimViewsRecorded e: _heard.Add(e.Victim); break;
-            case AssessmentSectionWritten e: _assessors.Add(e.Assessor); break;
-            case JudgementsMade e: _assessors.Add(e.Assessor); break;
-            case AssessmentCompleted e: _assessors.Add(e.Assessor); break;
+            case ReassessmentOpened e: (_countersigned, _highJudged, _riskPanelAsked, _) = (false, false, false, _assessors.Add(e.Assessor)); break;
+            case JudgementsMade e:
+                _assessors.Add(e.Assessor);
+                _highJudged = new[] { e.SafetyAndWellbeing, e.RiskOfSeriousHarm, e.LikelihoodOfReoffending }.Any(level => level.EndsWith("high", StringComparison.Ordinal));
+                break;
+            case ReferredToRiskPanel or RiskPanelDeclined: _riskPanelAsked = true; break;
+            case AssessmentOverridden: _countersigned = true; break;
+            case IWorkOfAssessor e: _assessors.Add(e.Assessor); break;
             case AssessmentCountersigned e:
                 _countersigned = true;
                 if (_assessors.Contains(e.Manager))
@@ -75,6 +82,8 @@ internal sealed class Promises
                     yield return "Decided outside a meeting";
                 if (!_countersigned)
                     yield return "Decided before countersignature";
+                if (_highJudged && !_riskPanelAsked)
+                    yield return "Decided on a high judgement without asking for the risk panel";
                 if (_referral!.Victims.Any(victim => !_heard.Contains(victim.Number)))
                     yield return "Decided before every victim was heard";
                 break;

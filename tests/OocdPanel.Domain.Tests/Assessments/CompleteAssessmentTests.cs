@@ -18,6 +18,13 @@ public class CompleteAssessmentTests
     public void Not_without_every_section() => Complete(Journey.Written[..^1]).ThenRefused<AssessmentUnfinished>();
 
     [Fact, Trait("Case", "refused")]
+    public void Not_without_each_of_the_parts()
+    {
+        foreach (var part in Journey.Judged[Journey.Begun.Length..].Where(part => part is not AssessmentSectionWritten))
+            Complete([.. Journey.Judged.Where(happened => happened != part)]).ThenRefused<AssessmentUnfinished>();
+    }
+
+    [Fact, Trait("Case", "refused")]
     public void Not_twice() => Complete(Journey.Completed).ThenRefused<NotAtThatStage>();
 
     [Fact, Trait("Case", "accepted")]

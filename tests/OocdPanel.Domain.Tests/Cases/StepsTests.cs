@@ -14,6 +14,14 @@ public class StepsTests
     }
 
     [Fact]
+    public void Beginning_an_assessment_moves_the_case_so_that_backdating_cannot_choose_another_form()
+    {
+        Steps.Moves(Journey.Begun[^2]).ShouldBeTrue();
+        Steps.Moves(new AssessmentOverridden(Any.Manager, "18 on Friday")).ShouldBeTrue();
+        Steps.Moves(Journey.Begun[^1]).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_victims_views_and_a_listing_come_when_they_come()
     {
         Steps.Moves(new VictimViewsRecorded(1, "refused", null)).ShouldBeFalse();

@@ -27,7 +27,7 @@ public class DecideItemTests
 
     [Fact, Trait("Case", "accepted")]
     public void The_decision_names_the_pack_last_put_in_front_of_the_panel() =>
-        Decide(_resolution, panel: [.. Journey.Quorate, new PackRefreshed(Any.Case, new(2, 14, 2))]).ThenHappened<ItemDecided>().Decision.Pack.ShouldBe(2);
+        Decide(_resolution, panel: [.. Journey.Quorate, new PackRefreshed(Any.Case, new Pack(2, Journey.Listed.Length, 2))]).ThenHappened<ItemDecided>().Decision.Pack.ShouldBe(2);
 
     [Fact, Trait("Case", "refused")]
     public void An_item_is_decided_once() =>
@@ -75,6 +75,29 @@ public class DecideItemTests
     [Fact, Trait("Case", "boundary"), Trait("Rule", "R7")]
     public void A_pack_made_just_after_the_countersignature_will_do() =>
         Decide(_resolution, PackAt(Journey.Countersigned.Length)).ThenHappened<ItemDecided>();
+
+    [Fact, Trait("Case", "accepted"), Trait("Rule", "R7")]
+    public void A_managers_override_lets_the_panel_decide_on_a_pack_made_after_it()
+    {
+        CaseEvent[] overridden = [.. Journey.Begun, new AssessmentOverridden(Any.Manager, "18 on Friday"), new CaseListed(Any.Panel)];
+        Decide(_resolution, PackAt(overridden.Length - 1), overridden).ThenHappened<ItemDecided>();
+        Decide(_resolution, PackAt(overridden.Length - 2), overridden).ThenRefused<PackBeforeAssessment>();
+    }
+
+    [Fact, Trait("Case", "refused"), Trait("Rule", "R7")]
+    public void No_decision_while_the_child_is_assessed_again() =>
+        Decide(_resolution, @case: [.. Journey.Listed, new ReassessmentOpened("pdat", "PDAT", [], "Moved", Any.Practitioner)]).ThenRefused<NotAssessed>();
+
+    // R26
+    [Fact, Trait("Case", "refused"), Trait("Rule", "R26")]
+    public void No_decision_on_a_high_judgement_that_nobody_took_to_the_risk_panel() => Decide(_resolution, @case: High()).ThenRefused<RiskPanelNotAsked>();
+
+    [Fact, Trait("Case", "accepted"), Trait("Rule", "R26")]
+    public void Once_it_is_referred_or_declined_with_a_reason_the_panel_decides()
+    {
+        Decide(_resolution, @case: High(new ReferredToRiskPanel(Any.Referral, "Missing", Any.Practitioner))).ThenHappened<ItemDecided>();
+        Decide(_resolution, @case: High(new RiskPanelDeclined("Held elsewhere", Any.Manager))).ThenHappened<ItemDecided>();
+    }
 
     // R9
     [Fact, Trait("Case", "refused"), Trait("Rule", "R9")]
@@ -137,6 +160,9 @@ public class DecideItemTests
     public void Other_disposals_have_no_age_at_the_decision() => Decide(_resolution, child: Any.ChildBorn(new(2006, 6, 1))).ThenHappened<ItemDecided>();
 
     private static PanelEvent[] PackAt(long caseVersion) => [.. Journey.Quorate, new PackRefreshed(Any.Case, new Pack(2, caseVersion, 2))];
+
+    private static CaseEvent[] High(params CaseEvent[] then) =>
+        [.. Journey.Heard, new JudgementsMade("high", "low", "low", "Reasons", Any.Practitioner), .. Journey.Listed[Journey.Judged.Length..], .. then];
 
     internal static CaseEvent[] Victims(int count) =>
         Journey.Listed.From(referral => referral with { Victims = [.. Enumerable.Range(1, count).Select(number => new VictimOnCase(number, "Sam Sample", null))] });

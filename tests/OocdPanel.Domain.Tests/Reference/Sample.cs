@@ -29,6 +29,9 @@ internal static class Sample
 
     public static Offence OffenceOf(string code) => new(new(code), code, "theft", "either-way", null, Always);
 
+    public static IEnumerable<AssessmentFormSection> FormOf(string code, Validity valid) =>
+        Domain.Cases.Assessment.Sections.Select((section, i) => new AssessmentFormSection(code, code, i + 1, section, section, "Ask", valid));
+
     public static ReferenceTables Tables { get; } = new()
     {
         Version = "sample",
@@ -59,6 +62,7 @@ internal static class Sample
             new("test-1", 1, new("nfa")), new("test-1", 2, new("community-resolution")), new("test-1", 2, new("outcome-22")),
             new("test-1", 3, new("youth-caution")), new("test-1", 4, new("youth-conditional-caution")), new("test-1", 5, new("charge")),
         ],
+        AssessmentForms = [.. FormOf("local-oocd", new(new(2019, 1, 1), new(2024, 4, 1))), .. FormOf("pdat", new(new(2024, 4, 1)))],
         BankHolidays =
         [
             .. new[] { (1, 1), (3, 29), (4, 1), (5, 6), (5, 27), (8, 26), (12, 25), (12, 26) }

@@ -6,8 +6,10 @@ using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
+using Shouldly;
 
 namespace OocdPanel.Web.Tests.Browsing;
 
@@ -32,19 +34,44 @@ public static class CasesFurtherOn
         return id;
     }
 
+    /// <summary>Begun, with the child’s consent.</summary>
+    public static async Task BeginAsync(this Site site, CaseId id)
+    {
+        await site.DoAsync("p.okoye", new BeginAssessmentSlice(), new Target(id), new NothingToSay());
+        await site.DoAsync("p.okoye", new RecordConsentSlice(), new Target(id), new RecordConsentRequest("child", true, Today, null));
+    }
+
     public static async Task WriteAsync(this Site site, CaseId id, int sections = 6)
     {
+        if ((await site.CaseAsync(id)).Assessments.Count == 0)
+            await site.BeginAsync(id);
         foreach (var section in Assessment.Sections.Take(sections))
             await site.DoAsync("p.okoye", new WriteSectionSlice(), new Target(id), new WriteSectionRequest(section, $"Talked through {section} with Robin and a parent."));
     }
 
-    public static Task JudgeAsync(this Site site, CaseId id) =>
-        site.DoAsync("p.okoye", new MakeJudgementsSlice(), new Target(id), new MakeJudgementsRequest("low", "low", "low", "A first and impulsive act."));
+    /// <summary>The four voices, the needs, contingency actions and plans.</summary>
+    public static async Task HearAsync(this Site site, CaseId id, Person? by = null)
+    {
+        await DoAsync(new PlanContingencySlice(), new PlanContingencyRequest([new("child", "Missing overnight", "Call the aunt", "P. Okoye", "At once"), new("others", "A fight", "Call the school", "P. Okoye", "At once")]));
+        foreach (var whose in RecordVoice.Four)
+            await DoAsync(new RecordVoiceSlice(), new RecordVoiceRequest(whose, true, $"The {whose} said so.", null));
+        await DoAsync(new RecordNeedsSlice(), new RecordNeedsRequest(true, true, "attending", 25, true, "ehcp",
+            [.. RecordNeeds.ServiceKinds.Select(service => new ServiceNeedRequest(service, true, true, false))],
+            [.. RecordNeeds.ScreeningKinds.Select(kind => new HealthScreeningRequest(kind, true, "Nothing found.", false))], null));
+        await DoAsync(new WritePlansSlice(), new WritePlansRequest("I want to box again.", "A mentor."));
+
+        async Task DoAsync<TRequest>(Slice<TRequest> slice, TRequest request) where TRequest : Request =>
+            (await site.Service<Commands>().RunAsync(slice, new Target(id), request, new Caller(by ?? Named("p.okoye"), Guid.NewGuid()), CancellationToken.None)).ShouldBeOfType<Result.Accepted>();
+    }
+
+    public static Task JudgeAsync(this Site site, CaseId id, string safety = "low") =>
+        site.DoAsync("p.okoye", new MakeJudgementsSlice(), new Target(id), new MakeJudgementsRequest(safety, "low", "low", "A first and impulsive act."));
 
     public static async Task<CaseId> AssessedAsync(this Site site, params string[] offences)
     {
         var id = await site.ToAssessAsync(offences);
         await site.WriteAsync(id);
+        await site.HearAsync(id);
         await site.JudgeAsync(id);
         await site.DoAsync("p.okoye", new CompleteAssessmentSlice(), new Target(id), new NothingToSay());
         return id;
@@ -53,7 +80,7 @@ public static class CasesFurtherOn
     public static async Task<CaseId> ReadyAsync(this Site site, params string[] offences)
     {
         var id = await site.AssessedAsync(offences);
-        await site.DoAsync("m.hart", new CountersignAssessmentSlice(), new Target(id), new CountersignAssessmentRequest(true, null));
+        await site.DoAsync("m.hart", new CountersignAssessmentSlice(), new Target(id), new CountersignAssessmentRequest(true, null), await site.VersionAsync(id));
         return id;
     }
 

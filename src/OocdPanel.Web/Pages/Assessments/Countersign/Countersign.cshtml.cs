@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Assessments;
-using OocdPanel.Domain.Cases;
 using OocdPanel.Web.Components;
 using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Assessments.Countersign;
 
 /// <summary>A manager reads the assessment, and signs it or sends it back (R25: not their own).</summary>
-public sealed class CountersignModel : CasePage
+public sealed class CountersignModel : DraftedPage
 {
-    public bool Waits => Case.Stage == Stage.AwaitingCountersignature.Code();
+    public bool Waits => Case.AssessmentCompleted && Case.CountersignedBy is null;
+
+    protected override string AfterDraft => CaseUrl;
 
     public IReadOnlyList<Option> Answers { get; } =
     [
@@ -20,8 +21,8 @@ public sealed class CountersignModel : CasePage
     public Task<IActionResult> OnPostAsync()
     {
         var accepted = Form.YesNo("accepted");
-        return DoAsync(
-            new CountersignAssessmentSlice(), Target, new CountersignAssessmentRequest(accepted, Form.Text("comment")),
+        return DoKeptAsync(
+            new CountersignAssessmentSlice(), new CountersignAssessmentRequest(accepted, Form.Text("comment")),
             _ => Done(accepted == true ? "The assessment is countersigned" : "The assessment is sent back", CaseUrl));
     }
 }

@@ -1,24 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Assessments;
 using OocdPanel.Web.Components;
-using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Assessments.Write;
 
-/// <summary>One section, with what was written before.</summary>
-public sealed class SectionModel : CasePage
+/// <summary>One section of the form that the assessment was begun under, with what was written before.</summary>
+public sealed class SectionModel : AssessmentPage
 {
     public string Section => (string)RouteData.Values["section"]!;
 
+    public string Title => Now?.InOrder.FirstOrDefault(section => section.Code == Section)?.Title ?? Words.Of(Section);
+
     public string? Written => Case.Assessment.FirstOrDefault(written => written.Section == Section)?.Text;
 
-    public string Prompt => Sections.PromptOf(Section);
+    public string Prompt => Reference.PromptOf(Now?.Form, Section);
 
-    public async Task<IActionResult> OnPostAsync() => Sections.Exists(Section)
-        ? await DoAsync(
-            new WriteSectionSlice(), Target, new WriteSectionRequest(Section, Form.Text("text")),
-            _ => Done($"The section ‘{Words.Of(Section)}’ is saved", $"{CaseUrl}/assessment"))
-        : NotFound();
+    public async Task<IActionResult> OnPostAsync() => await LoadAsync() ?? await DoKeptAsync(
+        new WriteSectionSlice(), new WriteSectionRequest(Section, Form.Text("text")), _ => Done($"The section ‘{Title}’ is saved", TasksUrl));
 
-    protected override async Task<IActionResult?> LoadAsync() => Sections.Exists(Section) ? await base.LoadAsync() : NotFound();
+    /// <summary>There is no such page where the form has no such section; before it is begun, those of the first form.</summary>
+    protected override async Task<IActionResult?> LoadAsync() =>
+        await base.LoadAsync() is { } instead ? instead : TasksModel.SectionsOf(Now).Any(section => section.Code == Section) ? null : NotFound();
 }

@@ -1,0 +1,14 @@
+using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Reference;
+
+namespace OocdPanel.Domain.Assessments;
+
+/// <summary>R8: the day by which the assessment is complete.</summary>
+public static class AssessmentDue
+{
+    /// <param name="referredOn">Day 0.</param>
+    /// <param name="policy">The one in force on the day of the referral.</param>
+    /// <exception cref="OutsideCalendarException">The bank holidays on file do not reach that far.</exception>
+    public static DateOnly On(DateOnly referredOn, Policy policy, Calendar calendar) =>
+        calendar.AddWorkingDays(referredOn, policy.AssessmentWorkingDays);
+}
