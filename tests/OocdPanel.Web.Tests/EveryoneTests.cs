@@ -36,6 +36,8 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         await CheckAsync(page, $"/app/panels/{panel}");
         await CheckAsync(page, $"/app/panels/{panel}/items/{heard}");
         await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/decision", "Record the decision");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/conflict", "Save");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/members", "Invite the member");
         await CheckAsync(page, $"/app/panels/{panel}/closing");
     }
 

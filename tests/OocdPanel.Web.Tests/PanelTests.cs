@@ -27,8 +27,8 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         page.ProblemAt("on")!.ShouldStartWith("The meeting is on a day that has passed.");
         page = await visitor.SendAsync(page, ("on-year", $"{CasesFurtherOn.Today.Year}"), ("members", "c.diaz"), ("members[0].user", "n.guest"), ("members[0].agency", "housing"));
         page.Heading().ShouldStartWith("Panel for Shropshire");
-        page.Text().ShouldContain("n.guest Housing Not present");
-        page.Text().ShouldContain("Chris Diaz Youth justice service Not present");
+        page.Text().ShouldContain("n.guest Housing Not recorded Not present");
+        page.Text().ShouldContain("Chris Diaz Youth justice service, standing member 12 May 2022 Not present");
     }
 
     [Fact]
@@ -48,9 +48,46 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var page = await visitor.OpenAsync($"/app/panels/{panel}");
         page.Text().ShouldContain("Still missing: police; youth justice service; one of social care, education or health.");
         foreach (var member in new[] { "s.cole", "c.diaz", "h.wu" })
-            page = await visitor.SendAsync(page.QuerySelector($"input[value='{member}']")!.Closest("form")!);
+            page = await visitor.SendAsync(page.QuerySelector($"form[action$='Attendance'] input[value='{member}']")!.Closest("form")!);
         page.Text().ShouldContain("Hana Wu is recorded as present");
         page.Text().ShouldContain("The meeting has a quorum. It can decide once it is open.");
+    }
+
+    [Fact]
+    public async Task Convening_starts_from_the_standing_members_and_the_meeting_names_those_who_are_missing()
+    {
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync("/app/panels/new?area=shropshire");
+        page.QuerySelectorAll("input[name=members][checked]").Select(box => box.GetAttribute("value")).ShouldBe(["s.cole", "c.diaz", "h.wu", "e.ford"], ignoreOrder: true);
+        page = await visitor.OpenAsync($"/app/panels/{await site.ConvenedAsync()}");
+        page.Text().ShouldContain("Elis Ford (Education, not invited)");
+        page = await visitor.SendAsync(page.QuerySelector("form[action$='Apologies'] input[value='h.wu']")!.Closest("form")!);
+        page.Text().ShouldContain("Hana Wu Health, standing member 12 May 2022 Apologies");
+    }
+
+    [Fact]
+    public async Task A_member_is_invited_with_the_day_of_their_training()
+    {
+        var panel = await site.ConvenedAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/members"));
+        page.Problems().ShouldBe(["Enter the member", "Choose the member’s agency"]);
+        page = await visitor.SendAsync(page, ("user", "b.lowe"), ("agency", "community-volunteer"));
+        page.Text().ShouldContain("b.lowe Community volunteer Not trained: may not take part Not present");
+    }
+
+    [Fact]
+    public async Task A_member_declares_a_conflict_and_no_longer_counts_to_the_quorum_of_the_item()
+    {
+        var (id, panel) = await site.HeardAsync();
+        var visitor = await site.SignInAsync("h.wu");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}");
+        page.Text().ShouldContain("This item has a quorum.");
+        page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/conflict"), ("declared", "true"));
+        page.ProblemAt("why").ShouldBe("Enter what the conflict is");
+        page = await visitor.SendAsync(page, ("why", "Lives next door."));
+        page.Text().ShouldContain("Take no part in this item, because of a conflict of interest: Hana Wu.");
+        page.Text().ShouldContain("Still missing: one of social care, education or health.");
     }
 
     [Fact]

@@ -39,6 +39,10 @@ public sealed class DecideItemSlice : CaseSlice<DecideItemRequest>
 
     public override bool NeedsVersion => true;
 
+    /// <summary>Also whoever stands in for a chair with a conflict (R27).</summary>
+    public override bool Reaches(string role, Work work) =>
+        base.Reaches(role, work) || (work.Panel.StandsIn(work.Person.User, work.Case.Id) && work.Panel.Packs.ContainsKey(work.Case.Id));
+
     public override string? Related => Platform.Related.ChildOfCase;
 
     public override IValidator<DecideItemRequest> Validator { get; } = new DecideItemValidator();

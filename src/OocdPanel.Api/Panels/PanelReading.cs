@@ -5,7 +5,6 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -43,7 +42,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
                 areas = person.AreasOn(references.Current, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
                 ownAreas = person.Roles.Intersect(OwnAreaRoles).Any(),
                 chairs = person.Roles.Contains(Domain.Shared.Roles.PanelChair),
-                sits = person.Roles.Contains(Domain.Shared.Roles.PanelMember),
+                sits = person.Roles.Intersect(Roles).Any(),
             },
             cancellationToken: ct))).AsList();
     }
@@ -53,7 +52,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
     {
         var work = new Work(person, new Target(Panel: id), references.Current, clock.GetUtcNow());
         work.Read(await log.LoadAsync(new Load { Streams = [id.Value] }, ct));
-        return work.TargetExists && Roles.Intersect(person.Roles).Any(role => Reach.Panel(role, work)) ? View(work) : null;
+        return work.TargetExists && Roles.Intersect(person.Roles).Any(role => Reach.Table(role, work)) ? PanelView.Of(work) : null;
     }
 
     /// <summary>What the panel has in front of it on one case: case and child as they stood when the pack was made. The look is logged.</summary>
@@ -63,7 +62,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         var loaded = await log.LoadAsync(new Load { Streams = [@case.Value, panel.Value], RelatedStreamsSql = Related.ChildOfCase }, ct);
         work.Read(loaded);
         var role = work.TargetExists && work.Panel.Packs.ContainsKey(@case)
-            ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Panel(candidate, work))
+            ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Table(candidate, work))
             : null;
         await accesses.WriteAsync(person, role, "pack", @case.Value, why, ct);
         if (role is null)
@@ -74,18 +73,6 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
             .Aggregate(Child.Unknown, (known, happened) => Child.Evolve(known, (ChildEvent)happened.Data));
         var since = loaded.Streams[@case.Value].Events.Count(happened => happened.Version > pack.CaseVersion && happened.Data is not CaseListed);
         return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, contacts: false));
-    }
-
-    private static PanelView View(Work work)
-    {
-        var panel = work.Panel;
-        var missing = work.Reference.PolicyOf(panel.Area, work.Today).Quorum.Missing(panel.Agencies);
-        return new PanelView(
-            panel.Id, work.VersionOf(panel.Id.Value), panel.Area, panel.On, panel.Chair,
-            panel.Closed ? "closed" : panel.Opened ? "open" : "convened",
-            [.. panel.Members.Select(member => new MemberView(member.Key, member.Value, panel.Present.Contains(member.Key))).OrderBy(member => member.User.Value)],
-            missing.IsEmpty, missing,
-            [.. panel.Agenda.Select(item => new ItemView(item, panel.Packs[item].Number, panel.Decided.TryGetValue(item, out var disposal) ? disposal : null))]);
     }
 }
 
@@ -99,17 +86,6 @@ public sealed record PanelRow
     public int Items { get; init; }
     public int Decided { get; init; }
 }
-
-/// <param name="Quorate">R10, with those present now.</param>
-/// <param name="Missing">What quorum lacks, in words.</param>
-public sealed record PanelView(
-    PanelId Id, long Version, AreaCode Area, DateOnly On, UserId Chair, string State, IReadOnlyList<MemberView> Members, bool Quorate, IReadOnlyList<string> Missing,
-    IReadOnlyList<ItemView> Items);
-
-public sealed record MemberView(UserId User, AgencyCode Agency, bool Present);
-
-/// <param name="Disposal">What the panel decided; null while the item is open.</param>
-public sealed record ItemView(CaseId Case, int Pack, DisposalCode? Disposal);
 
 /// <param name="Number">Packs of an item are numbered from 1 as they are refreshed.</param>
 /// <param name="ChangesSince">How many things happened on the case after the pack was made, its being listed not counted.</param>

@@ -8,7 +8,10 @@ namespace OocdPanel.Api.Platform;
 public static class EventCatalogue
 {
     /// <summary>How old versions become present ones. Their golden examples stay under contracts/events for ever.</summary>
-    public static IReadOnlyList<Upcast> Upcasts { get; } = [];
+    public static IReadOnlyList<Upcast> Upcasts { get; } =
+    [
+        Same("panel.convened.v1", "panel.convened.v2"), // members may have a day of training since
+    ];
 
     public static EventTypes Types { get; } = new(
         typeof(StoredAttribute).Assembly.GetTypes()
@@ -18,4 +21,7 @@ public static class EventCatalogue
         Json.Options,
         Subjects.MarkOf,
         Upcasts);
+
+    /// <summary>For a version that only has more members which may be missing.</summary>
+    private static Upcast Same(string from, string to) => new(from, to, old => old);
 }

@@ -63,6 +63,8 @@ public static class Subjects
     {
         ItemListed e => e.Case,
         PackRefreshed e => e.Case,
+        ConflictDeclared e => e.Case,
+        ConflictWithdrawn e => e.Case,
         ItemDecided e => e.Case,
         _ => null,
     };

@@ -41,7 +41,7 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         return new[]
         {
             Change.To(panel.Id, new ItemDecided(@case.Id, decision)),
-            Change.To(@case.Id, new PanelDecisionRecorded(panel.Id, panel.Chair, decision)),
+            Change.To(@case.Id, new PanelDecisionRecorded(panel.Id, act.By, decision)),
         };
     }
 
@@ -51,8 +51,11 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         !panel.Opened ? new NotOpen() :
         act.OccurredOn < panel.On ? new NotTheDay(panel.On) :
         @case.ListedOn != panel.Id ? new NotOnTheAgenda() :
-        policy.Quorum.Missing(panel.Agencies) is { Length: > 0 } missing ? new NotQuorate(missing) :
-        @case.Assessment.Assessors.Overlaps([act.By, panel.Chair]) ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
+        panel.HasConflict(act.By, @case.Id) ? new ConflictInTheChair() :
+        policy.Quorum.Missing(panel.AgenciesFor(@case.Id)) is { Length: > 0 } missing ? new NotQuorate(missing) :
+        @case.Assessment.Assessors.Overlaps(panel.StandsIn(act.By, @case.Id) ? [act.By] : [act.By, panel.Chair])
+            ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
+        act.By != panel.Chair && !panel.StandsIn(act.By, @case.Id) ? new NotInTheChair(panel.Chair) :
         !@case.Assessment.Completed ? new NotAssessed("The assessment is not complete.") :
         !@case.Assessment.Countersigned ? new NotAssessed("The assessment is not countersigned.") :
         panel.Packs[@case.Id].CaseVersion < @case.CountersignedAt ? new PackBeforeAssessment() :
@@ -82,6 +85,13 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
 
 public sealed record NotQuorate(IReadOnlyList<string> Missing) : Conflict("not-quorate", "R10",
     $"The meeting has no quorum: {string.Join("; ", Missing)}.", "Record the attendance of the missing members, or leave the item to the next meeting.");
+
+public sealed record ConflictInTheChair() : Conflict("conflict-in-the-chair", "R27",
+    "You have declared a conflict in this item, so you cannot decide it.",
+    "Let another chair who sits at this meeting and is present decide it, or leave the item to another meeting.");
+
+public sealed record NotInTheChair(UserId Chair) : Conflict("not-in-the-chair", "R27",
+    $"{Chair} chairs this meeting and has no conflict in this item.", "Leave the decision to them.");
 
 public sealed record NotAssessed(string What) : Conflict("not-assessed", "R7",
     $"{What} The panel decides on a complete and countersigned assessment only.", "Have the assessment completed and countersigned first.");

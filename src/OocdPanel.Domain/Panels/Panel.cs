@@ -11,7 +11,18 @@ public sealed record Panel(PanelId Id)
     public DateOnly On { get; init; }
     public UserId Chair { get; init; }
     public ImmutableDictionary<UserId, AgencyCode> Members { get; init; } = ImmutableDictionary<UserId, AgencyCode>.Empty;
+
+    /// <summary>When members were trained for panels; who is not here was not, as far as is known.</summary>
+    public ImmutableDictionary<UserId, DateOnly?> Training { get; init; } = ImmutableDictionary<UserId, DateOnly?>.Empty;
+
     public ImmutableHashSet<UserId> Present { get; init; } = [];
+
+    /// <summary>Who said that they cannot come, and did not come after all.</summary>
+    public ImmutableHashSet<UserId> Apologies { get; init; } = [];
+
+    /// <summary>Who takes no part in which item (R27).</summary>
+    public ImmutableHashSet<(CaseId Item, UserId Member)> Conflicts { get; init; } = [];
+
     public ImmutableDictionary<CaseId, Pack> Packs { get; init; } = ImmutableDictionary<CaseId, Pack>.Empty;
 
     /// <summary>The agenda, in the order of listing.</summary>
@@ -20,6 +31,19 @@ public sealed record Panel(PanelId Id)
     public ImmutableDictionary<CaseId, DisposalCode> Decided { get; init; } = ImmutableDictionary<CaseId, DisposalCode>.Empty;
     public bool Opened { get; init; }
     public bool Closed { get; init; }
+
+    public DateOnly? TrainedOn(UserId member) => Training.GetValueOrDefault(member);
+
+    public bool HasConflict(UserId member, CaseId item) => Conflicts.Contains((item, member));
+
+    /// <summary>The item is on the agenda and nothing was done with it yet.</summary>
+    public bool IsOpen(CaseId item) => OpenItems.Contains(item);
+
+    /// <summary>R27: whoever has a conflict does not count to the item’s quorum.</summary>
+    public ImmutableHashSet<AgencyCode> AgenciesFor(CaseId item) => [.. Present.Where(member => !HasConflict(member, item)).Select(member => Members[member])];
+
+    /// <summary>R27: where the chair has a conflict, another chair who sits at the meeting, is present and has none decides the item.</summary>
+    public bool StandsIn(UserId person, CaseId item) => HasConflict(Chair, item) && person != Chair && Present.Contains(person) && !HasConflict(person, item);
 
     /// <summary>The agencies in the room.</summary>
     public ImmutableHashSet<AgencyCode> Agencies => [.. Present.Select(member => Members[member])];
@@ -35,10 +59,20 @@ public sealed record Panel(PanelId Id)
             On = e.On,
             Chair = e.Chair,
             Members = e.Members.ToImmutableDictionary(member => member.User, member => member.Agency),
+            Training = e.Members.ToImmutableDictionary(member => member.User, member => member.TrainedOn),
         },
+        MemberInvited { Member: var member } => panel with
+        {
+            Members = panel.Members.SetItem(member.User, member.Agency),
+            Training = panel.Training.SetItem(member.User, member.TrainedOn),
+            Apologies = panel.Apologies.Remove(member.User),
+        },
+        ApologiesSent e => panel with { Apologies = panel.Apologies.Add(e.Member) },
+        ConflictDeclared e => panel with { Conflicts = panel.Conflicts.Add((e.Case, e.Member)) },
+        ConflictWithdrawn e => panel with { Conflicts = panel.Conflicts.Remove((e.Case, e.Member)) },
         ItemListed e => panel with { Agenda = panel.Agenda.Add(e.Case), Packs = panel.Packs.SetItem(e.Case, e.Pack) },
         PackRefreshed e => panel with { Packs = panel.Packs.SetItem(e.Case, e.Pack) },
-        AttendanceRecorded { Present: true } e => panel with { Present = panel.Present.Add(e.Member) },
+        AttendanceRecorded { Present: true } e => panel with { Present = panel.Present.Add(e.Member), Apologies = panel.Apologies.Remove(e.Member) },
         AttendanceRecorded e => panel with { Present = panel.Present.Remove(e.Member) },
         PanelOpened => panel with { Opened = true },
         ItemDecided e => panel with { Decided = panel.Decided.SetItem(e.Case, e.Decision.Disposal) },

@@ -6,17 +6,25 @@ namespace OocdPanel.Domain.Panels;
 public abstract record PanelEvent;
 
 /// <summary>Somebody who sits on the panel for an agency.</summary>
-public sealed record PanelMember([property: Withheld] UserId User, AgencyCode Agency);
+/// <param name="TrainedOn">When they were trained for panels; null where that is not known.</param>
+public sealed record PanelMember([property: Withheld] UserId User, AgencyCode Agency, [property: Withheld] DateOnly? TrainedOn = null);
 
 /// <summary>What the panel has in front of it: case and child as they stood at these versions.</summary>
 public sealed record Pack(int Number, long CaseVersion, long ChildVersion);
 
-[Stored("panel.convened.v1")]
+[Stored("panel.convened.v2")]
 public sealed record PanelConvened(
     AreaCode Area,
     [Withheld] DateOnly On,
     [Withheld] UserId Chair,
     IReadOnlyList<PanelMember> Members) : PanelEvent;
+
+/// <summary>Somebody joins the meeting, or what is known of a member’s training changes.</summary>
+[Stored("panel.member-invited.v1")]
+public sealed record MemberInvited(PanelMember Member) : PanelEvent;
+
+[Stored("panel.apologies-sent.v1")]
+public sealed record ApologiesSent([Withheld] UserId Member) : PanelEvent;
 
 [Stored("panel.item-listed.v1")]
 public sealed record ItemListed(CaseId Case, Pack Pack) : PanelEvent;
@@ -29,6 +37,13 @@ public sealed record AttendanceRecorded([Withheld] UserId Member, bool Present) 
 
 [Stored("panel.opened.v1")]
 public sealed record PanelOpened : PanelEvent;
+
+/// <summary>R27: the member takes no part in the item.</summary>
+[Stored("panel.conflict-declared.v1")]
+public sealed record ConflictDeclared(CaseId Case, [Withheld] UserId Member, [PersonalData] string Why) : PanelEvent;
+
+[Stored("panel.conflict-withdrawn.v1")]
+public sealed record ConflictWithdrawn(CaseId Case, [Withheld] UserId Member) : PanelEvent;
 
 [Stored("panel.item-decided.v1")]
 public sealed record ItemDecided(CaseId Case, PanelDecision Decision) : PanelEvent;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
@@ -23,6 +24,9 @@ public sealed record Policy(
 {
     /// <summary>Stands for every area without a row of its own.</summary>
     public static readonly AreaCode AllAreas = new("default");
+
+    /// <summary>The agencies whose members take part in a panel only once they are trained for it.</summary>
+    public ImmutableHashSet<AgencyCode> MustBeTrained { get; init; } = [];
 
     AreaCode IDated<AreaCode>.Key => Area;
 }

@@ -25,5 +25,6 @@ public static class RulesBuilt
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
         new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger (no clock uses it yet)."),
         new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),
+        new("R27", "gate", "Who has declared a conflict takes no part in that item, does not count to its quorum, and does not decide it from the chair."),
     ];
 }

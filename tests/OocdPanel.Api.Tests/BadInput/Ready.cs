@@ -25,9 +25,12 @@ public static class Ready
             await j.DoAsync(Calls.MakeJudgements);
         }),
         ["countersign-assessment"] = new(Stage.AwaitingCountersignature, Calls.SendAssessmentBack),
-        ["convene-panel"] = new(Stage.Referred, Calls.ConvenePanel),
+        ["convene-panel"] = new(Stage.Referred, Calls.ConvenePanel, null, ("members[0].trainedOn", new DateOnly(2026, 1, 1))),
         ["list-case"] = new(Stage.ReadyForPanel, Calls.ListCase, j => j.DoAsync(Calls.ConvenePanel)),
         ["refresh-pack"] = new(Stage.AwaitingPanel, Calls.RefreshPack),
+        ["invite-member"] = new(Stage.ReadyForPanel, Calls.InviteMember, j => j.ListAsync()),
+        ["send-apologies"] = new(Stage.ReadyForPanel, Calls.SendApologies, j => j.ListAsync()),
+        ["declare-conflict"] = new(Stage.AwaitingPanel, Calls.DeclareConflict),
         ["record-attendance"] = new(Stage.ReadyForPanel, j => Calls.RecordAttendance(j), j => j.ListAsync()),
         ["open-panel"] = new(Stage.ReadyForPanel, Calls.OpenPanel, j => j.ListAsync()),
         ["close-panel"] = new(Stage.AwaitingPanel, Calls.ClosePanel),

@@ -92,6 +92,14 @@ public static class Calls
 
     public static Call RefreshPack(Journey j) => Call.Of("refresh-pack", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/pack", new { });
 
+    public static Call InviteMember(Journey j) =>
+        Call.Of("invite-member", People.Chair, $"/panels/{j.Panel}/members", new { user = "b.lowe", agency = "community-volunteer", trainedOn = j.Today.AddDays(-30) });
+
+    public static Call SendApologies(Journey j) => Call.Of("send-apologies", People.Member, $"/panels/{j.Panel}/apologies", new { member = People.Member.User });
+
+    public static Call DeclareConflict(Journey j) => Call.Of(
+        "declare-conflict", People.Member, $"/panels/{j.Panel}/items/{j.Case}/conflicts", new { member = People.Member.User, declared = true, why = "Lives next door to the family." });
+
     public static Call RecordAttendance(Journey j, string? member = null) =>
         Call.Of("record-attendance", People.Chair, $"/panels/{j.Panel}/attendance", new { member = member ?? People.Member.User.Value, present = true });
 

@@ -32,6 +32,10 @@ internal static class Moves
         ("list-case", w => ListCase.Decide(new(w.Case.Version, 1), w.APanel(), w.Case)),
         ("refresh-pack", w => w.APanel() is var panel ? RefreshPack.Decide(new(w.Case.Version, 2), panel, w.Case).On(happened => Change.To(panel.Id, happened)) : null!),
         ("record-attendance", Attend),
+        ("invite-member", w => OnPanel(w, panel => InviteMember.Decide(new(new(new($"member{w.Random.Next(8)}"), new(w.Pick(_agencies)), w.Mostly() ? w.Today : null)), w.Act("cedar"), panel, Any.Reference))),
+        ("send-apologies", w => OnPanel(w, panel => SendApologies.Decide(new(new($"member{w.Random.Next(7)}")), w.Act("cedar"), panel))),
+        ("declare-conflict", w => OnPanel(w, panel => DeclareConflict.Decide(
+            new(w.Case.Id, w.Pick(panel.Chair, new($"member{w.Random.Next(7)}")), w.Random.Next(2) == 0, "Knows the family"), w.Act("cedar"), panel))),
         ("open-panel", w => w.APanel() is var panel && w.Panels.Count > 0 ? OpenPanel.Decide(new(), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen()),
         ("decide-item", Decide),
         ("close-panel", w => ClosePanel.Decide(new(), w.APanel())),
@@ -95,10 +99,13 @@ internal static class Moves
         return ConvenePanel.Decide(new(Any.Area, w.Today.AddDays(w.Random.Next(-1, 6)), members), w.Act("cedar"), Any.Reference).On(happened => Change.To(id, happened));
     }
 
+    private static Outcome<Change> OnPanel(World w, Func<Panel, Outcome<PanelEvent>> decide) =>
+        w.Panels.Count == 0 ? new NotOpen() : w.APanel() is var panel ? decide(panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen();
+
     private static Outcome<Change> Attend(World w)
     {
         var panel = w.APanel();
-        return RecordAttendance.Decide(new(new($"member{w.Random.Next(6)}"), w.Mostly()), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened));
+        return RecordAttendance.Decide(new(new($"member{w.Random.Next(6)}"), w.Mostly()), w.Act("cedar"), panel, Any.Reference).On(happened => Change.To(panel.Id, happened));
     }
 
     private static Outcome<Change> Decide(World w) => DecideItem.Decide(

@@ -16,7 +16,9 @@ public sealed class ItemModel(PanelReading reading, Presumption presumption) : P
 
     public string ItemUrl => $"{PanelUrl}/items/{CaseId}";
 
-    public DisposalCode? Decided => Panel.Items.Single(item => item.Case == CaseId).Disposal;
+    public ItemView Item => Panel.Items.Single(item => item.Case == CaseId);
+
+    public DisposalCode? Decided => Item.Disposal;
 
     public bool CanRefresh => Decided is null && !IsClosed && (IChair || Me.Roles.Contains(Roles.YjsManager));
 

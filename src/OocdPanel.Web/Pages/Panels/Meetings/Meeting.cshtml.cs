@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
 
@@ -15,6 +16,17 @@ public sealed class MeetingModel(AgendaCases cases) : PanelPage
     public IEnumerable<Option> Choices => ToList.Select(row => new Option(
         row.CaseId.ToString(), $"{$"{row.GivenName} {row.FamilyName}".Trim()}, referred {Words.Of(row.ReferredOn)}",
         Group: row.Stage == Stage.ReadyForPanel.Code() ? "Ready for the panel" : "Still being prepared"));
+
+    /// <summary>A standing member by name, agency and whether they were invited.</summary>
+    public string Seat(PanelMember member) =>
+        $"{Words.Name(member.User)} ({Names.Of(member.Agency)}{(Panel.StandingNotInvited.Contains(member) ? ", not invited" : "")})";
+
+    /// <summary>R10 for one item: who has a conflict does not count (R27).</summary>
+    public static string Quorum(ItemView item) =>
+        item.Disposal is not null ? "Had a quorum" : item.Missing.Count == 0 ? "Has a quorum" : $"Still missing: {string.Join("; ", item.Missing)}";
+
+    public Task<IActionResult> OnPostApologiesAsync() => DoAsync(
+        new SendApologiesSlice(), new Target(Panel: PanelId), new SendApologiesRequest(Form.Text("member")), _ => Done("The apologies are recorded", PanelUrl));
 
     public Task<IActionResult> OnPostAttendanceAsync()
     {
