@@ -37,6 +37,9 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         await CheckAsync(page, $"/app/panels/{panel}/items/{heard}");
         await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/decision", "Record the decision");
         await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/conflict", "Save");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/deferral", "Defer the item");
+        await CheckAsync(page, $"/app/panels/{panel}/agenda");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/view", "Save");
         await CheckWrongAsync(page, $"/app/panels/{panel}/members", "Invite the member");
         await CheckAsync(page, $"/app/panels/{panel}/closing");
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Tests.Browsing;
@@ -141,8 +142,8 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var (id, panel) = await site.HeardAsync("shoplifting");
         var visitor = await site.SignInAsync("c.diaz");
         var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"));
-        page.Problems().ShouldBe(["Choose the disposal", "Enter the panel’s reasons"]);
-        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."), ("factors[0].adjustment", "1"));
+        page.Problems().ShouldBe(["Choose the disposal", "Enter the panel’s reasons", "Enter what else the panel considered", "Enter how the child’s diversity was considered"]);
+        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."), ("alternatives", "A caution."), ("diversity", "Speech needs."), ("factors[0].adjustment", "1"));
         page.Problems().Single().ShouldStartWith("Name the factors that move the score.");
         page = await visitor.SendAsync(page, ("factors[0].factors", "Done in a group."));
         page.ProblemAt("departureReasons")!.ShouldStartWith("The final gravity score is 3, for which youth-caution is presumed");
@@ -158,7 +159,7 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var panel = await site.ConvenedAsync(id);
         await site.OpenAsync(panel, "c.diaz", "h.wu");
         var visitor = await site.SignInAsync("c.diaz");
-        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "outcome-22"), ("reasons", "Help at once."));
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "outcome-22"), ("reasons", "Help at once."), ("alternatives", "A caution."), ("diversity", "Speech needs."));
         page.Problems().Single().ShouldBe("The meeting has no quorum: police. Record the attendance of the missing members, or leave the item to the next meeting.");
         (await site.CaseAsync(id)).Decision.ShouldBeNull();
     }
@@ -170,11 +171,73 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var visitor = await site.SignInAsync("c.diaz");
         var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision");
         ((IHtmlInputElement)page.QuerySelector("input[name=seenVersion]")!).Value = $"{await site.VersionAsync(id) - 1}";
-        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."));
+        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."), ("alternatives", "A caution."), ("diversity", "Speech needs."));
         page.Text().ShouldContain("Someone changed this since you opened it");
         page.QuerySelector("#reasons")!.TextContent.ShouldBe("Help at once.");
         (await site.CaseAsync(id)).Decision.ShouldBeNull();
         (await visitor.SendAsync(page)).Text().ShouldContain("The panel’s decision is recorded.");
+    }
+
+    [Fact]
+    public async Task A_conditional_caution_is_decided_with_its_conditions_and_who_did_not_agree()
+    {
+        var (id, panel) = await site.HeardAsync("shoplifting");
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(
+            await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "youth-conditional-caution"), ("reasons", "Third matter."),
+            ("departureReasons", "Others did not hold."), ("alternatives", "A caution."), ("diversity", "Speech needs."), ("dissents[2].why", "Too soon."));
+        page.ProblemAt("conditions")!.ShouldStartWith("A youth conditional caution needs conditions");
+        page = await visitor.SendAsync(page, ("conditions[0].what", "Six sessions"));
+        page.Problems().ShouldBe(["Choose the kind of the condition", "Enter the day by which the condition is to be done"]);
+        page = await visitor.SendAsync(page, ("conditions[0].kind", "reparative"), ("conditions[0].by-day", "1"), ("conditions[0].by-month", "2"), ("conditions[0].by-year", $"{CasesFurtherOn.Today.Year + 1}"));
+        page.Text().ShouldContain("The panel’s decision is recorded.");
+        page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}");
+        page.Row("Reparative condition")!.ShouldStartWith("Six sessions, by 1 February");
+        page.Row("How diversity was considered").ShouldBe("Speech needs.");
+        page.Text().ShouldContain("did not agree Too soon.");
+        (await site.CaseAsync(id)).Decision!.Conditions.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_deferral_is_shown_on_case_and_worklist_until_the_case_is_listed_again()
+    {
+        var (id, panel) = await site.HeardAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/deferral"));
+        page.Problems().ShouldBe(["Enter what the panel awaits", "Enter from whom", "Enter the day by which it is awaited"]);
+        page = await visitor.SendAsync(page, ("awaited", "the report"), ("from", "the school"), ("until-day", "1"), ("until-month", "2"), ("until-year", $"{CasesFurtherOn.Today.Year + 1}"));
+        page.Text().ShouldContain("Deferred");
+        var manager = await site.SignInAsync("m.hart");
+        (await manager.OpenAsync($"/app/cases/{id}")).Text().ShouldContain($"It awaits the report from the school by 1 February {CasesFurtherOn.Today.Year + 1}.");
+        (await manager.OpenAsync("/app")).Text().ShouldContain($"deferred until 1 February {CasesFurtherOn.Today.Year + 1}");
+        await site.ConvenedAsync(id);
+        (await manager.OpenAsync($"/app/cases/{id}")).Text().ShouldNotContain("It awaits the report");
+    }
+
+    [Fact]
+    public async Task The_agenda_is_put_in_order_with_times()
+    {
+        var (first, second) = (await site.ReadyAsync(), await site.ReadyAsync());
+        var panel = await site.ConvenedAsync(first, second);
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/agenda"), ("order[0]", "2"), ("at[0]", "10:30"), ("order[1]", "1"), ("at[1]", "11:00"));
+        page.Problems().Single().ShouldStartWith("An item has an earlier time than one that comes before it.");
+        page = await visitor.SendAsync(page, ("order[0]", "2"), ("at[0]", "10:30"), ("order[1]", "1"), ("at[1]", "10:00"));
+        page.QuerySelectorAll("a[href*='/items/']").Select(link => link.GetAttribute("href")![^36..]).ShouldBe([$"{second}", $"{first}"]);
+        page.Text().ShouldContain("10:00");
+    }
+
+    [Fact]
+    public async Task A_member_records_a_dissent_for_their_agency()
+    {
+        var (id, panel) = await site.HeardAsync();
+        await site.DoAsync("c.diaz", new DecideItemSlice(), new Target(id, panel), CasesFurtherOn.Decision("outcome-22"), await site.VersionAsync(id));
+        var visitor = await site.SignInAsync("h.wu");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/view"));
+        page.Problems().ShouldBe(["Say whether it is a view or a dissent", "Enter what your agency says"]);
+        page = await visitor.SendAsync(page, ("kind", "dissent"), ("words", "The plan is thin."));
+        page.Row("Hana Wu, Health: does not agree").ShouldBe("The plan is thin.");
+        (await (await site.SignInAsync("m.hart")).OpenAsync($"/app/cases/{id}")).Row("Health did not agree").ShouldBe("The plan is thin. (Hana Wu)");
     }
 
     [Fact]

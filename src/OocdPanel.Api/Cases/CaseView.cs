@@ -33,6 +33,13 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? CountersignatureComment { get; init; }
     public string? SentBackBecause { get; init; }
     public PanelId? ListedOn { get; init; }
+
+    /// <summary>What the panel awaits before it hears the case again; null once it is listed.</summary>
+    public CaseDeferred? Deferral { get; init; }
+
+    /// <summary>What members of panels recorded for their agencies.</summary>
+    public IReadOnlyList<PanelViewRecorded> Views { get; init; } = [];
+
     public PanelDecision? Decision { get; init; }
     public UserId? DecidedBy { get; init; }
     public UserId? ConfirmedBy { get; init; }
@@ -85,7 +92,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         AssessmentCompleted e => view with { Assessor = e.Assessor, AssessmentCompleted = true, SentBackBecause = null },
         AssessmentCountersigned e => view with { CountersignedBy = e.Manager, CountersignatureComment = e.Comment },
         AssessmentSentBack e => view with { AssessmentCompleted = false, SentBackBecause = e.Reason },
-        CaseListed e => view with { ListedOn = e.Panel },
+        CaseListed e => view with { ListedOn = e.Panel, Deferral = null },
+        CaseDeferred e => view with { ListedOn = null, Deferral = e },
+        PanelViewRecorded e => view with { Views = [.. view.Views, e] },
         CaseCarriedOver => view with { ListedOn = null },
         PanelDecisionRecorded e => view with { Decision = e.Decision, DecidedBy = e.Chair },
         DecisionConfirmed e => view with { ConfirmedBy = e.DecisionMaker },

@@ -16,6 +16,8 @@ public static class PartOfCase
         CountersignatureComment = null,
         SentBackBecause = null,
         Decision = found.Decision is { } decision ? OnlyTheDisposal(decision) : null,
+        Views = [],
+        Deferral = null,
         Programmes = [],
         ReturnedToPanelBecause = null,
         Outcome22Evidence = null,
@@ -31,5 +33,10 @@ public static class PartOfCase
         NothingPresumedBecause = null,
         DepartureReasons = null,
         Factors = [],
+        Alternatives = null,
+        Diversity = null,
+        PlanOutline = null,
+        Dissents = [],
+        Conditions = [],
     };
 }

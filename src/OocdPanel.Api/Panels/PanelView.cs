@@ -43,6 +43,8 @@ public sealed record PanelView(
 
         ItemView Item(CaseId item) => new(item, panel.Packs[item].Number, panel.Decided.TryGetValue(item, out var disposal) ? disposal : null)
         {
+            At = panel.Times.GetValueOrDefault(item),
+            Deferred = panel.Deferred.Contains(item),
             Missing = policy.Quorum.Missing(panel.AgenciesFor(item)),
             Conflicts = [.. panel.Conflicts.Where(conflict => conflict.Item == item).Select(conflict => conflict.Member).OrderBy(member => member.Value)],
             StandsIn = [.. panel.Present.Where(member => panel.StandsIn(member, item)).OrderBy(member => member.Value)],
@@ -67,6 +69,12 @@ public sealed record MemberView(UserId User, AgencyCode Agency, bool Present)
 /// <param name="Disposal">What the panel decided; null while the item is open.</param>
 public sealed record ItemView(CaseId Case, int Pack, DisposalCode? Disposal)
 {
+    /// <summary>The time of day at which it is to be heard.</summary>
+    public TimeOnly? At { get; init; }
+
+    /// <summary>The meeting put it off, to be listed again.</summary>
+    public bool Deferred { get; init; }
+
     /// <summary>What the quorum of this item lacks, in words: who has a conflict does not count (R27). Empty where it has one.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

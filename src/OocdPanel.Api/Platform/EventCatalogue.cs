@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -11,6 +12,8 @@ public static class EventCatalogue
     public static IReadOnlyList<Upcast> Upcasts { get; } =
     [
         Same("panel.convened.v1", "panel.convened.v2"), // members may have a day of training since
+        new("panel.item-decided.v1", "panel.item-decided.v2", WithoutDissents),
+        new("case.panel-decision-recorded.v1", "case.panel-decision-recorded.v2", WithoutDissents),
     ];
 
     public static EventTypes Types { get; } = new(
@@ -24,4 +27,11 @@ public static class EventCatalogue
 
     /// <summary>For a version that only has more members which may be missing.</summary>
     private static Upcast Same(string from, string to) => new(from, to, old => old);
+
+    /// <summary>Before dissent and conditions were recorded, there were none.</summary>
+    private static JsonObject WithoutDissents(JsonObject old)
+    {
+        (old["decision"]!["dissents"], old["decision"]!["conditions"]) = (new JsonArray(), new JsonArray());
+        return old;
+    }
 }

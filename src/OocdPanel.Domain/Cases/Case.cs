@@ -33,6 +33,9 @@ public sealed record Case(CaseId Id)
     /// <summary>Everybody who chaired a decision on this case, also one that came back (R25).</summary>
     public ImmutableHashSet<UserId> Chairs { get; init; } = [];
 
+    /// <summary>The agencies that do not agree with the decision.</summary>
+    public ImmutableHashSet<AgencyCode> Dissents { get; init; } = [];
+
     public bool Confirmed { get; init; }
     public bool Delivered { get; init; }
     public ProgrammeId? OpenProgramme { get; init; }
@@ -103,7 +106,15 @@ public sealed record Case(CaseId Id)
         AssessmentSentBack => @case with { Assessment = @case.Assessment with { Completed = false } },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },
-        PanelDecisionRecorded e => @case with { Decision = e.Decision, Chairs = @case.Chairs.Add(e.Chair) },
+        CaseDeferred => @case with { ListedOn = null },
+        PanelViewRecorded { Kind: Viewpoints.Dissent } e => @case with { Dissents = @case.Dissents.Add(e.Agency) },
+        PanelViewRecorded => @case,
+        PanelDecisionRecorded e => @case with
+        {
+            Decision = e.Decision,
+            Chairs = @case.Chairs.Add(e.Chair),
+            Dissents = [.. e.Decision.Dissents.Select(dissent => dissent.Agency)],
+        },
         DecisionConfirmed => @case with { Confirmed = true },
         DisposalDelivered => @case with { Delivered = true },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },

@@ -10,7 +10,7 @@ public static class Steps
     /// judgements and listings come when they come.
     /// </summary>
     public static bool Moves(CaseEvent happened) =>
-        happened is not (VictimViewsRecorded or AssessmentSectionWritten or JudgementsMade or CaseListed or CaseCarriedOver or VictimErased);
+        happened is not (VictimViewsRecorded or AssessmentSectionWritten or JudgementsMade or CaseListed or CaseCarriedOver or CaseDeferred or PanelViewRecorded or VictimErased);
 }
 
 /// <summary>A step is said to have been taken before the step that came before it.</summary>

@@ -25,8 +25,13 @@ public sealed record Panel(PanelId Id)
 
     public ImmutableDictionary<CaseId, Pack> Packs { get; init; } = ImmutableDictionary<CaseId, Pack>.Empty;
 
-    /// <summary>The agenda, in the order of listing.</summary>
+    /// <summary>The agenda, in the order in which it is heard; what is listed later comes last.</summary>
     public ImmutableArray<CaseId> Agenda { get; init; } = [];
+
+    /// <summary>The times of day at which items are to be heard.</summary>
+    public ImmutableDictionary<CaseId, TimeOnly?> Times { get; init; } = ImmutableDictionary<CaseId, TimeOnly?>.Empty;
+
+    public ImmutableHashSet<CaseId> Deferred { get; init; } = [];
 
     public ImmutableDictionary<CaseId, DisposalCode> Decided { get; init; } = ImmutableDictionary<CaseId, DisposalCode>.Empty;
     public bool Opened { get; init; }
@@ -48,8 +53,8 @@ public sealed record Panel(PanelId Id)
     /// <summary>The agencies in the room.</summary>
     public ImmutableHashSet<AgencyCode> Agencies => [.. Present.Select(member => Members[member])];
 
-    /// <summary>Items on the agenda that were not decided.</summary>
-    public IEnumerable<CaseId> OpenItems => Agenda.Where(item => !Decided.ContainsKey(item));
+    /// <summary>Items on the agenda that were not heard.</summary>
+    public IEnumerable<CaseId> OpenItems => Agenda.Where(item => !Decided.ContainsKey(item) && !Deferred.Contains(item));
 
     public static Panel Evolve(Panel panel, PanelEvent happened) => happened switch
     {
@@ -71,11 +76,14 @@ public sealed record Panel(PanelId Id)
         ConflictDeclared e => panel with { Conflicts = panel.Conflicts.Add((e.Case, e.Member)) },
         ConflictWithdrawn e => panel with { Conflicts = panel.Conflicts.Remove((e.Case, e.Member)) },
         ItemListed e => panel with { Agenda = panel.Agenda.Add(e.Case), Packs = panel.Packs.SetItem(e.Case, e.Pack) },
+        AgendaOrdered e => panel with { Agenda = [.. e.Items.Select(place => place.Case)], Times = e.Items.ToImmutableDictionary(place => place.Case, place => place.At) },
         PackRefreshed e => panel with { Packs = panel.Packs.SetItem(e.Case, e.Pack) },
         AttendanceRecorded { Present: true } e => panel with { Present = panel.Present.Add(e.Member), Apologies = panel.Apologies.Remove(e.Member) },
         AttendanceRecorded e => panel with { Present = panel.Present.Remove(e.Member) },
         PanelOpened => panel with { Opened = true },
         ItemDecided e => panel with { Decided = panel.Decided.SetItem(e.Case, e.Decision.Disposal) },
+        ItemDeferred e => panel with { Deferred = panel.Deferred.Add(e.Case) },
+        ViewRecorded => panel,
         PanelClosed => panel with { Closed = true },
         _ => throw new UnreachableException($"A panel does not know what to do with {happened.GetType().Name}."),
     };

@@ -12,6 +12,9 @@ public sealed record PanelMember([property: Withheld] UserId User, AgencyCode Ag
 /// <summary>What the panel has in front of it: case and child as they stood at these versions.</summary>
 public sealed record Pack(int Number, long CaseVersion, long ChildVersion);
 
+/// <summary>An item and the time of day, in England and Wales, at which it is to be heard; null where none is set.</summary>
+public sealed record AgendaPlace(CaseId Case, [property: Withheld] TimeOnly? At);
+
 [Stored("panel.convened.v2")]
 public sealed record PanelConvened(
     AreaCode Area,
@@ -29,6 +32,10 @@ public sealed record ApologiesSent([Withheld] UserId Member) : PanelEvent;
 [Stored("panel.item-listed.v1")]
 public sealed record ItemListed(CaseId Case, Pack Pack) : PanelEvent;
 
+/// <summary>The whole agenda, in the order in which it is to be heard.</summary>
+[Stored("panel.agenda-ordered.v1")]
+public sealed record AgendaOrdered(IReadOnlyList<AgendaPlace> Items) : PanelEvent;
+
 [Stored("panel.pack-refreshed.v1")]
 public sealed record PackRefreshed(CaseId Case, Pack Pack) : PanelEvent;
 
@@ -45,7 +52,14 @@ public sealed record ConflictDeclared(CaseId Case, [Withheld] UserId Member, [Pe
 [Stored("panel.conflict-withdrawn.v1")]
 public sealed record ConflictWithdrawn(CaseId Case, [Withheld] UserId Member) : PanelEvent;
 
-[Stored("panel.item-decided.v1")]
+/// <summary>The item waits for something, and is listed again at another meeting.</summary>
+[Stored("panel.item-deferred.v1")]
+public sealed record ItemDeferred(CaseId Case, [PersonalData] string Awaited, [PersonalData] string From, [Withheld] DateOnly Until) : PanelEvent;
+
+[Stored("panel.view-recorded.v1")]
+public sealed record ViewRecorded(CaseId Case, [Withheld] UserId Member, AgencyCode Agency, string Kind, [PersonalData] string Words) : PanelEvent;
+
+[Stored("panel.item-decided.v2")]
 public sealed record ItemDecided(CaseId Case, PanelDecision Decision) : PanelEvent;
 
 [Stored("panel.closed.v1")]

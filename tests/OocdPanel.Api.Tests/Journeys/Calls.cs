@@ -109,7 +109,16 @@ public static class Calls
 
     public static Call DecideItem(Journey j) => Call.Of(
         "decide-item", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/decision",
-        new { disposal = "outcome-22", reasons = "An activity answers the causes better than a record would." }, j.Version);
+        new { disposal = "outcome-22", reasons = "An activity answers the causes better than a record would.", pack = 1, alternatives = "A caution was thought of.", diversity = "Speech and language needs were talked about." },
+        j.Version);
+
+    public static Call OrderAgenda(Journey j) => Call.Of("order-agenda", People.Chair, $"/panels/{j.Panel}/agenda", new { items = new[] { new { @case = j.Case, at = "10:30" } } });
+
+    public static Call DeferItem(Journey j) => Call.Of(
+        "defer-item", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/deferral", new { awaited = "The report on speech and language", from = "The school", until = j.Today.AddDays(14) });
+
+    public static Call RecordView(Journey j) => Call.Of(
+        "record-view", People.Member, $"/panels/{j.Panel}/items/{j.Case}/views", new { kind = "view", words = "Robin keeps every appointment with us." });
 
     public static Call ConfirmDecision(Journey j) => OnCase(j, "confirm-decision", People.Sergeant, "confirmation", new { agrees = true }).Seeing(j.Version);
 

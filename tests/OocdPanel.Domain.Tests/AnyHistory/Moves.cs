@@ -36,6 +36,9 @@ internal static class Moves
         ("send-apologies", w => OnPanel(w, panel => SendApologies.Decide(new(new($"member{w.Random.Next(7)}")), w.Act("cedar"), panel))),
         ("declare-conflict", w => OnPanel(w, panel => DeclareConflict.Decide(
             new(w.Case.Id, w.Pick(panel.Chair, new($"member{w.Random.Next(7)}")), w.Random.Next(2) == 0, "Knows the family"), w.Act("cedar"), panel))),
+        ("order-agenda", w => OnPanel(w, panel => OrderAgenda.Decide(new([.. panel.Agenda.Skip(w.Mostly() ? 0 : 1).Select(item => new AgendaPlace(item, w.Mostly() ? null : new(10, 30)))]), panel))),
+        ("defer-item", w => w.Panels.Count == 0 || w.Random.Next(3) > 0 ? new NotOpen() : DeferItem.Decide(new("A report", "The school", w.Today.AddDays(w.Random.Next(-1, 9))), w.Act("cedar"), w.APanel(), w.Case)),
+        ("record-view", w => RecordView.Decide(new(w.Pick("view", "dissent"), "Words"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case)),
         ("open-panel", w => w.APanel() is var panel && w.Panels.Count > 0 ? OpenPanel.Decide(new(), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen()),
         ("decide-item", Decide),
         ("close-panel", w => ClosePanel.Decide(new(), w.APanel())),
@@ -108,9 +111,18 @@ internal static class Moves
         return RecordAttendance.Decide(new(new($"member{w.Random.Next(6)}"), w.Mostly()), w.Act("cedar"), panel, Any.Reference).On(happened => Change.To(panel.Id, happened));
     }
 
-    private static Outcome<Change> Decide(World w) => DecideItem.Decide(
-        new(new(w.Pick(_disposals)), "Reasons", w.Mostly() ? "Departs" : null, w.Mostly() ? [] : [new(0, w.Random.Next(-2, 3), "Planned")]),
-        w.Act("cedar"), w.APanel(), w.Case, w.Child, Any.Reference);
+    private static Outcome<Change> Decide(World w)
+    {
+        var (panel, disposal) = (w.APanel(), w.Pick(_disposals));
+        return DecideItem.Decide(
+            new(new(disposal), "Reasons", w.Mostly() ? "Departs" : null, w.Mostly() ? [] : [new(0, w.Random.Next(-2, 3), "Planned")])
+            {
+                Pack = w.Mostly() && panel.Packs.TryGetValue(w.Case.Id, out var pack) ? pack.Number : w.Random.Next(3),
+                Conditions = disposal == "youth-conditional-caution" && w.Mostly() ? [new("Sessions", "rehabilitative", w.Today.AddDays(w.Random.Next(-1, 60)))] : [],
+                Dissents = w.Mostly() ? [] : [new(new(w.Pick(_agencies)), "Too soon")],
+            },
+            w.Act("cedar"), panel, w.Case, w.Child, Any.Reference);
+    }
 
     private static Outcome<Change> Meet(World w)
     {

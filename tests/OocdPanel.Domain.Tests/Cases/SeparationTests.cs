@@ -55,7 +55,7 @@ public class SeparationTests
     {
         var panel = Given([new PanelConvened(Any.Area, Any.Meeting, new(chair), Journey.Members), .. Journey.Quorate[1..]]).State;
         Given(Journey.Listed)
-            .When(@case => DecideItem.Decide(new(new("community-resolution"), "Reasons", null, []), Any.Act(new(by), Any.Meeting), panel, @case, Any.ChildBorn(), Any.Reference))
+            .When(@case => DecideItem.Decide(new(new("community-resolution"), "Reasons", null, []) { Pack = 1 }, Any.Act(new(by), Any.Meeting), panel, @case, Any.ChildBorn(), Any.Reference))
             .ThenRefused<SamePersonTwice>();
     }
 

@@ -12,7 +12,7 @@ namespace OocdPanel.Domain.Tests.Panels;
 [Trait("Command", "decide-item")]
 public class DecideItemTests
 {
-    internal static readonly DecideItem Resolution = new(new("community-resolution"), "Reasons", null, []);
+    internal static readonly DecideItem Resolution = new(new("community-resolution"), "Reasons", null, []) { Pack = 1 };
 
     [Fact, Trait("Case", "accepted")]
     public void The_decision_stands_on_panel_and_case_with_everything_it_was_made_under()
@@ -27,7 +27,7 @@ public class DecideItemTests
 
     [Fact, Trait("Case", "accepted")]
     public void The_decision_names_the_pack_last_put_in_front_of_the_panel() =>
-        Decide(Resolution, panel: [.. Journey.Quorate, new PackRefreshed(Any.Case, new(2, 14, 2))]).ThenHappened<ItemDecided>().Decision.Pack.ShouldBe(2);
+        Decide(Resolution with { Pack = 2 }, panel: [.. Journey.Quorate, new PackRefreshed(Any.Case, new(2, 14, 2))]).ThenHappened<ItemDecided>().Decision.Pack.ShouldBe(2);
 
     [Fact, Trait("Case", "refused")]
     public void An_item_is_decided_once() =>
@@ -52,6 +52,47 @@ public class DecideItemTests
     [Fact, Trait("Case", "refused"), Trait("Rule", "R23")]
     public void Not_on_a_disposal_that_no_list_in_force_has() => Decide(Resolution with { Disposal = new("stocks") }).ThenRefused<UnknownCode>().Field.ShouldBe("disposal");
 
+    [Fact, Trait("Case", "refused")]
+    public void Not_on_another_pack_than_the_one_in_force() =>
+        Decide(Resolution, panel: [.. Journey.Quorate, new PackRefreshed(Any.Case, new(2, 14, 2))]).ThenRefused<AnotherPack>().InForce.ShouldBe(2);
+
+    [Fact, Trait("Case", "refused")]
+    public void Not_an_item_that_the_meeting_deferred() =>
+        Decide(Resolution, panel: [.. Journey.Quorate, new ItemDeferred(Any.Case, "A report", "The school", Any.Meeting)]).ThenRefused<ItemIsDone>();
+
+    [Fact, Trait("Case", "accepted")]
+    public void What_was_weighed_and_who_did_not_agree_is_kept()
+    {
+        var decided = Decide(Resolution with { Alternatives = "A caution", Diversity = "Speech needs", PlanOutline = "Six sessions", Dissents = [new(new("education"), "Too soon")] })
+            .ThenHappened<ItemDecided>().Decision;
+        (decided.Alternatives, decided.Diversity, decided.PlanOutline, decided.Dissents.Single().Agency.Value).ShouldBe(("A caution", "Speech needs", "Six sessions", "education"));
+    }
+
+    [Fact, Trait("Case", "refused")]
+    public void Only_an_agency_that_sits_there_dissents_and_once()
+    {
+        Decide(Resolution with { Dissents = [new(new("probation"), "Too soon")] }).ThenRefused<NobodyDissents>().Field.ShouldBe("dissents");
+        Decide(Resolution with { Dissents = [new(new("education"), "Too soon"), new(new("education"), "Again")] }).ThenRefused<NobodyDissents>();
+    }
+
+    [Theory, Trait("Case", "boundary"), Trait("Rule", "R2")]
+    [InlineData("2024-06-05", true)]
+    [InlineData("2024-06-04", false)]
+    public void A_conditional_caution_has_conditions_that_are_still_to_be_done(string by, bool accepted)
+    {
+        var caution = new DecideItem(new("youth-conditional-caution"), "Reasons", "Grave", []) { Pack = 1 };
+        Decide(caution).ThenRefused<ConditionsMissing>().Field.ShouldBe("conditions");
+        var outcome = Decide(caution with { Conditions = [new("Six sessions", "rehabilitative", DateOnly.Parse(by, null))] });
+        if (accepted)
+            outcome.ThenHappened<ItemDecided>().Decision.Conditions.Count.ShouldBe(1);
+        else
+            outcome.ThenRefused<ConditionInThePast>();
+    }
+
+    [Fact, Trait("Case", "refused"), Trait("Rule", "R2")]
+    public void No_other_disposal_has_conditions() =>
+        Decide(Resolution with { Conditions = [new("Six sessions", "rehabilitative", Any.Delivery)] }).ThenRefused<ConditionsNotMeant>();
+
     // R7
     [Fact, Trait("Case", "accepted"), Trait("Rule", "R7")]
     public void A_countersigned_assessment_is_decided_on() => Decide(Resolution, @case: Journey.Listed).ThenHappened<ItemDecided>();
@@ -70,11 +111,11 @@ public class DecideItemTests
 
     [Fact, Trait("Case", "refused"), Trait("Rule", "R7")]
     public void No_decision_on_a_pack_that_was_made_before_the_assessment_was_countersigned() =>
-        Decide(Resolution, PackAt(Journey.Countersigned.Length - 1)).ThenRefused<PackBeforeAssessment>();
+        Decide(Resolution with { Pack = 2 }, PackAt(Journey.Countersigned.Length - 1)).ThenRefused<PackBeforeAssessment>();
 
     [Fact, Trait("Case", "boundary"), Trait("Rule", "R7")]
     public void A_pack_made_just_after_the_countersignature_will_do() =>
-        Decide(Resolution, PackAt(Journey.Countersigned.Length)).ThenHappened<ItemDecided>();
+        Decide(Resolution with { Pack = 2 }, PackAt(Journey.Countersigned.Length)).ThenHappened<ItemDecided>();
 
     // R9
     [Fact, Trait("Case", "refused"), Trait("Rule", "R9")]
@@ -126,7 +167,7 @@ public class DecideItemTests
     [InlineData("2006-06-05", false)]
     public void A_caution_is_not_decided_on_from_the_eighteenth_birthday(string born, bool accepted)
     {
-        var outcome = Decide(new(new("youth-caution"), "Reasons", "Grave", []), child: Any.ChildBorn(DateOnly.Parse(born, null)));
+        var outcome = Decide(new(new("youth-caution"), "Reasons", "Grave", []) { Pack = 1 }, child: Any.ChildBorn(DateOnly.Parse(born, null)));
         if (accepted)
             outcome.ThenHappened<ItemDecided>();
         else

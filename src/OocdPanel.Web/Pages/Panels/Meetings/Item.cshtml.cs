@@ -18,9 +18,10 @@ public sealed class ItemModel(PanelReading reading, Presumption presumption) : P
 
     public ItemView Item => Panel.Items.Single(item => item.Case == CaseId);
 
-    public DisposalCode? Decided => Item.Disposal;
+    /// <summary>The item can still be heard.</summary>
+    public bool IsOpenItem => Item.Disposal is null && !Item.Deferred && !IsClosed;
 
-    public bool CanRefresh => Decided is null && !IsClosed && (IChair || Me.Roles.Contains(Roles.YjsManager));
+    public bool CanRefresh => IsOpenItem && (IChair || Me.Roles.Contains(Roles.YjsManager));
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new RefreshPackSlice(), new Target(CaseId, PanelId), new NothingToSay(), _ => Done("The pack now holds what is known today", ItemUrl));
