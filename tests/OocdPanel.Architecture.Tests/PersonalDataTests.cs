@@ -14,7 +14,7 @@ public class PersonalDataTests
     [
         "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix",
         "VictimViewsRecorded.State", "AssessmentSectionWritten.Section", "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm",
-        "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy", "Condition.Kind", "ViewRecorded.Kind", "PanelViewRecorded.Kind", "LeadOffence.Group",
+        "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy", "Condition.Kind", "ResolutionProposed.Outcome", "ResolutionProposed.Role", "EscalationResolved.Outcome", "ViewRecorded.Kind", "PanelViewRecorded.Kind", "LeadOffence.Group",
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "ChildErased.Basis", "VictimErased.Basis",
     ];
 

@@ -49,6 +49,11 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
     {
         var page = await browser.SignInAsync(site, "d.marsh");
         await CheckWrongAsync(page, $"/app/cases/{await site.DecidedAsync()}/confirmation", "Save");
+        var escalated = await site.DecidedAsync();
+        await site.DoAsync("d.marsh", new Api.Panels.ConfirmDecisionSlice(), new Api.Platform.Target(escalated), new Api.Panels.ConfirmDecisionRequest(false, null, "Too little."), await site.VersionAsync(escalated));
+        page = await browser.SignInAsync(site, "n.frost");
+        await CheckWrongAsync(page, $"/app/cases/{escalated}/resolution", "Save");
+        await CheckAsync(page, $"/app/cases/{escalated}");
         page = await browser.SignInAsync(site, "s.cole");
         await CheckWrongAsync(page, $"/app/cases/{await site.ConfirmedAsync()}/delivery", "Save");
     }

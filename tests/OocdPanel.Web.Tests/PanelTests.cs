@@ -186,7 +186,7 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var page = await visitor.SendAsync(
             await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "youth-conditional-caution"), ("reasons", "Third matter."),
             ("departureReasons", "Others did not hold."), ("alternatives", "A caution."), ("diversity", "Speech needs."), ("dissents[2].why", "Too soon."));
-        page.ProblemAt("conditions")!.ShouldStartWith("A youth conditional caution needs conditions");
+        page.Problems().Single().ShouldStartWith("A youth conditional caution needs conditions");
         page = await visitor.SendAsync(page, ("conditions[0].what", "Six sessions"));
         page.Problems().ShouldBe(["Choose the kind of the condition", "Enter the day by which the condition is to be done"]);
         page = await visitor.SendAsync(page, ("conditions[0].kind", "reparative"), ("conditions[0].by-day", "1"), ("conditions[0].by-month", "2"), ("conditions[0].by-year", $"{CasesFurtherOn.Today.Year + 1}"));
@@ -254,16 +254,49 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task The_police_say_whether_they_agree_and_a_departure_is_refused()
+    public async Task The_police_say_whether_they_agree()
     {
         var id = await site.DecidedAsync();
         var visitor = await site.SignInAsync("d.marsh");
         var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/confirmation"));
         page.ProblemAt("agrees").ShouldBe("Say whether the police agree with the panel’s decision");
-        page = await visitor.SendAsync(page, ("agrees", "false"));
-        page.ProblemAt("agrees")!.ShouldContain("escalation comes later");
         await visitor.SendAsync(page, ("agrees", "true"));
         (await site.CaseAsync(id)).ConfirmedBy.ShouldBe(new UserId("d.marsh"));
+    }
+
+    [Fact]
+    public async Task A_departure_is_escalated_and_two_others_resolve_it()
+    {
+        var id = await site.DecidedAsync();
+        var visitor = await site.SignInAsync("d.marsh");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/confirmation"), ("agrees", "false"));
+        page.ProblemAt("reasons").ShouldBe("Enter why the police do not agree");
+        page = await visitor.SendAsync(page, ("disposal", "community-resolution"), ("reasons", "It is enough."));
+        page.Row("Would have").ShouldBe("Community resolution");
+        visitor = await site.SignInAsync("m.hart");
+        page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/resolution"));
+        page.Problems().ShouldBe(["Say what comes of the disagreement", "Enter how it was settled"]);
+        page = await visitor.SendAsync(page, ("outcome", "police-disposal"), ("how", "Both looked again."));
+        page.Row("Proposed")!.ShouldStartWith("The police give the disposal they would have, by Morgan Hart");
+        visitor = await site.SignInAsync("n.frost");
+        page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/resolution"), ("outcome", "police-disposal"), ("how", "Agreed on the telephone."));
+        page.Row("Resolved").ShouldBe("The police give the disposal they would have, by Morgan Hart and Nia Frost");
+        page.Row("Confirmed instead").ShouldBe("Community resolution");
+        (await site.CaseAsync(id)).Stage.ShouldBe("awaiting-delivery");
+    }
+
+    [Fact]
+    public async Task An_agency_that_dissented_escalates_from_the_item()
+    {
+        var (id, panel) = await site.HeardAsync();
+        await site.DoAsync("c.diaz", new DecideItemSlice(), new Target(id, panel), CasesFurtherOn.Decision("outcome-22"), await site.VersionAsync(id));
+        await site.DoAsync("h.wu", new RecordViewSlice(), new Target(id, panel), new RecordViewRequest("dissent", "The plan is thin."));
+        var visitor = await site.SignInAsync("h.wu");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/escalation"));
+        page.ProblemAt("why").ShouldBe("Enter why your agency escalates the decision");
+        page = await visitor.SendAsync(page, ("why", "Health needs are left out."));
+        page.Text().ShouldContain("The decision is escalated");
+        (await site.CaseAsync(id)).Stage.ShouldBe("escalated");
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public static class PartOfCase
         SentBackBecause = null,
         Decision = found.Decision is { } decision ? OnlyTheDisposal(decision) : null,
         Views = [],
+        Escalations = [],
         Deferral = null,
         Programmes = [],
         ReturnedToPanelBecause = null,

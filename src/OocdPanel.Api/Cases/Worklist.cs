@@ -19,9 +19,9 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
     {
         [Roles.ReferringOfficer] = ("submitted_by = @user", "stage <> 'closed'"),
         [Roles.SecondedOfficer] = ("area = any(@areas)", "stage in ('referred', 'awaiting-delivery') or (stage = 'programme-ended' and disposal = 'outcome-22')"),
-        [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage = 'awaiting-confirmation'"),
+        [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage in ('awaiting-confirmation', 'escalated')"),
         [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and stage <> 'closed'"),
-        [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel')"),
+        [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel', 'escalated')"),
         [Roles.VictimWorker] = ("area = any(@areas)", "victims_unheard > 0 and stage not in ('closed', 'ineligible')"),
     };
 

@@ -67,11 +67,16 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
             switch (happened.Data)
             {
                 case PanelDecisionRecorded e:
-                    decision = (e.Decision, day);
+                    fact?.AddTo(rows, referral, null); // an earlier decision that came back counts as such
+                    (decision, fact) = ((e.Decision, day), null);
                     break;
                 case DecisionConfirmed e:
-                    fact?.AddTo(rows, referral, null);
+                    fact?.AddTo(rows, referral, happened); // the same decision, confirmed again with another disposal (R12)
                     fact = Confirmed(happened, e, day, decision!.Value, referral);
+                    break;
+                case DecisionWithdrawn:
+                    fact?.AddTo(rows, referral, happened);
+                    fact = null;
                     break;
                 case Outcome22Finalised:
                     fact = Changed(happened, fact!, rows, referral) with { State = Outcome22.Finalised, FinalisedOn = day };

@@ -28,7 +28,12 @@ public sealed record Case(CaseId Id)
     public long CountersignedAt { get; init; }
 
     public PanelId? ListedOn { get; init; }
+
+    /// <summary>The decision in force: the panel’s, with the disposal that the police confirmed once they have (R12).</summary>
     public PanelDecision? Decision { get; init; }
+
+    /// <summary>R12: a disagreement with the decision that is not resolved; null where there is none.</summary>
+    public Escalation? Escalation { get; init; }
 
     /// <summary>Everybody who chaired a decision on this case, also one that came back (R25).</summary>
     public ImmutableHashSet<UserId> Chairs { get; init; } = [];
@@ -62,6 +67,7 @@ public sealed record Case(CaseId Id)
         OpenProgramme is not null ? Stage.InProgramme :
         Ended.Length > 0 ? Stage.ProgrammeEnded :
         Delivered ? Stage.Delivered :
+        Escalation is not null ? Stage.Escalated :
         Confirmed ? Stage.AwaitingDelivery :
         Decision is not null ? Stage.AwaitingConfirmation :
         Screening == Screening.Returned ? Stage.ReturnedForInformation :
@@ -115,7 +121,11 @@ public sealed record Case(CaseId Id)
             Chairs = @case.Chairs.Add(e.Chair),
             Dissents = [.. e.Decision.Dissents.Select(dissent => dissent.Agency)],
         },
-        DecisionConfirmed => @case with { Confirmed = true },
+        DecisionConfirmed e => @case with { Confirmed = true, Decision = @case.Decision?.ConfirmedAs(e.Disposal) },
+        DecisionEscalated e => @case with { Escalation = new Escalation(e.By, e.Wanted) },
+        ResolutionProposed e => @case with { Escalation = @case.Escalation?.Proposed(e) },
+        EscalationResolved => @case with { Escalation = null },
+        DecisionWithdrawn => @case with { ListedOn = null, Decision = null, Confirmed = false, Dissents = [] },
         DisposalDelivered => @case with { Delivered = true },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
         ProgrammeFinished e => @case with { OpenProgramme = null, Ended = @case.Ended.Add(e.Completed) },
@@ -126,6 +136,7 @@ public sealed record Case(CaseId Id)
             Confirmed = false,
             Delivered = false,
             Ended = [],
+            Dissents = [],
         },
         Outcome22Finalised => @case with { Outcome22Final = true },
         CaseClosed => @case with { Closed = true },

@@ -14,6 +14,7 @@ public enum Stage
     ReadyForPanel,
     AwaitingPanel,
     AwaitingConfirmation,
+    Escalated,
     AwaitingDelivery,
     Delivered,
     InProgramme,

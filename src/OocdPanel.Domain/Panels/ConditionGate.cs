@@ -8,10 +8,14 @@ public static class ConditionGate
     private static readonly DisposalCode Conditional = new("youth-conditional-caution");
 
     public static Refusal? Of(DisposalCode disposal, IReadOnlyList<Condition> conditions, DateOnly on) =>
-        disposal == Conditional && conditions.Count == 0 ? new ConditionsMissing() :
+        Needed(disposal, conditions) is { } missing ? missing :
         disposal != Conditional && conditions.Count > 0 ? new ConditionsNotMeant() :
         conditions.Any(condition => condition.By < on) ? new ConditionInThePast() :
         null;
+
+    /// <summary>For a disposal that comes about without a panel’s own list: the conditions are the panel’s.</summary>
+    public static Refusal? Needed(DisposalCode disposal, IReadOnlyList<Condition> conditions) =>
+        disposal == Conditional && conditions.Count == 0 ? new ConditionsMissing() : null;
 }
 
 public sealed record ConditionsMissing() : Refusal("conditions-missing", "R2",

@@ -27,6 +27,9 @@ public sealed record PanelDecision(
     string Policy,
     int Pack)
 {
+    /// <summary>The decision as the police confirmed it: with their disposal, where a disagreement was resolved so (R12).</summary>
+    public PanelDecision ConfirmedAs(DisposalCode disposal) => this with { Disposal = disposal };
+
     /// <summary>What else the panel thought of; null where a decision was recorded before this was asked.</summary>
     [PersonalData]
     public string? Alternatives { get; init; }

@@ -17,7 +17,7 @@ public static class RulesBuilt
         new("R9", "gate", "Each victim’s views are known, refused or unobtainable before the panel decides (no clock yet)."),
         new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing."),
         new("R11", "gate", "The gravity matrix in force presumes a disposal; a departure needs reasons."),
-        new("R12", "gate", "A decision takes effect when the police confirm it (no escalation yet)."),
+        new("R12", "gate", "A decision takes effect when the police confirm it; a departure or dissent escalates and is resolved by two people, no party to it, before delivery."),
         new("R13", "gate", "Outcome 22 is final with evidence of a completed activity only; not completed, it goes back to the panel."),
         new("R15", "gate", "A programme ends with completed yes or no, end date, reason where not, and exit plan."),
         new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),

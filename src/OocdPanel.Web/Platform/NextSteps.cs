@@ -22,7 +22,7 @@ public static class NextSteps
     private static readonly IReadOnlyList<Stage> Open =
     [
         Stage.Referred, Stage.ReturnedForInformation, Stage.AwaitingAllocation, Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPanel,
-        Stage.AwaitingPanel, Stage.AwaitingConfirmation, Stage.AwaitingDelivery, Stage.Delivered, Stage.InProgramme, Stage.ProgrammeEnded, Stage.Outcome22Final,
+        Stage.AwaitingPanel, Stage.AwaitingConfirmation, Stage.Escalated, Stage.AwaitingDelivery, Stage.Delivered, Stage.InProgramme, Stage.ProgrammeEnded, Stage.Outcome22Final,
     ];
 
     private static readonly IReadOnlyList<Row> Table =
@@ -35,10 +35,11 @@ public static class NextSteps
         new("Write the assessment", new WriteSectionSlice().Roles, [Stage.BeingAssessed], Under("assessment"), IsAllocated),
         new("Countersign the assessment", new CountersignAssessmentSlice().Roles, [Stage.AwaitingCountersignature], Under("assessment/countersignature")),
         new("Confirm the decision", new ConfirmDecisionSlice().Roles, [Stage.AwaitingConfirmation], Under("confirmation")),
+        new("Resolve the disagreement", new ResolveEscalationSlice().Roles, [Stage.Escalated], Under("resolution")),
         new("Record that the disposal was given", new DeliverDisposalSlice().Roles, [Stage.AwaitingDelivery], Under("delivery")),
         new("Agree a plan", new AgreePlanSlice().Roles, [Stage.Delivered], Under("plan"), IsAllocated),
         new("Record the programme", new RecordSessionSlice().Roles, [Stage.InProgramme], c => $"{OocdPages.Root}/programmes/{c.Programmes[^1].Programme}", (c, p) => c.Programmes.Count > 0 && IsAllocated(c, p)),
-        new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Decision?.Disposal.Value == "outcome-22"),
+        new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Disposal?.Value == "outcome-22"),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
         new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),

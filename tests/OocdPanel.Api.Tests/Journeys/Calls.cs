@@ -122,6 +122,15 @@ public static class Calls
 
     public static Call ConfirmDecision(Journey j) => OnCase(j, "confirm-decision", People.Sergeant, "confirmation", new { agrees = true }).Seeing(j.Version);
 
+    public static Call Depart(Journey j) =>
+        ConfirmDecision(j).With("agrees", false).With("disposal", "youth-caution").With("reasons", "The damage is worse than the panel knew.");
+
+    public static Call EscalateDecision(Journey j) => Call.Of(
+        "escalate-decision", People.Member, $"/panels/{j.Panel}/items/{j.Case}/escalation", new { why = "The plan leaves health needs out." }, j.Version);
+
+    public static Call ResolveEscalation(Journey j) =>
+        OnCase(j, "resolve-escalation", People.Manager, "resolution", new { outcome = "panel-stands", how = "Both looked at the damage again." }).Seeing(j.Version);
+
     public static Call DeliverDisposal(Journey j) => OnCase(j, "deliver-disposal", People.Seconded, "delivery", new { where = "The youth centre" });
 
     public static Call AgreePlan(Journey j) => OnCase(j, "agree-plan", People.Practitioner, "programmes", new

@@ -54,6 +54,8 @@ public class AnyHistoryTests
             .ShouldBe(["Decided before every victim was heard"]);
         Broken([.. Case(Journey.InProgramme("nfa")), Change.To(Any.Programme, Journey.Running()[0]), .. Case([new CaseClosed("Done")])])
             .ShouldBe(["Closed with an open programme"]);
+        Broken([.. Case([.. Journey.Confirmed("nfa"), new DecisionEscalated(new("member1"), null, null, "Thin"), new DisposalDelivered(new("nfa"), Any.Officer, Any.Delivery, "Home", 13)])])
+            .ShouldBe(["Delivered while the decision was escalated"]);
         Broken([.. Case([.. Journey.Closed, new FoundEligible()])]).ShouldBe(["Something happened on a closed case"]);
         Broken([.. Case([.. Journey.Completed, new AssessmentCountersigned(Any.Practitioner, null)])]).ShouldBe(["Countersigned by an assessor"]);
         Broken([.. Case([.. Journey.Decided("nfa"), new DecisionConfirmed(new("nfa"), Any.Chair)])]).ShouldBe(["Confirmed by assessor or chair"]);

@@ -18,7 +18,7 @@ internal sealed class Promises
     private readonly HashSet<int> _heard = [];
     private ReferralSubmitted? _referral;
     private DateOnly _born;
-    private bool _countersigned, _confirmed, _completed, _closed, _ineligible;
+    private bool _escalated, _countersigned, _confirmed, _completed, _closed, _ineligible;
     private UserId? _chair;
 
     /// <summary>Everything that is broken, in the order in which it was.</summary>
@@ -76,6 +76,7 @@ internal sealed class Promises
                     yield return "Decided before every victim was heard";
                 break;
             case PanelDecisionRecorded e:
+                _escalated = false;
                 (_chair, _confirmed, _completed) = (e.Chair, false, false);
                 if (_conflicts.Contains((e.Panel.Value, e.Chair)))
                     yield return "Decided by a chair with a conflict";
@@ -87,7 +88,11 @@ internal sealed class Promises
                 if (_assessors.Contains(e.DecisionMaker) || _chair == e.DecisionMaker)
                     yield return "Confirmed by assessor or chair";
                 break;
+            case DecisionEscalated: _escalated = true; break;
+            case EscalationResolved: _escalated = false; break;
             case DisposalDelivered e:
+                if (_escalated)
+                    yield return "Delivered while the decision was escalated";
                 var caution = e.Disposal.Value.Contains("caution", StringComparison.Ordinal);
                 if (!_confirmed)
                     yield return "Delivered unconfirmed";
