@@ -1,6 +1,5 @@
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
-using Shouldly;
 using Xunit;
 
 namespace OocdPanel.Api.Tests.Panels;
