@@ -15,7 +15,7 @@ public sealed class ResolveEscalationTests(RunningService service) : CommandOver
         await ShouldBeAt(journey, Stage.Escalated);
         (await journey.SendAsync(Calls.ResolveEscalation(journey).As(People.Inspector).With("outcome", "police-disposal"))).ShouldBeAccepted();
         await ShouldBeAt(journey, Stage.AwaitingDelivery);
-        (await Service.ScalarAsync("select string_agg(disposal, ',') from decision_fact where case_id = $1 and known_to is null", journey.Case)).ShouldBe("youth-caution");
+        (await Service.ScalarAsync("select string_agg(disposal, ',') from read.decision_fact where case_id = $1 and known_to is null", journey.Case)).ShouldBe("youth-caution");
         await journey.DoAsync(Calls.DeliverDisposal);
         var found = (await journey.GetAsync(People.Manager, $"/cases/{journey.Case}")).Body;
         found.GetProperty("delivery").GetProperty("disposal").GetString().ShouldBe("youth-caution");
