@@ -84,7 +84,7 @@ for member in s.cole c.diaz h.wu; do
 done
 send "$CHAIR" "/panels/$PANEL/opening" '{}'
 VERSION=$(curl -sS -o /dev/null -D - -H "Authorization: Bearer $CHAIR" "$URL/panels/$PANEL/items/$CASE/pack" | tr -d '\r' | sed -n 's/^etag: "\(.*\)"$/\1/Ip')
-send "$CHAIR" "/panels/$PANEL/items/$CASE/decision" '{"disposal": "outcome-22", "reasons": "An activity answers the causes better than a record would."}' "$VERSION"
+send "$CHAIR" "/panels/$PANEL/items/$CASE/decision" '{"disposal": "outcome-22", "reasons": "An activity answers the causes better than a record would.", "pack": 1, "alternatives": "A caution was thought of.", "diversity": "Speech and language needs were talked about."}' "$VERSION"
 send "$SERGEANT" "/cases/$CASE/confirmation" '{"agrees": true}' "$VERSION"
 send "$SECONDED" "/cases/$CASE/delivery" '{"where": "The youth centre"}'
 send "$PRACTITIONER" "/cases/$CASE/programmes" '{"activities": [{"what": "Repair the fence with the caretaker", "who": "p.okoye", "by": "'"$TODAY"'"}]}'

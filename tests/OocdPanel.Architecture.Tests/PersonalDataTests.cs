@@ -20,7 +20,9 @@ public class PersonalDataTests
         "FormSection.Title", "ReassessmentOpened.Form", "ReassessmentOpened.FormName", "AssessmentConsentRecorded.Of", "AssessmentSessionRecorded.With",
         "VoiceRecorded.Whose", "VoiceRecorded.NotObtainedBecause", "NeedsAtStartRecorded.EducationStatus", "NeedsAtStartRecorded.SendPlan",
         "ServiceNeed.Service", "HealthScreening.Kind", "ContingencyAction.For", "ClinicRecommendationMade.Recommendation",
-        "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy", "LeadOffence.Group",
+        "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy",
+        "LeadOffence.Group", "Condition.Kind", "ResolutionProposed.Outcome", "ResolutionProposed.Role", "EscalationResolved.Outcome",
+        "ViewRecorded.Kind", "PanelViewRecorded.Kind",
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "ChildErased.Basis", "VictimErased.Basis",
     ];
 

@@ -44,6 +44,11 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         await CheckAsync(page, $"/app/panels/{panel}");
         await CheckAsync(page, $"/app/panels/{panel}/items/{heard}");
         await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/decision", "Record the decision");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/conflict", "Save");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/deferral", "Defer the item");
+        await CheckAsync(page, $"/app/panels/{panel}/agenda");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/items/{heard}/view", "Save");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/members", "Invite the member");
         await CheckAsync(page, $"/app/panels/{panel}/closing");
     }
 
@@ -52,6 +57,11 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
     {
         var page = await browser.SignInAsync(site, "d.marsh");
         await CheckWrongAsync(page, $"/app/cases/{await site.DecidedAsync()}/confirmation", "Save");
+        var escalated = await site.DecidedAsync();
+        await site.DoAsync("d.marsh", new Api.Panels.ConfirmDecisionSlice(), new Api.Platform.Target(escalated), new Api.Panels.ConfirmDecisionRequest(false, null, "Too little."), await site.VersionAsync(escalated));
+        page = await browser.SignInAsync(site, "n.frost");
+        await CheckWrongAsync(page, $"/app/cases/{escalated}/resolution", "Save");
+        await CheckAsync(page, $"/app/cases/{escalated}");
         page = await browser.SignInAsync(site, "s.cole");
         await CheckWrongAsync(page, $"/app/cases/{await site.ConfirmedAsync()}/delivery", "Save");
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Tests.Browsing;
@@ -27,8 +28,8 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         page.ProblemAt("on")!.ShouldStartWith("The meeting is on a day that has passed.");
         page = await visitor.SendAsync(page, ("on-year", $"{CasesFurtherOn.Today.Year}"), ("members", "c.diaz"), ("members[0].user", "n.guest"), ("members[0].agency", "housing"));
         page.Heading().ShouldStartWith("Panel for Shropshire");
-        page.Text().ShouldContain("n.guest Housing Not present");
-        page.Text().ShouldContain("Chris Diaz Youth justice service Not present");
+        page.Text().ShouldContain("n.guest Housing Not recorded Not present");
+        page.Text().ShouldContain("Chris Diaz Youth justice service, standing member 12 May 2022 Not present");
     }
 
     [Fact]
@@ -48,9 +49,46 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var page = await visitor.OpenAsync($"/app/panels/{panel}");
         page.Text().ShouldContain("Still missing: police; youth justice service; one of social care, education or health.");
         foreach (var member in new[] { "s.cole", "c.diaz", "h.wu" })
-            page = await visitor.SendAsync(page.QuerySelector($"input[value='{member}']")!.Closest("form")!);
+            page = await visitor.SendAsync(page.QuerySelector($"form[action$='Attendance'] input[value='{member}']")!.Closest("form")!);
         page.Text().ShouldContain("Hana Wu is recorded as present");
         page.Text().ShouldContain("The meeting has a quorum. It can decide once it is open.");
+    }
+
+    [Fact]
+    public async Task Convening_starts_from_the_standing_members_and_the_meeting_names_those_who_are_missing()
+    {
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync("/app/panels/new?area=shropshire");
+        page.QuerySelectorAll("input[name=members][checked]").Select(box => box.GetAttribute("value")).ShouldBe(["s.cole", "c.diaz", "h.wu", "e.ford"], ignoreOrder: true);
+        page = await visitor.OpenAsync($"/app/panels/{await site.ConvenedAsync()}");
+        page.Text().ShouldContain("Elis Ford (Education, not invited)");
+        page = await visitor.SendAsync(page.QuerySelector("form[action$='Apologies'] input[value='h.wu']")!.Closest("form")!);
+        page.Text().ShouldContain("Hana Wu Health, standing member 12 May 2022 Apologies");
+    }
+
+    [Fact]
+    public async Task A_member_is_invited_with_the_day_of_their_training()
+    {
+        var panel = await site.ConvenedAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/members"));
+        page.Problems().ShouldBe(["Enter the member", "Choose the member’s agency"]);
+        page = await visitor.SendAsync(page, ("user", "b.lowe"), ("agency", "community-volunteer"));
+        page.Text().ShouldContain("b.lowe Community volunteer Not trained: may not take part Not present");
+    }
+
+    [Fact]
+    public async Task A_member_declares_a_conflict_and_no_longer_counts_to_the_quorum_of_the_item()
+    {
+        var (id, panel) = await site.HeardAsync();
+        var visitor = await site.SignInAsync("h.wu");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}");
+        page.Text().ShouldContain("This item has a quorum.");
+        page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/conflict"), ("declared", "true"));
+        page.ProblemAt("why").ShouldBe("Enter what the conflict is");
+        page = await visitor.SendAsync(page, ("why", "Lives next door."));
+        page.Text().ShouldContain("Take no part in this item, because of a conflict of interest: Hana Wu.");
+        page.Text().ShouldContain("Still missing: one of social care, education or health.");
     }
 
     [Fact]
@@ -104,8 +142,8 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var (id, panel) = await site.HeardAsync("shoplifting");
         var visitor = await site.SignInAsync("c.diaz");
         var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"));
-        page.Problems().ShouldBe(["Choose the disposal", "Enter the panel’s reasons"]);
-        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."), ("factors[0].adjustment", "1"));
+        page.Problems().ShouldBe(["Choose the disposal", "Enter the panel’s reasons", "Enter what else the panel considered", "Enter how the child’s diversity was considered"]);
+        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."), ("alternatives", "A caution."), ("diversity", "Speech needs."), ("factors[0].adjustment", "1"));
         page.Problems().Single().ShouldStartWith("Name the factors that move the score.");
         page = await visitor.SendAsync(page, ("factors[0].factors", "Done in a group."));
         page.ProblemAt("departureReasons")!.ShouldStartWith("The final gravity score is 3, for which youth-caution is presumed");
@@ -121,7 +159,7 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var panel = await site.ConvenedAsync(id);
         await site.OpenAsync(panel, "c.diaz", "h.wu");
         var visitor = await site.SignInAsync("c.diaz");
-        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "outcome-22"), ("reasons", "Help at once."));
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "outcome-22"), ("reasons", "Help at once."), ("alternatives", "A caution."), ("diversity", "Speech needs."));
         page.Problems().Single().ShouldBe("The meeting has no quorum: police. Record the attendance of the missing members, or leave the item to the next meeting.");
         (await site.CaseAsync(id)).Decision.ShouldBeNull();
     }
@@ -133,11 +171,73 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var visitor = await site.SignInAsync("c.diaz");
         var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision");
         ((IHtmlInputElement)page.QuerySelector("input[name=seenVersion]")!).Value = $"{await site.VersionAsync(id) - 1}";
-        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."));
+        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."), ("alternatives", "A caution."), ("diversity", "Speech needs."));
         page.Text().ShouldContain("Someone changed this since you opened it");
         page.QuerySelector("#reasons")!.TextContent.ShouldBe("Help at once.");
         (await site.CaseAsync(id)).Decision.ShouldBeNull();
         (await visitor.SendAsync(page)).Text().ShouldContain("The panel’s decision is recorded.");
+    }
+
+    [Fact]
+    public async Task A_conditional_caution_is_decided_with_its_conditions_and_who_did_not_agree()
+    {
+        var (id, panel) = await site.HeardAsync("shoplifting");
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(
+            await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "youth-conditional-caution"), ("reasons", "Third matter."),
+            ("departureReasons", "Others did not hold."), ("alternatives", "A caution."), ("diversity", "Speech needs."), ("dissents[2].why", "Too soon."));
+        page.Problems().Single().ShouldStartWith("A youth conditional caution needs conditions");
+        page = await visitor.SendAsync(page, ("conditions[0].what", "Six sessions"));
+        page.Problems().ShouldBe(["Choose the kind of the condition", "Enter the day by which the condition is to be done"]);
+        page = await visitor.SendAsync(page, ("conditions[0].kind", "reparative"), ("conditions[0].by-day", "1"), ("conditions[0].by-month", "2"), ("conditions[0].by-year", $"{CasesFurtherOn.Today.Year + 1}"));
+        page.Text().ShouldContain("The panel’s decision is recorded.");
+        page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}");
+        page.Row("Reparative condition")!.ShouldStartWith("Six sessions, by 1 February");
+        page.Row("How diversity was considered").ShouldBe("Speech needs.");
+        page.Text().ShouldContain("did not agree Too soon.");
+        (await site.CaseAsync(id)).Decision!.Conditions.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_deferral_is_shown_on_case_and_worklist_until_the_case_is_listed_again()
+    {
+        var (id, panel) = await site.HeardAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/deferral"));
+        page.Problems().ShouldBe(["Enter what the panel awaits", "Enter from whom", "Enter the day by which it is awaited"]);
+        page = await visitor.SendAsync(page, ("awaited", "the report"), ("from", "the school"), ("until-day", "1"), ("until-month", "2"), ("until-year", $"{CasesFurtherOn.Today.Year + 1}"));
+        page.Text().ShouldContain("Deferred");
+        var manager = await site.SignInAsync("m.hart");
+        (await manager.OpenAsync($"/app/cases/{id}")).Text().ShouldContain($"It awaits the report from the school by 1 February {CasesFurtherOn.Today.Year + 1}.");
+        (await manager.OpenAsync("/app")).Text().ShouldContain($"deferred until 1 February {CasesFurtherOn.Today.Year + 1}");
+        await site.ConvenedAsync(id);
+        (await manager.OpenAsync($"/app/cases/{id}")).Text().ShouldNotContain("It awaits the report");
+    }
+
+    [Fact]
+    public async Task The_agenda_is_put_in_order_with_times()
+    {
+        var (first, second) = (await site.ReadyAsync(), await site.ReadyAsync());
+        var panel = await site.ConvenedAsync(first, second);
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/agenda"), ("order[0]", "2"), ("at[0]", "10:30"), ("order[1]", "1"), ("at[1]", "11:00"));
+        page.Problems().Single().ShouldStartWith("An item has an earlier time than one that comes before it.");
+        page = await visitor.SendAsync(page, ("order[0]", "2"), ("at[0]", "10:30"), ("order[1]", "1"), ("at[1]", "10:00"));
+        page.QuerySelectorAll("a[href*='/items/']").Select(link => link.GetAttribute("href")![^36..]).ShouldBe([$"{second}", $"{first}"]);
+        page.Text().ShouldContain("10:00");
+    }
+
+    [Fact]
+    public async Task A_member_records_a_dissent_for_their_agency()
+    {
+        var (id, panel) = await site.HeardAsync();
+        await site.DoAsync("c.diaz", new DecideItemSlice(), new Target(id, panel), CasesFurtherOn.Decision("outcome-22"), await site.VersionAsync(id));
+        var visitor = await site.SignInAsync("h.wu");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/view"));
+        page.Problems().ShouldBe(["Say whether it is a view or a dissent", "Enter what your agency says"]);
+        page = await visitor.SendAsync(page, ("kind", "dissent"), ("words", "The plan is thin."));
+        page.Row("Hana Wu, Health: does not agree").ShouldBe("The plan is thin.");
+        (await (await site.SignInAsync("m.hart")).OpenAsync($"/app/cases/{id}")).Row("Health did not agree").ShouldBe("The plan is thin. (Hana Wu)");
     }
 
     [Fact]
@@ -154,16 +254,49 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task The_police_say_whether_they_agree_and_a_departure_is_refused()
+    public async Task The_police_say_whether_they_agree()
     {
         var id = await site.DecidedAsync();
         var visitor = await site.SignInAsync("d.marsh");
         var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/confirmation"));
         page.ProblemAt("agrees").ShouldBe("Say whether the police agree with the panel’s decision");
-        page = await visitor.SendAsync(page, ("agrees", "false"));
-        page.ProblemAt("agrees")!.ShouldContain("escalation comes later");
         await visitor.SendAsync(page, ("agrees", "true"));
         (await site.CaseAsync(id)).ConfirmedBy.ShouldBe(new UserId("d.marsh"));
+    }
+
+    [Fact]
+    public async Task A_departure_is_escalated_and_two_others_resolve_it()
+    {
+        var id = await site.DecidedAsync();
+        var visitor = await site.SignInAsync("d.marsh");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/confirmation"), ("agrees", "false"));
+        page.ProblemAt("reasons").ShouldBe("Enter why the police do not agree");
+        page = await visitor.SendAsync(page, ("disposal", "community-resolution"), ("reasons", "It is enough."));
+        page.Row("Would have").ShouldBe("Community resolution");
+        visitor = await site.SignInAsync("m.hart");
+        page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/resolution"));
+        page.Problems().ShouldBe(["Say what comes of the disagreement", "Enter how it was settled"]);
+        page = await visitor.SendAsync(page, ("outcome", "police-disposal"), ("how", "Both looked again."));
+        page.Row("Proposed")!.ShouldStartWith("The police give the disposal they would have, by Morgan Hart");
+        visitor = await site.SignInAsync("n.frost");
+        page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/resolution"), ("outcome", "police-disposal"), ("how", "Agreed on the telephone."));
+        page.Row("Resolved").ShouldBe("The police give the disposal they would have, by Morgan Hart and Nia Frost");
+        page.Row("Confirmed instead").ShouldBe("Community resolution");
+        (await site.CaseAsync(id)).Stage.ShouldBe("awaiting-delivery");
+    }
+
+    [Fact]
+    public async Task An_agency_that_dissented_escalates_from_the_item()
+    {
+        var (id, panel) = await site.HeardAsync();
+        await site.DoAsync("c.diaz", new DecideItemSlice(), new Target(id, panel), CasesFurtherOn.Decision("outcome-22"), await site.VersionAsync(id));
+        await site.DoAsync("h.wu", new RecordViewSlice(), new Target(id, panel), new RecordViewRequest("dissent", "The plan is thin."));
+        var visitor = await site.SignInAsync("h.wu");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/escalation"));
+        page.ProblemAt("why").ShouldBe("Enter why your agency escalates the decision");
+        page = await visitor.SendAsync(page, ("why", "Health needs are left out."));
+        page.Text().ShouldContain("The decision is escalated");
+        (await site.CaseAsync(id)).Stage.ShouldBe("escalated");
     }
 
     [Fact]

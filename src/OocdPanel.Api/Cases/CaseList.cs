@@ -14,7 +14,7 @@ public sealed class CaseList : IProjection
         [Column.Id("case_id")],
         [
             Column.Id("child_id"), Column.Text("area"), Column.Text("submitted_by"), Column.Day("referred_on"), Column.Text("offence_group"),
-            Column.Number("victims_unheard"), Column.Day("wanted_by"), Column.Text("practitioner"), Column.Id("panel_id"), Column.Text("disposal"),
+            Column.Number("victims_unheard"), Column.Day("wanted_by"), Column.Day("deferred_until"), Column.Text("practitioner"), Column.Id("panel_id"), Column.Text("disposal"),
             Column.Id("programme_id"), Column.Text("stage"),
         ]);
 
@@ -37,6 +37,7 @@ public sealed class CaseList : IProjection
             offence_group text not null,
             victims_unheard int not null,
             wanted_by date,
+            deferred_until date,
             practitioner text,
             panel_id uuid,
             disposal text,
@@ -73,16 +74,18 @@ public sealed class CaseList : IProjection
     {
         var @case = new Case(new(history.Id));
         DateOnly? wantedBy = null;
+        DateOnly? deferredUntil = null;
         Guid? programme = null;
         foreach (var happened in history.Events)
         {
             @case = Domain.Cases.Case.Evolve(@case, (CaseEvent)happened.Data);
             wantedBy = happened.Data switch { ReferralReturned e => e.By, InformationProvided => null, _ => wantedBy };
+            deferredUntil = happened.Data switch { CaseDeferred e => e.Until, CaseListed or PanelDecisionRecorded => null, _ => deferredUntil };
             programme = happened.Data switch { ProgrammeAgreed e => e.Programme.Value, ReturnedToPanel => null, _ => programme };
         }
         rows.Add(
             Cases, history.Id, @case.Child.Value, @case.Area.Value, @case.SubmittedBy.Value, @case.ReferredOn, @case.Offences[0].Group,
-            @case.Victims.Length - @case.VictimViews.Count, wantedBy, @case.Practitioner?.Value, @case.ListedOn?.Value, @case.Decision?.Disposal.Value,
+            @case.Victims.Length - @case.VictimViews.Count, wantedBy, deferredUntil, @case.Practitioner?.Value, @case.ListedOn?.Value, @case.Decision?.Disposal.Value,
             programme, @case.Stage.Code());
     }
 }

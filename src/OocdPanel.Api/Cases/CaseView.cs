@@ -65,9 +65,26 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? SentBackBecause => Latest.SentBackBecause;
 
     public PanelId? ListedOn { get; init; }
+
+    /// <summary>What the panel awaits before it hears the case again; null once it is listed.</summary>
+    public CaseDeferred? Deferral { get; init; }
+
+    /// <summary>What members of panels recorded for their agencies.</summary>
+    public IReadOnlyList<PanelViewRecorded> Views { get; init; } = [];
+
     public PanelDecision? Decision { get; init; }
     public UserId? DecidedBy { get; init; }
     public UserId? ConfirmedBy { get; init; }
+
+    /// <summary>What the police confirmed: the panel’s disposal, or theirs where a disagreement was resolved so (R12).</summary>
+    public DisposalCode? ConfirmedDisposal { get; init; }
+
+    /// <summary>The disposal in force: what was confirmed, or, before that, what the panel decided.</summary>
+    public DisposalCode? Disposal => ConfirmedDisposal ?? Decision?.Disposal;
+
+    /// <summary>Disagreements with decisions, oldest first, each with what came of it.</summary>
+    public IReadOnlyList<EscalationView> Escalations { get; init; } = [];
+
     public DisposalDelivered? Delivery { get; init; }
     public IReadOnlyList<ProgrammeLine> Programmes { get; init; } = [];
     public string? ReturnedToPanelBecause { get; init; }
@@ -137,10 +154,16 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim with { State = e.State, Views = e.Views } : victim)],
         },
         AssessmentEvent e => view with { Assessments = AssessmentView.With(view.Assessments, e) },
-        CaseListed e => view with { ListedOn = e.Panel },
+        CaseListed e => view with { ListedOn = e.Panel, Deferral = null },
+        CaseDeferred e => view with { ListedOn = null, Deferral = e },
+        PanelViewRecorded e => view with { Views = [.. view.Views, e] },
         CaseCarriedOver => view with { ListedOn = null },
         PanelDecisionRecorded e => view with { Decision = e.Decision, DecidedBy = e.Chair },
-        DecisionConfirmed e => view with { ConfirmedBy = e.DecisionMaker },
+        DecisionConfirmed e => view with { ConfirmedBy = e.DecisionMaker, ConfirmedDisposal = e.Disposal },
+        DecisionEscalated e => view with { Escalations = [.. view.Escalations, new EscalationView(e, null, null)] },
+        ResolutionProposed e => view with { Escalations = [.. view.Escalations.SkipLast(1), view.Escalations[^1] with { Proposed = e }] },
+        EscalationResolved e => view with { Escalations = [.. view.Escalations.SkipLast(1), view.Escalations[^1] with { Resolved = e }] },
+        DecisionWithdrawn e => view with { Decision = null, DecidedBy = null, ConfirmedBy = null, ConfirmedDisposal = null, ListedOn = null, ReturnedToPanelBecause = e.Why },
         DisposalDelivered e => view with { Delivery = e },
         ProgrammeAgreed e => view with { Programmes = [.. view.Programmes, new ProgrammeLine(e.Programme, null, null)] },
         ProgrammeFinished e => view with
@@ -178,5 +201,9 @@ public sealed record ChildView(
 public sealed record VictimView(int Number, string Name, string? Contact, string? State, string? Views);
 
 public sealed record InformationWanted(string What, DateOnly By, string? Answer);
+
+/// <param name="Proposed">How one of the two who resolve it would do so.</param>
+/// <param name="Resolved">Null while the disagreement stands.</param>
+public sealed record EscalationView(DecisionEscalated Escalated, ResolutionProposed? Proposed, EscalationResolved? Resolved);
 
 public sealed record ProgrammeLine(ProgrammeId Programme, bool? Completed, DateOnly? EndedOn);

@@ -1,5 +1,6 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Referrals;
@@ -51,8 +52,14 @@ public sealed record HistoryLine(
         AssessmentEvent e => AssessmentWords.Of(e),
         CaseListed => "The case was listed for a panel.",
         CaseCarriedOver => "The panel closed without hearing the case; it is carried over.",
-        PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.{Presumption(e, disposal)}",
+        CaseDeferred e => $"The panel deferred the case: it awaits {e.Awaited} from {e.From} by {e.Until:d MMMM yyyy}.",
+        PanelViewRecorded e => $"{e.Member} recorded a {e.Kind} for {e.Agency}: {e.Words}",
+        PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.{Presumption(e, disposal)}{Deliberation(e.Decision)}",
         DecisionConfirmed e => $"The police confirmed the decision: {disposal(e.Disposal)}.",
+        DecisionEscalated e => $"{e.By} did not agree with the decision{(e.Wanted is { } wanted ? $" and would have: {disposal(wanted)}" : "")}. {e.Why}",
+        ResolutionProposed e => $"{e.By} proposed how to resolve the disagreement ({e.Outcome.Replace('-', ' ')}): {e.How}",
+        EscalationResolved e => $"{e.Manager} and {e.DecisionMaker} resolved the disagreement ({e.Outcome.Replace('-', ' ')}): {e.How}",
+        DecisionWithdrawn e => $"The case went back to the panel: {e.Why}",
         DisposalDelivered e => $"{disposal(e.Disposal)} was given to the child, aged {e.AgeThatDay}, at {e.Where}.",
         DisposalReceived { FirstTimeEntrant: true } => "The child is a first-time entrant to the youth justice system.",
         DisposalReceived => "The disposal was put on the child’s record; it makes no first-time entrant.",
@@ -82,6 +89,10 @@ public sealed record HistoryLine(
         e.Decision.NothingPresumedBecause is { } because ? $" Nothing was presumed: {because}." :
         e.Decision.DepartureReasons is { } reasons ? $" This departs from what was presumed ({string.Join(" or ", e.Decision.Presumptive.Select(disposal))}): {reasons}" :
         $" It was presumed at a final gravity score of {e.Decision.FinalScore}{(e.Decision.MatrixIllustrative ? " (illustrative matrix)" : "")}.";
+
+    private static string Deliberation(PanelDecision decision) => string.Concat(
+        decision.Conditions.Select(condition => $" Condition ({condition.Kind}, by {condition.By:d MMMM yyyy}): {condition.What}.")
+            .Concat(decision.Dissents.Select(dissent => $" {dissent.Agency} did not agree: {dissent.Why}")));
 
     private static string Count(int n, string one, string? many = null) => n == 1 ? $"1 {one}" : $"{n} {many ?? one + "s"}";
 

@@ -24,6 +24,9 @@ public static class PartOfCase
         AssessmentRemaining = [],
         RiskPanelWanted = false,
         Decision = found.Decision is { } decision ? OnlyTheDisposal(decision) : null,
+        Views = [],
+        Escalations = [],
+        Deferral = null,
         Programmes = [],
         ReturnedToPanelBecause = null,
         Outcome22Evidence = null,
@@ -46,5 +49,10 @@ public static class PartOfCase
         NothingPresumedBecause = null,
         DepartureReasons = null,
         Factors = [],
+        Alternatives = null,
+        Diversity = null,
+        PlanOutline = null,
+        Dissents = [],
+        Conditions = [],
     };
 }

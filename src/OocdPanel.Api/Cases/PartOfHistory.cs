@@ -20,6 +20,8 @@ public static class PartOfHistory
         InformationProvided when !sight.Referral => "The information wanted was provided.",
         FoundIneligible when !sight.Referral => "Screening found the referral not eligible.",
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.",
+        CaseDeferred => "The panel put its decision off to another meeting.",
+        DecisionWithdrawn => "The case went back to the panel.",
         CaseClosed => "The case was closed.",
         ReferralSubmitted or ReferralReturned or InformationProvided or FoundEligible or FoundIneligible or CaseAllocated or VictimViewsRecorded
             or CaseListed or DecisionConfirmed or DisposalDelivered or Outcome22Finalised

@@ -19,9 +19,9 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
     {
         [Roles.ReferringOfficer] = ("submitted_by = @user", "stage not in ('closed', 'withdrawn')"),
         [Roles.SecondedOfficer] = ("area = any(@areas)", "stage in ('referred', 'awaiting-delivery') or (stage = 'programme-ended' and disposal = 'outcome-22')"),
-        [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage = 'awaiting-confirmation'"),
+        [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage in ('awaiting-confirmation', 'escalated')"),
         [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and stage not in ('closed', 'withdrawn')"),
-        [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel')"),
+        [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel', 'escalated')"),
         [Roles.VictimWorker] = ("area = any(@areas)", "victims_unheard > 0 and stage not in ('closed', 'ineligible', 'withdrawn')"),
     };
 
@@ -38,7 +38,7 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
         var conditions = string.Join(" or ", roles.Select(role => mine ? $"({ByRole[role].Reach} and ({ByRole[role].Waits}))" : $"({ByRole[role].Reach})"));
         var sql = $"""
             select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
-                c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.panel_id as PanelId, c.programme_id as ProgrammeId,
+                c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.deferred_until as DeferredUntil, c.panel_id as PanelId, c.programme_id as ProgrammeId,
                 c.victims_unheard as VictimsUnheard
             from case_list c join case_list_child k on k.child_id = c.child_id
             where ({conditions}) and (@stage::text is null or c.stage = @stage) and (c.referred_on, c.case_id) > (@day, @id)
@@ -77,6 +77,10 @@ public sealed record WorklistRow
     public string? Practitioner { get; init; }
     public string? Disposal { get; init; }
     public DateOnly? WantedBy { get; init; }
+
+    /// <summary>The panel deferred the case, and awaits something by this day; null once it is listed again.</summary>
+    public DateOnly? DeferredUntil { get; init; }
+
     public Guid? PanelId { get; init; }
     public Guid? ProgrammeId { get; init; }
     public int VictimsUnheard { get; init; }

@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using OocdPanel.Api.Cases;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Shared;
 
@@ -18,16 +19,19 @@ public sealed class AgendaCases(NpgsqlDataSource source, ReferenceBook reference
         return found.ToDictionary(row => new CaseId(row.CaseId));
     }
 
-    /// <summary>Cases of the meeting’s area that are ready, or still being prepared, and on no agenda: oldest referral first. Empty for whoever may not list.</summary>
-    public async Task<IReadOnlyList<AgendaCase>> ToListAsync(Person person, PanelView panel, CancellationToken ct)
+    /// <summary>Cases of the meeting’s area that are ready, or still being prepared, and on no agenda: oldest referral first, a page at a time. Empty for whoever may not list.</summary>
+    /// <returns>With the cursor of the next page; null on the last.</returns>
+    public async Task<(IReadOnlyList<AgendaCase> Cases, string? Next)> ToListAsync(Person person, PanelView panel, WorklistCursor? after, CancellationToken ct)
     {
         var mayList = person.Covers(panel.Area, references.Current, UkTime.DayOf(clock.GetUtcNow()))
             && (person.Roles.Contains(Roles.YjsManager) || (person.Roles.Contains(Roles.PanelChair) && panel.Chair == person.User));
-        return mayList && panel.State != "closed"
-            ? await QueryAsync(
-                $"{Columns} where c.area = @area and c.panel_id is null and c.stage in ('being-assessed', 'awaiting-countersignature', 'ready-for-panel') order by c.referred_on, c.case_id limit 200",
-                new { area = panel.Area.Value }, ct)
-            : [];
+        if (!mayList || panel.State == "closed")
+            return ([], null);
+        var found = await QueryAsync(
+                $"{Columns} where (c.referred_on, c.case_id) > (@day, @id) and c.area = @area and c.panel_id is null and c.stage in ('being-assessed', 'awaiting-countersignature', 'ready-for-panel') order by c.referred_on, c.case_id limit @limit",
+            new { area = panel.Area.Value, day = after?.ReferredOn ?? new DateOnly(1, 1, 1), id = after?.Case ?? Guid.Empty, limit = Worklist.MostAtOnce + 1 }, ct);
+        IReadOnlyList<AgendaCase> page = [.. found.Take(Worklist.MostAtOnce)];
+        return (page, found.Count > page.Count ? new WorklistCursor(page[^1].ReferredOn, page[^1].CaseId).ToString() : null);
     }
 
     private async Task<IReadOnlyList<AgendaCase>> QueryAsync(string sql, object values, CancellationToken ct)

@@ -9,7 +9,8 @@ namespace OocdPanel.Api.Panels;
 /// <param name="Members">Who sits on it, each for one agency; whoever convenes it is in the chair.</param>
 public sealed record ConvenePanelRequest(string? Area, DateOnly? On, IReadOnlyList<MemberRequest>? Members) : Request;
 
-public sealed record MemberRequest(string? User, string? Agency);
+/// <param name="TrainedOn">When they were trained for panels; what is known of a standing member is taken where it is left out.</param>
+public sealed record MemberRequest(string? User, string? Agency, DateOnly? TrainedOn = null);
 
 public sealed class ConvenePanelValidator : RequestValidator<ConvenePanelRequest>
 {
@@ -45,7 +46,7 @@ public sealed class ConvenePanelSlice : Slice<ConvenePanelRequest>
         return known && !work.Person.Covers(area, work.Reference, request.On.Value)
             ? new NotYourArea(area)
             : ConvenePanel.Decide(
-                    new ConvenePanel(area, request.On.Value, [.. request.Members!.Select(member => new PanelMember(new UserId(member.User!.Trim()), new AgencyCode(member.Agency!)))]),
+                    new ConvenePanel(area, request.On.Value, [.. request.Members!.Select(member => new PanelMember(new UserId(member.User!.Trim()), new AgencyCode(member.Agency!), member.TrainedOn))]),
                     act, work.Reference)
                 .On(happened => Change.To(new PanelId(work.New("panel")), happened));
     }

@@ -5,7 +5,7 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -24,18 +24,19 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         [Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.SecondedOfficer, Domain.Shared.Roles.PoliceDecisionMaker];
 
     /// <summary>The meetings within the person’s reach, latest first.</summary>
-    public async Task<IReadOnlyList<PanelRow>> ListAsync(Person person, CancellationToken ct)
+    /// <param name="after">The cursor of the page before; null for the first.</param>
+    public async Task<PanelPage> ListAsync(Person person, WorklistCursor? after, int limit, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        return (await connection.QueryAsync<PanelRow>(new CommandDefinition(
+        var rows = (await connection.QueryAsync<PanelRow>(new CommandDefinition(
             """
             select p.panel_id as PanelId, p.area as Area, p.held_on as HeldOn, p.chair as Chair, p.state as State,
                 count(i.case_id)::int as Items, count(i.disposal)::int as Decided
             from panel_list p left join panel_item i on i.panel_id = p.panel_id
-            where (@ownAreas and p.area = any(@areas))
+            where (@day::date is null or (p.held_on, p.panel_id) < (@day, @id)) and ((@ownAreas and p.area = any(@areas))
                 or (@chairs and p.chair = @user)
-                or (@sits and exists (select from panel_seat s where s.panel_id = p.panel_id and s.member = @user))
-            group by p.panel_id order by p.held_on desc, p.panel_id limit 200
+                or (@sits and exists (select from panel_seat s where s.panel_id = p.panel_id and s.member = @user)))
+            group by p.panel_id order by p.held_on desc, p.panel_id desc limit @limit
             """,
             new
             {
@@ -43,9 +44,14 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
                 areas = person.AreasOn(references.Current, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
                 ownAreas = person.Roles.Intersect(OwnAreaRoles).Any(),
                 chairs = person.Roles.Contains(Domain.Shared.Roles.PanelChair),
-                sits = person.Roles.Contains(Domain.Shared.Roles.PanelMember),
+                day = after?.ReferredOn,
+                id = after?.Case ?? Guid.Empty,
+                limit = limit + 1,
+                sits = person.Roles.Intersect(Roles).Any(),
             },
             cancellationToken: ct))).AsList();
+        IReadOnlyList<PanelRow> page = [.. rows.Take(limit)];
+        return new PanelPage(page, rows.Count > limit ? new WorklistCursor(page[^1].HeldOn, page[^1].PanelId).ToString() : null);
     }
 
     /// <returns>Null where there is no such meeting within the person’s reach.</returns>
@@ -53,7 +59,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
     {
         var work = new Work(person, new Target(Panel: id), references.Current, clock.GetUtcNow());
         work.Read(await log.LoadAsync(new Load { Streams = [id.Value] }, ct));
-        return work.TargetExists && Roles.Intersect(person.Roles).Any(role => Reach.Panel(role, work)) ? View(work) : null;
+        return work.TargetExists && Roles.Intersect(person.Roles).Any(role => Reach.Table(role, work)) ? PanelView.Of(work) : null;
     }
 
     /// <summary>What the panel has in front of it on one case: case and child as they stood when the pack was made. The look is logged.</summary>
@@ -63,31 +69,29 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         var loaded = await log.LoadAsync(new Load { Streams = [@case.Value, panel.Value], RelatedStreamsSql = Related.ChildOfCase }, ct);
         work.Read(loaded);
         var role = work.TargetExists && work.Panel.Packs.ContainsKey(@case)
-            ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Panel(candidate, work))
+            ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Table(candidate, work))
             : null;
         await accesses.WriteAsync(person, role, "pack", @case.Value, why, ct);
         if (role is null)
             return null;
         var pack = work.Panel.Packs[@case];
-        var events = loaded.Streams[@case.Value].Events.Where(happened => happened.Version <= pack.CaseVersion).ToArray();
-        var child = loaded.Streams[work.Case.Child.Value].Events.Where(happened => happened.Version <= pack.ChildVersion)
-            .Aggregate(Child.Unknown, (known, happened) => Child.Evolve(known, (ChildEvent)happened.Data));
-        var since = loaded.Streams[@case.Value].Events.Count(happened => happened.Version > pack.CaseVersion && happened.Data is not CaseListed);
-        return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, contacts: false).ForPanel());
-    }
-
-    private static PanelView View(Work work)
-    {
-        var panel = work.Panel;
-        var missing = work.Reference.PolicyOf(panel.Area, work.Today).Quorum.Missing(panel.Agencies);
-        return new PanelView(
-            panel.Id, work.VersionOf(panel.Id.Value), panel.Area, panel.On, panel.Chair,
-            panel.Closed ? "closed" : panel.Opened ? "open" : "convened",
-            [.. panel.Members.Select(member => new MemberView(member.Key, member.Value, panel.Present.Contains(member.Key))).OrderBy(member => member.User.Value)],
-            missing.IsEmpty, missing,
-            [.. panel.Agenda.Select(item => new ItemView(item, panel.Packs[item].Number, panel.Decided.TryGetValue(item, out var disposal) ? disposal : null))]);
+        object[] happened = [.. loaded.Streams[panel.Value].Events.Select(recorded => recorded.Data).Where(data => Subjects.CaseOf(data) == @case)];
+        var events = loaded.Streams[@case.Value].Events.Where(recorded => recorded.Version <= pack.CaseVersion).ToArray();
+        var child = loaded.Streams[work.Case.Child.Value].Events.Where(recorded => recorded.Version <= pack.ChildVersion)
+            .Aggregate(Child.Unknown, (known, recorded) => Child.Evolve(known, (ChildEvent)recorded.Data));
+        var since = loaded.Streams[@case.Value].Events.Count(recorded => recorded.Version > pack.CaseVersion && recorded.Data is not CaseListed);
+        return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, contacts: false).ForPanel())
+        {
+            Decision = happened.OfType<ItemDecided>().SingleOrDefault()?.Decision,
+            Deferral = happened.OfType<ItemDeferred>().SingleOrDefault(),
+            Views = [.. happened.OfType<ViewRecorded>()],
+            Conflicts = [.. happened.OfType<ConflictDeclared>().Where(conflict => work.Panel.HasConflict(conflict.Member, @case))],
+        };
     }
 }
+
+/// <param name="Next">Send it as <c>cursor</c> to get the next page; null on the last.</param>
+public sealed record PanelPage(IReadOnlyList<PanelRow> Panels, string? Next);
 
 public sealed record PanelRow
 {
@@ -100,18 +104,20 @@ public sealed record PanelRow
     public int Decided { get; init; }
 }
 
-/// <param name="Quorate">R10, with those present now.</param>
-/// <param name="Missing">What quorum lacks, in words.</param>
-public sealed record PanelView(
-    PanelId Id, long Version, AreaCode Area, DateOnly On, UserId Chair, string State, IReadOnlyList<MemberView> Members, bool Quorate, IReadOnlyList<string> Missing,
-    IReadOnlyList<ItemView> Items);
-
-public sealed record MemberView(UserId User, AgencyCode Agency, bool Present);
-
-/// <param name="Disposal">What the panel decided; null while the item is open.</param>
-public sealed record ItemView(CaseId Case, int Pack, DisposalCode? Disposal);
-
 /// <param name="Number">Packs of an item are numbered from 1 as they are refreshed.</param>
 /// <param name="ChangesSince">How many things happened on the case after the pack was made, its being listed not counted.</param>
 /// <param name="CaseVersion">The version of the case now: the ETag to decide on.</param>
-public sealed record PackView(PanelId Panel, int Number, long ChangesSince, long CaseVersion, CaseView Case);
+public sealed record PackView(PanelId Panel, int Number, long ChangesSince, long CaseVersion, CaseView Case)
+{
+    /// <summary>What this meeting decided; null while it has not.</summary>
+    public PanelDecision? Decision { get; init; }
+
+    /// <summary>What this meeting put the item off for; null where it did not.</summary>
+    public ItemDeferred? Deferral { get; init; }
+
+    /// <summary>What members of this meeting recorded for their agencies.</summary>
+    public IReadOnlyList<ViewRecorded> Views { get; init; } = [];
+
+    /// <summary>The conflicts of interest in force, each with what it is (R27).</summary>
+    public IReadOnlyList<ConflictDeclared> Conflicts { get; init; } = [];
+}

@@ -26,6 +26,6 @@ public sealed class RecordAttendanceSlice : PanelSlice<RecordAttendanceRequest>
     public override IValidator<RecordAttendanceRequest> Validator { get; } = new RecordAttendanceValidator();
 
     public override Outcome<Change> Decide(RecordAttendanceRequest request, Act act, Work work) =>
-        RecordAttendance.Decide(new RecordAttendance(new UserId(request.Member!.Trim()), request.Present!.Value), act, work.Panel)
+        RecordAttendance.Decide(new RecordAttendance(new UserId(request.Member!.Trim()), request.Present!.Value), act, work.Panel, work.Reference)
             .On(happened => Change.To(work.Panel.Id, happened));
 }

@@ -65,6 +65,8 @@ internal sealed partial class CsvRecord(string file, int line, Dictionary<string
         Text(column) is var text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date :
         text.Length == 0 ? default : Wrong(column, $"is to be a date like 2023-09-01, not ‘{text}’", default(DateOnly));
 
+    public DateOnly? OptionalDate(string column) => fields[column].Length == 0 ? null : Date(column);
+
     public Validity Valid()
     {
         var valid = new Validity(Date("valid_from"), fields["valid_to"].Length == 0 ? null : Date("valid_to"));

@@ -11,8 +11,11 @@ public static class EventCatalogue
     /// <summary>How old versions become present ones. Their golden examples stay under contracts/events for ever.</summary>
     public static IReadOnlyList<Upcast> Upcasts { get; } =
     [
-        new("case.referral-submitted.v1", "case.referral-submitted.v2", SaysNoMore),
-        new("child.referred.v1", "child.referred.v2", SaysNoMore),
+        Same("case.referral-submitted.v1", "case.referral-submitted.v2"),
+        Same("child.referred.v1", "child.referred.v2"),
+        Same("panel.convened.v1", "panel.convened.v2"), // members may have a day of training since
+        new("panel.item-decided.v1", "panel.item-decided.v2", WithoutDissents),
+        new("case.panel-decision-recorded.v1", "case.panel-decision-recorded.v2", WithoutDissents),
     ];
 
     public static EventTypes Types { get; } = new(
@@ -24,6 +27,13 @@ public static class EventCatalogue
         Subjects.MarkOf,
         Upcasts);
 
-    /// <summary>The present version has members that the old one did not ask for.</summary>
-    private static JsonObject SaysNoMore(JsonObject old) => old;
+    /// <summary>For a version that only has more members which may be missing.</summary>
+    private static Upcast Same(string from, string to) => new(from, to, old => old);
+
+    /// <summary>Before dissent and conditions were recorded, there were none.</summary>
+    private static JsonObject WithoutDissents(JsonObject old)
+    {
+        (old["decision"]!["dissents"], old["decision"]!["conditions"]) = (new JsonArray(), new JsonArray());
+        return old;
+    }
 }

@@ -24,6 +24,9 @@ public static class Reach
 
     public static bool Panel(string role, Work work) => Panel(role, work, work.Panel);
 
+    /// <summary>Whoever sits at a meeting sees it, in whichever role they came.</summary>
+    public static bool Table(string role, Work work) => Panel(role, work) || work.Panel.Members.ContainsKey(work.Person.User);
+
     public static bool Panel(string role, Work work, Panel panel) => role switch
     {
         Roles.PanelChair => panel.Chair == work.Person.User,

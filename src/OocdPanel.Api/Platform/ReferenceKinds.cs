@@ -30,6 +30,7 @@ public static class ReferenceKinds
         new("area-sets", "Services and forces", nameof(ReferenceTables.AreaSets)),
         new("districts", "Districts", nameof(ReferenceTables.Districts)),
         new("categories", "Short lists", nameof(ReferenceTables.Categories)),
+        new("standing-members", "Standing members of panels", nameof(ReferenceTables.StandingMembers)),
     ];
 
     /// <summary>The names of what an area may choose for itself.</summary>

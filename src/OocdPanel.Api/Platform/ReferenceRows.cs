@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OocdPanel.Domain.Areas;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
@@ -11,7 +12,7 @@ internal static class ReferenceRows
 {
     /// <summary>The columns of the policy file.</summary>
     public const string PolicyColumns =
-        "area,version,quorum,minimum_age,maximum_age,assessment_working_days,victim_contact_working_days,victim_contact_enhanced_working_days,programme_weeks,programme_weeks_at_most,feedback_scale,clinic,valid_from,valid_to";
+        "area,version,quorum,minimum_age,maximum_age,assessment_working_days,victim_contact_working_days,victim_contact_enhanced_working_days,programme_weeks,programme_weeks_at_most,feedback_scale,clinic,trained_agencies,valid_from,valid_to";
 
     private static readonly string[] _kpiTypes =
         ["community_resolution", "nfa_o22_yjs", "nfa_o22_deferred_yjs", "nfa_o20_21_yjs", "yc_yjs", "ycc"];
@@ -52,6 +53,8 @@ internal static class ReferenceRows
                 row => new AreaSetMember(row.OneOf("kind", AreaSetMember.Service, AreaSetMember.Force), new(row.Code("code")), row.Text("name"), new(row.Code("area")), row.Valid())),
             Districts = files.Rows("Districts", "districts.csv", "code,name,area,valid_from,valid_to",
                 row => new District(new(row.OnsCode("code")), row.Text("name"), new(row.Code("area")), row.Valid())),
+            StandingMembers = files.Rows("StandingMembers", "standing-members.csv", "area,user,agency,trained_on,valid_from,valid_to",
+                row => new StandingMember(new(row.Code("area")), new(row.Text("user")), new(row.Code("agency")), row.OptionalDate("trained_on"), row.Valid())),
             Policies = files.Rows("Policies", "policies.csv",
                 PolicyColumns,
                 row => ToPolicy(row, agencies)),
@@ -86,6 +89,7 @@ internal static class ReferenceRows
             row.Number("programme_weeks_at_most", 1, 52), row.Number("feedback_scale", 2, 10), row.Valid())
         {
             Clinic = row.YesNo("clinic"),
+            MustBeTrained = [.. row.Codes("trained_agencies").Select(AgencyCode.From)],
         };
 
         // An agency that is not listed keeps its code here, and the checks name it.

@@ -34,7 +34,7 @@ public static class Subjects
         {
             "case" => all.OfType<ReferralSubmitted>().First().Child.Value,
             "programme" => all.OfType<PlanAgreed>().First().Child.Value,
-            "panel" when CaseOf(events) is { } item && read.Streams.TryGetValue(item.Value, out var @case) => Of(@case, [], read),
+            "panel" when CaseOf(events[0]) is { } item && read.Streams.TryGetValue(item.Value, out var @case) => Of(@case, [], read),
             _ => before.Id,
         };
     }
@@ -59,11 +59,16 @@ public static class Subjects
         _ => throw new InvalidOperationException($"{about.GetType().Name} has something of a victim and does not tell which."),
     };
 
-    private static CaseId? CaseOf(IReadOnlyList<object> events) => events[0] switch
+    /// <summary>The item that an event of a meeting is about; null where it is about the meeting as a whole.</summary>
+    internal static CaseId? CaseOf(object happened) => happened switch
     {
         ItemListed e => e.Case,
         PackRefreshed e => e.Case,
         ItemWithdrawn e => e.Case,
+        ConflictDeclared e => e.Case,
+        ConflictWithdrawn e => e.Case,
+        ItemDeferred e => e.Case,
+        ViewRecorded e => e.Case,
         ItemDecided e => e.Case,
         _ => null,
     };

@@ -68,10 +68,11 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
             switch (happened.Data)
             {
                 case PanelDecisionRecorded e:
-                    decision = (e.Decision, day);
+                    fact?.AddTo(rows, referral, null); // an earlier decision that came back counts as such
+                    (decision, fact) = ((e.Decision, day), null);
                     break;
                 case DecisionConfirmed e:
-                    fact?.AddTo(rows, referral, null);
+                    fact?.AddTo(rows, referral, happened); // the same decision, confirmed again with another disposal (R12)
                     fact = Confirmed(happened, e, day, decision!.Value, offences);
                     break;
                 case ReferralCorrected { Is.Offences: { } corrected }:
@@ -80,6 +81,10 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
                         fact = Changed(happened, fact, rows, referral) with { Age = age, FinalisedOn = fact.FinalisedOn, ReturnedOn = fact.ReturnedOn };
                     break;
                 case ReferralWithdrawn: // a decision that was never carried out counts no longer
+                    fact?.AddTo(rows, referral, happened);
+                    fact = null;
+                    break;
+                case DecisionWithdrawn:
                     fact?.AddTo(rows, referral, happened);
                     fact = null;
                     break;

@@ -35,10 +35,18 @@ public sealed record Case(CaseId Id)
     public long CountersignedAt => Assessment.SettledAt;
 
     public PanelId? ListedOn { get; init; }
+
+    /// <summary>The decision in force: the panel’s, with the disposal that the police confirmed once they have (R12).</summary>
     public PanelDecision? Decision { get; init; }
+
+    /// <summary>R12: a disagreement with the decision that is not resolved; null where there is none.</summary>
+    public Escalation? Escalation { get; init; }
 
     /// <summary>Everybody who chaired a decision on this case, also one that came back (R25).</summary>
     public ImmutableHashSet<UserId> Chairs { get; init; } = [];
+
+    /// <summary>The agencies that do not agree with the decision.</summary>
+    public ImmutableHashSet<AgencyCode> Dissents { get; init; } = [];
 
     public bool Confirmed { get; init; }
     public bool Delivered { get; init; }
@@ -71,6 +79,7 @@ public sealed record Case(CaseId Id)
         OpenProgramme is not null ? Stage.InProgramme :
         Ended.Length > 0 ? Stage.ProgrammeEnded :
         Delivered ? Stage.Delivered :
+        Escalation is not null ? Stage.Escalated :
         Confirmed ? Stage.AwaitingDelivery :
         Decision is not null ? Stage.AwaitingConfirmation :
         Screening == Screening.Returned ? Stage.ReturnedForInformation :
@@ -121,8 +130,20 @@ public sealed record Case(CaseId Id)
         AssessmentEvent e => @case with { Assessment = Assessment.Evolve(@case.Assessment, e, @case.Version) },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },
-        PanelDecisionRecorded e => @case with { Decision = e.Decision, Chairs = @case.Chairs.Add(e.Chair) },
-        DecisionConfirmed => @case with { Confirmed = true },
+        CaseDeferred => @case with { ListedOn = null },
+        PanelViewRecorded { Kind: Viewpoints.Dissent } e => @case with { Dissents = @case.Dissents.Add(e.Agency) },
+        PanelViewRecorded => @case,
+        PanelDecisionRecorded e => @case with
+        {
+            Decision = e.Decision,
+            Chairs = @case.Chairs.Add(e.Chair),
+            Dissents = [.. e.Decision.Dissents.Select(dissent => dissent.Agency)],
+        },
+        DecisionConfirmed e => @case with { Confirmed = true, Decision = @case.Decision?.ConfirmedAs(e.Disposal) },
+        DecisionEscalated e => @case with { Escalation = new Escalation(e.By, e.Wanted) },
+        ResolutionProposed e => @case with { Escalation = @case.Escalation?.Proposed(e) },
+        EscalationResolved => @case with { Escalation = null },
+        DecisionWithdrawn => @case with { ListedOn = null, Decision = null, Confirmed = false, Dissents = [] },
         DisposalDelivered e => @case with { Delivered = true, DeliveredOn = e.On },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
         ProgrammeFinished e => @case with { OpenProgramme = null, Ended = @case.Ended.Add(e.Completed) },
@@ -134,6 +155,7 @@ public sealed record Case(CaseId Id)
             Delivered = false,
             DeliveredOn = null,
             Ended = [],
+            Dissents = [],
         },
         Outcome22Finalised => @case with { Outcome22Final = true },
         CaseTransferred e => @case with { Area = e.To, Practitioner = null },

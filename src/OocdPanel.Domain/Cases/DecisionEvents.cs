@@ -12,7 +12,15 @@ public sealed record CaseListed(PanelId Panel) : CaseEvent;
 [Stored("case.carried-over.v1")]
 public sealed record CaseCarriedOver(PanelId Panel) : CaseEvent;
 
-[Stored("case.panel-decision-recorded.v1")]
+/// <summary>The meeting could not decide yet: the case waits for something, and is listed again.</summary>
+[Stored("case.deferred.v1")]
+public sealed record CaseDeferred(PanelId Panel, [PersonalData] string Awaited, [PersonalData] string From, [Withheld] DateOnly Until) : CaseEvent;
+
+/// <summary>How the agency of a member sees the case, or that it does not agree with the decision.</summary>
+[Stored("case.panel-view-recorded.v1")]
+public sealed record PanelViewRecorded(PanelId Panel, [Withheld] UserId Member, AgencyCode Agency, string Kind, [PersonalData] string Words) : CaseEvent;
+
+[Stored("case.panel-decision-recorded.v2")]
 public sealed record PanelDecisionRecorded(PanelId Panel, [Withheld] UserId Chair, PanelDecision Decision) : CaseEvent;
 
 /// <summary>The police agree: from now on the decision has effect.</summary>

@@ -15,6 +15,7 @@ public enum Stage
     ReadyForPanel,
     AwaitingPanel,
     AwaitingConfirmation,
+    Escalated,
     AwaitingDelivery,
     Delivered,
     InProgramme,

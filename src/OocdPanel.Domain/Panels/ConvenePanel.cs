@@ -13,7 +13,14 @@ public sealed record ConvenePanel(AreaCode Area, DateOnly On, IReadOnlyList<Pane
             ? new UnknownCode("agency", stray.Agency.Value, "members") :
         command.Members.GroupBy(member => member.User).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? new MemberTwice(twice.Key) :
-        new PanelConvened(command.Area, command.On, act.By, command.Members);
+        command.Members.Any(member => member.TrainedOn > act.OccurredOn) ? new InTheFuture("The day of the training") with { Field = "members" } :
+        new PanelConvened(command.Area, command.On, act.By, [.. command.Members.Select(member => Known(member, command, reference))]);
+
+    /// <summary>What is known of a standing member’s training need not be said again.</summary>
+    private static PanelMember Known(PanelMember member, ConvenePanel command, ReferenceData reference) =>
+        member.TrainedOn is null && reference.StandingMembers.InForce((command.Area, member.User), command.On) is { } standing && standing.Agency == member.Agency
+            ? standing.Seat
+            : member;
 }
 
 public sealed record BeforeTheMeetingWasCalled() : Refusal("before-the-meeting-was-called", null,

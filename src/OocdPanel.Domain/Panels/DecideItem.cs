@@ -14,10 +14,30 @@ namespace OocdPanel.Domain.Panels;
 /// <param name="Factors">How the offences' scores are moved; an offence not named keeps its base score.</param>
 public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? DepartureReasons, IReadOnlyList<GravityFactors> Factors)
 {
+    /// <summary>The number of the pack that is in front of the panel: refused when another is in force.</summary>
+    public required int Pack { get; init; }
+
+    /// <summary>What else was thought of.</summary>
+    public string? Alternatives { get; init; }
+
+    /// <summary>How the child’s diversity was considered.</summary>
+    public string? Diversity { get; init; }
+
+    /// <summary>What the programme is to be about.</summary>
+    public string? PlanOutline { get; init; }
+
+    /// <summary>Which agencies do not agree, and why.</summary>
+    public IReadOnlyList<Dissent> Dissents { get; init; } = [];
+
+    /// <summary>Compulsory for a youth conditional caution, and for nothing else.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+
     public static Outcome<Change> Decide(DecideItem command, Act act, Panel panel, Case @case, Child child, ReferenceData reference)
     {
         if (NotNow(act, panel, @case, reference.PolicyOf(@case.Area, act.OccurredOn)) is { } notNow)
             return notNow;
+        if (panel.Packs[@case.Id].Number != command.Pack)
+            return new AnotherPack(panel.Packs[@case.Id].Number);
         if (reference.Disposals.InForce(command.Disposal, act.OccurredOn) is not { } disposal)
             return new UnknownCode("disposal", command.Disposal.Value, "disposal");
         if (string.IsNullOrWhiteSpace(command.Reasons))
@@ -29,6 +49,10 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
             return tooOld;
         if (FactorsAtFault(command, @case) is { } fault)
             return fault;
+        if (ConditionGate.Of(command.Disposal, command.Conditions, act.OccurredOn) is { } unconditional)
+            return unconditional;
+        if (command.Dissents.GroupBy(dissent => dissent.Agency).FirstOrDefault(same => same.Count() > 1 || !panel.Members.ContainsValue(same.Key)) is { } nobody)
+            return new NobodyDissents(nobody.Key);
 
         var matrix = reference.MatrixInForce(act.OccurredOn);
         var presumption = PresumptiveDisposal.Of(
@@ -41,18 +65,22 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         return new[]
         {
             Change.To(panel.Id, new ItemDecided(@case.Id, decision)),
-            Change.To(@case.Id, new PanelDecisionRecorded(panel.Id, panel.Chair, decision)),
+            Change.To(@case.Id, new PanelDecisionRecorded(panel.Id, act.By, decision)),
         };
     }
 
     private static Refusal? NotNow(Act act, Panel panel, Case @case, Policy policy) =>
         panel.Decided.ContainsKey(@case.Id) ? new AlreadyDecided() :
         panel.Closed ? new PanelIsClosed() :
+        panel.Deferred.Contains(@case.Id) ? new ItemIsDone() :
         !panel.Opened ? new NotOpen() :
         act.OccurredOn < panel.On ? new NotTheDay(panel.On) :
         @case.ListedOn != panel.Id ? new NotOnTheAgenda() :
-        policy.Quorum.Missing(panel.Agencies) is { Length: > 0 } missing ? new NotQuorate(missing) :
-        @case.Assessment.Assessors.Overlaps([act.By, panel.Chair]) ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
+        panel.HasConflict(act.By, @case.Id) ? new ConflictInTheChair() :
+        policy.Quorum.Missing(panel.AgenciesFor(@case.Id)) is { Length: > 0 } missing ? new NotQuorate(missing) :
+        @case.Assessment.Assessors.Overlaps(panel.StandsIn(act.By, @case.Id) ? [act.By] : [act.By, panel.Chair])
+            ? new SamePersonTwice("made the assessment", "chair the panel’s decision") :
+        act.By != panel.Chair && !panel.StandsIn(act.By, @case.Id) ? new NotInTheChair(panel.Chair) :
         @case.Assessment is { Settled: false, Completed: false } ? new NotAssessed("The assessment is not complete.") :
         !@case.Assessment.Settled ? new NotAssessed("The assessment is not countersigned.") :
         @case.Assessment is { Judgement.IsHigh: true, RiskPanelSettled: false } ? new RiskPanelNotAsked() :
@@ -77,12 +105,32 @@ public sealed record DecideItem(DisposalCode Disposal, string Reasons, string? D
         return new PanelDecision(
             command.Disposal, command.Reasons, presumed?.Disposals.ToArray() ?? [], presumed?.Score, (presumption as PresumptiveDisposal.NonePresumed)?.Reason,
             departs ? command.DepartureReasons : null, command.Factors, new LeadOffence(lead.Code, lead.Group, lead.On),
-            matrix?.Version, matrix?.Illustrative ?? false, policy.Version, pack);
+            matrix?.Version, matrix?.Illustrative ?? false, policy.Version, pack)
+        {
+            Alternatives = command.Alternatives,
+            Diversity = command.Diversity,
+            PlanOutline = command.PlanOutline,
+            Dissents = command.Dissents,
+            Conditions = command.Conditions,
+        };
     }
 }
 
+public sealed record AnotherPack(int InForce) : Conflict("another-pack", null,
+    $"The pack was refreshed: number {InForce} is now in front of the panel.", "Read it, and decide on it.", "pack");
+
+public sealed record NobodyDissents(AgencyCode Agency) : Refusal("nobody-dissents", null,
+    $"Dissent is recorded for {Agency} twice, or no member sits for it at this meeting.", "Record each agency’s dissent once, for agencies that sit at the meeting.", "dissents");
+
 public sealed record NotQuorate(IReadOnlyList<string> Missing) : Conflict("not-quorate", "R10",
     $"The meeting has no quorum: {string.Join("; ", Missing)}.", "Record the attendance of the missing members, or leave the item to the next meeting.");
+
+public sealed record ConflictInTheChair() : Conflict("conflict-in-the-chair", "R27",
+    "You have declared a conflict in this item, so you cannot decide it.",
+    "Let another chair who sits at this meeting and is present decide it, or leave the item to another meeting.");
+
+public sealed record NotInTheChair(UserId Chair) : Conflict("not-in-the-chair", "R27",
+    $"{Chair} chairs this meeting and has no conflict in this item.", "Leave the decision to them.");
 
 public sealed record NotAssessed(string What) : Conflict("not-assessed", "R7",
     $"{What} The panel decides on a complete and countersigned assessment only.", "Have the assessment completed and countersigned first, or have a manager override this with a reason.");

@@ -14,7 +14,7 @@ public sealed record ListCase(long CaseVersion, long ChildVersion)
         @case.NotAt(Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPanel) is { } elsewhere ? elsewhere :
         @case.ListedOn is not null ? new ListedElsewhere() :
         @case.Area != panel.Area ? new AnotherArea(panel.Area) :
-        panel.Decided.ContainsKey(@case.Id) ? new HeardAtThisMeeting() :
+        panel.Decided.ContainsKey(@case.Id) || panel.Deferred.Contains(@case.Id) ? new HeardAtThisMeeting() :
         new[]
         {
             Change.To(panel.Id, new ItemListed(@case.Id, new Pack(1, command.CaseVersion, command.ChildVersion))),
@@ -33,4 +33,4 @@ public sealed record AnotherArea(AreaCode Panel) : Refusal("another-area", null,
     $"The meeting is for {Panel}, and the case belongs to another area.", "List it for a meeting of its own area.");
 
 public sealed record HeardAtThisMeeting() : Conflict("heard-at-this-meeting", null,
-    "This meeting has decided on the case already.", "List it for a later meeting.");
+    "This meeting has decided on the case, or deferred it, already.", "List it for a later meeting.");

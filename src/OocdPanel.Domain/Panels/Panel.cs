@@ -11,21 +11,50 @@ public sealed record Panel(PanelId Id)
     public DateOnly On { get; init; }
     public UserId Chair { get; init; }
     public ImmutableDictionary<UserId, AgencyCode> Members { get; init; } = ImmutableDictionary<UserId, AgencyCode>.Empty;
+
+    /// <summary>When members were trained for panels; who is not here was not, as far as is known.</summary>
+    public ImmutableDictionary<UserId, DateOnly?> Training { get; init; } = ImmutableDictionary<UserId, DateOnly?>.Empty;
+
     public ImmutableHashSet<UserId> Present { get; init; } = [];
+
+    /// <summary>Who said that they cannot come, and did not come after all.</summary>
+    public ImmutableHashSet<UserId> Apologies { get; init; } = [];
+
+    /// <summary>Who takes no part in which item (R27).</summary>
+    public ImmutableHashSet<(CaseId Item, UserId Member)> Conflicts { get; init; } = [];
+
     public ImmutableDictionary<CaseId, Pack> Packs { get; init; } = ImmutableDictionary<CaseId, Pack>.Empty;
 
-    /// <summary>The agenda, in the order of listing.</summary>
+    /// <summary>The agenda, in the order in which it is heard; what is listed later comes last.</summary>
     public ImmutableArray<CaseId> Agenda { get; init; } = [];
+
+    /// <summary>The times of day at which items are to be heard.</summary>
+    public ImmutableDictionary<CaseId, TimeOnly?> Times { get; init; } = ImmutableDictionary<CaseId, TimeOnly?>.Empty;
+
+    public ImmutableHashSet<CaseId> Deferred { get; init; } = [];
 
     public ImmutableDictionary<CaseId, DisposalCode> Decided { get; init; } = ImmutableDictionary<CaseId, DisposalCode>.Empty;
     public bool Opened { get; init; }
     public bool Closed { get; init; }
 
+    public DateOnly? TrainedOn(UserId member) => Training.GetValueOrDefault(member);
+
+    public bool HasConflict(UserId member, CaseId item) => Conflicts.Contains((item, member));
+
+    /// <summary>The item is on the agenda and nothing was done with it yet.</summary>
+    public bool IsOpen(CaseId item) => OpenItems.Contains(item);
+
+    /// <summary>R27: whoever has a conflict does not count to the item’s quorum.</summary>
+    public ImmutableHashSet<AgencyCode> AgenciesFor(CaseId item) => [.. Present.Where(member => !HasConflict(member, item)).Select(member => Members[member])];
+
+    /// <summary>R27: where the chair has a conflict, another chair who sits at the meeting, is present and has none decides the item.</summary>
+    public bool StandsIn(UserId person, CaseId item) => HasConflict(Chair, item) && person != Chair && Present.Contains(person) && !HasConflict(person, item);
+
     /// <summary>The agencies in the room.</summary>
     public ImmutableHashSet<AgencyCode> Agencies => [.. Present.Select(member => Members[member])];
 
-    /// <summary>Items on the agenda that were not decided.</summary>
-    public IEnumerable<CaseId> OpenItems => Agenda.Where(item => !Decided.ContainsKey(item));
+    /// <summary>Items on the agenda that were not heard.</summary>
+    public IEnumerable<CaseId> OpenItems => Agenda.Where(item => !Decided.ContainsKey(item) && !Deferred.Contains(item));
 
     public static Panel Evolve(Panel panel, PanelEvent happened) => happened switch
     {
@@ -35,14 +64,27 @@ public sealed record Panel(PanelId Id)
             On = e.On,
             Chair = e.Chair,
             Members = e.Members.ToImmutableDictionary(member => member.User, member => member.Agency),
+            Training = e.Members.ToImmutableDictionary(member => member.User, member => member.TrainedOn),
         },
+        MemberInvited { Member: var member } => panel with
+        {
+            Members = panel.Members.SetItem(member.User, member.Agency),
+            Training = panel.Training.SetItem(member.User, member.TrainedOn),
+            Apologies = panel.Apologies.Remove(member.User),
+        },
+        ApologiesSent e => panel with { Apologies = panel.Apologies.Add(e.Member) },
+        ConflictDeclared e => panel with { Conflicts = panel.Conflicts.Add((e.Case, e.Member)) },
+        ConflictWithdrawn e => panel with { Conflicts = panel.Conflicts.Remove((e.Case, e.Member)) },
         ItemListed e => panel with { Agenda = panel.Agenda.Add(e.Case), Packs = panel.Packs.SetItem(e.Case, e.Pack) },
         ItemWithdrawn e => panel with { Agenda = panel.Agenda.Remove(e.Case), Packs = panel.Packs.Remove(e.Case) },
+        AgendaOrdered e => panel with { Agenda = [.. e.Items.Select(place => place.Case)], Times = e.Items.ToImmutableDictionary(place => place.Case, place => place.At) },
         PackRefreshed e => panel with { Packs = panel.Packs.SetItem(e.Case, e.Pack) },
-        AttendanceRecorded { Present: true } e => panel with { Present = panel.Present.Add(e.Member) },
+        AttendanceRecorded { Present: true } e => panel with { Present = panel.Present.Add(e.Member), Apologies = panel.Apologies.Remove(e.Member) },
         AttendanceRecorded e => panel with { Present = panel.Present.Remove(e.Member) },
         PanelOpened => panel with { Opened = true },
         ItemDecided e => panel with { Decided = panel.Decided.SetItem(e.Case, e.Decision.Disposal) },
+        ItemDeferred e => panel with { Deferred = panel.Deferred.Add(e.Case) },
+        ViewRecorded => panel,
         PanelClosed => panel with { Closed = true },
         _ => throw new UnreachableException($"A panel does not know what to do with {happened.GetType().Name}."),
     };

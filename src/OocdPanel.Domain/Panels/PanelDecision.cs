@@ -25,7 +25,40 @@ public sealed record PanelDecision(
     string? Matrix,
     bool MatrixIllustrative,
     string Policy,
-    int Pack);
+    int Pack)
+{
+    /// <summary>The decision as the police confirmed it: with their disposal, where a disagreement was resolved so (R12).</summary>
+    public PanelDecision ConfirmedAs(DisposalCode disposal) => this with { Disposal = disposal };
+
+    /// <summary>What else the panel thought of; null where a decision was recorded before this was asked.</summary>
+    [PersonalData]
+    public string? Alternatives { get; init; }
+
+    /// <summary>How the child’s diversity was considered; null where a decision was recorded before this was asked.</summary>
+    [PersonalData]
+    public string? Diversity { get; init; }
+
+    /// <summary>What the programme is to be about, in outline.</summary>
+    [PersonalData]
+    public string? PlanOutline { get; init; }
+
+    /// <summary>The agencies that did not agree, as the chair recorded them; members can add their own later.</summary>
+    public IReadOnlyList<Dissent> Dissents { get; init; } = [];
+
+    /// <summary>Of a youth conditional caution.</summary>
+    public IReadOnlyList<Condition> Conditions { get; init; } = [];
+}
+
+/// <summary>An agency does not agree with the decision.</summary>
+public sealed record Dissent(AgencyCode Agency, [property: PersonalData] string Why);
+
+/// <summary>What the child has to do, or not to do, under a youth conditional caution.</summary>
+/// <param name="Kind">One of <see cref="Kinds"/>.</param>
+/// <param name="By">The day by which it is to be done.</param>
+public sealed record Condition([property: PersonalData] string What, string Kind, [property: Withheld] DateOnly By)
+{
+    public static IReadOnlyList<string> Kinds { get; } = ["rehabilitative", "punitive", "reparative"];
+}
 
 /// <summary>The offence a case is counted under.</summary>
 public sealed record LeadOffence(OffenceCode Code, string Group, [property: Withheld] DateOnly On);

@@ -6,17 +6,28 @@ namespace OocdPanel.Domain.Panels;
 public abstract record PanelEvent;
 
 /// <summary>Somebody who sits on the panel for an agency.</summary>
-public sealed record PanelMember([property: Withheld] UserId User, AgencyCode Agency);
+/// <param name="TrainedOn">When they were trained for panels; null where that is not known.</param>
+public sealed record PanelMember([property: Withheld] UserId User, AgencyCode Agency, [property: Withheld] DateOnly? TrainedOn = null);
 
 /// <summary>What the panel has in front of it: case and child as they stood at these versions.</summary>
 public sealed record Pack(int Number, long CaseVersion, long ChildVersion);
 
-[Stored("panel.convened.v1")]
+/// <summary>An item and the time of day, in England and Wales, at which it is to be heard; null where none is set.</summary>
+public sealed record AgendaPlace(CaseId Case, [property: Withheld] TimeOnly? At);
+
+[Stored("panel.convened.v2")]
 public sealed record PanelConvened(
     AreaCode Area,
     [Withheld] DateOnly On,
     [Withheld] UserId Chair,
     IReadOnlyList<PanelMember> Members) : PanelEvent;
+
+/// <summary>Somebody joins the meeting, or what is known of a member’s training changes.</summary>
+[Stored("panel.member-invited.v1")]
+public sealed record MemberInvited(PanelMember Member) : PanelEvent;
+
+[Stored("panel.apologies-sent.v1")]
+public sealed record ApologiesSent([Withheld] UserId Member) : PanelEvent;
 
 [Stored("panel.item-listed.v1")]
 public sealed record ItemListed(CaseId Case, Pack Pack) : PanelEvent;
@@ -24,6 +35,10 @@ public sealed record ItemListed(CaseId Case, Pack Pack) : PanelEvent;
 /// <summary>The referral was withdrawn, so the case is off the agenda and its pack closed.</summary>
 [Stored("panel.item-withdrawn.v1")]
 public sealed record ItemWithdrawn(CaseId Case) : PanelEvent;
+
+/// <summary>The whole agenda, in the order in which it is to be heard.</summary>
+[Stored("panel.agenda-ordered.v1")]
+public sealed record AgendaOrdered(IReadOnlyList<AgendaPlace> Items) : PanelEvent;
 
 [Stored("panel.pack-refreshed.v1")]
 public sealed record PackRefreshed(CaseId Case, Pack Pack) : PanelEvent;
@@ -34,7 +49,21 @@ public sealed record AttendanceRecorded([Withheld] UserId Member, bool Present) 
 [Stored("panel.opened.v1")]
 public sealed record PanelOpened : PanelEvent;
 
-[Stored("panel.item-decided.v1")]
+/// <summary>R27: the member takes no part in the item.</summary>
+[Stored("panel.conflict-declared.v1")]
+public sealed record ConflictDeclared(CaseId Case, [Withheld] UserId Member, [PersonalData] string Why) : PanelEvent;
+
+[Stored("panel.conflict-withdrawn.v1")]
+public sealed record ConflictWithdrawn(CaseId Case, [Withheld] UserId Member) : PanelEvent;
+
+/// <summary>The item waits for something, and is listed again at another meeting.</summary>
+[Stored("panel.item-deferred.v1")]
+public sealed record ItemDeferred(CaseId Case, [PersonalData] string Awaited, [PersonalData] string From, [Withheld] DateOnly Until) : PanelEvent;
+
+[Stored("panel.view-recorded.v1")]
+public sealed record ViewRecorded(CaseId Case, [Withheld] UserId Member, AgencyCode Agency, string Kind, [PersonalData] string Words) : PanelEvent;
+
+[Stored("panel.item-decided.v2")]
 public sealed record ItemDecided(CaseId Case, PanelDecision Decision) : PanelEvent;
 
 [Stored("panel.closed.v1")]

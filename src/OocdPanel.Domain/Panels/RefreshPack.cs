@@ -10,6 +10,7 @@ public sealed record RefreshPack(long CaseVersion, long ChildVersion)
         panel.Closed ? new PanelIsClosed() :
         !panel.Packs.TryGetValue(@case.Id, out var pack) ? new NotOnTheAgenda() :
         panel.Decided.ContainsKey(@case.Id) ? new AlreadyDecided() :
+        !panel.IsOpen(@case.Id) ? new ItemIsDone() :
         new PackRefreshed(@case.Id, new Pack(pack.Number + 1, command.CaseVersion, command.ChildVersion));
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
@@ -26,6 +27,9 @@ public sealed record Policy(
 
     /// <summary>The area has an enhanced case management clinic to refer to.</summary>
     public bool Clinic { get; init; }
+
+    /// <summary>The agencies whose members take part in a panel only once they are trained for it.</summary>
+    public ImmutableHashSet<AgencyCode> MustBeTrained { get; init; } = [];
 
     AreaCode IDated<AreaCode>.Key => Area;
 }

@@ -14,7 +14,7 @@ internal static class PolicyChecks
         [
             .. ReferenceChecks.Each(nameof(tables.Policies), tables.Policies, row =>
                 !areas.Contains(row.Area) ? $"There is no area ‘{row.Area}’" :
-                row.Quorum.Seats.SelectMany(seat => seat.AnyOf).Where(code => !agencies.Contains(code)).ToList() is { Count: > 0 } unknown
+                row.Quorum.Seats.SelectMany(seat => seat.AnyOf).Concat(row.MustBeTrained).Where(code => !agencies.Contains(code)).ToList() is { Count: > 0 } unknown
                     ? $"There is no agency ‘{unknown[0]}’" :
                 row.MinimumAge > row.MaximumAge ? "The minimum age is above the maximum" :
                 row.ProgrammeWeeks > row.ProgrammeWeeksAtMost ? "The programme weeks are more than those allowed at most" : null),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OocdPanel.Domain.Areas;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Shared;
 
@@ -28,6 +29,8 @@ public static class ReferenceChecks
         .. AreaChecks.Faults(tables),
         .. Overlaps<Population, (AreaCode, string)>(nameof(tables.Population), tables.Population),
         .. PopulationChecks.Faults(tables),
+        .. Overlaps<StandingMember, (AreaCode, UserId)>(nameof(tables.StandingMembers), tables.StandingMembers),
+        .. StandingMemberChecks.Faults(tables),
         .. Overlaps<Policy, AreaCode>(nameof(tables.Policies), tables.Policies),
         .. PolicyChecks.Faults(tables),
         .. BankHolidayChecks.Faults(tables.BankHolidays),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OocdPanel.Domain.Areas;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Shared;
 
@@ -25,6 +26,7 @@ public sealed class ReferenceData
         Agencies = new("agency", tables.Agencies);
         Ethnicities = new("ethnicity", tables.Ethnicities);
         Areas = new(tables.Areas, tables.AreaSets, tables.Districts);
+        StandingMembers = new("standing member", tables.StandingMembers);
         Calendar = new(tables.BankHolidays);
         _assessmentForms = tables.AssessmentForms;
         _categories = tables.Categories;
@@ -49,7 +51,12 @@ public sealed class ReferenceData
 
     public AreaTable Areas { get; }
 
+    public DatedTable<(AreaCode, UserId), StandingMember> StandingMembers { get; }
+
     public Calendar Calendar { get; }
+
+    /// <summary>Who sits on every panel of the area on that day, by the order of the source.</summary>
+    public ImmutableArray<StandingMember> StandingMembersOf(AreaCode area, DateOnly day) => [.. StandingMembers.InForce(day).Where(member => member.Area == area)];
 
     /// <exception cref="ArgumentException">The rows contradict each other: see <see cref="ReferenceChecks.Faults"/>.</exception>
     public static ReferenceData From(ReferenceTables tables) =>

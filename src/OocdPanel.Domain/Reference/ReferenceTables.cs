@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OocdPanel.Domain.Areas;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Policies;
 
 namespace OocdPanel.Domain.Reference;
@@ -25,6 +26,7 @@ public sealed record ReferenceTables
     public ImmutableArray<Area> Areas { get; init; } = [];
     public ImmutableArray<AreaSetMember> AreaSets { get; init; } = [];
     public ImmutableArray<District> Districts { get; init; } = [];
+    public ImmutableArray<StandingMember> StandingMembers { get; init; } = [];
     public ImmutableArray<Policy> Policies { get; init; } = [];
 }
 

@@ -19,7 +19,7 @@ public static class RulesBuilt
         new("R9", "gate", "Each victim’s views are known, refused or unobtainable before the panel decides (no clock yet)."),
         new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing."),
         new("R11", "gate", "The gravity matrix in force presumes a disposal; a departure needs reasons."),
-        new("R12", "gate", "A decision takes effect when the police confirm it (no escalation yet)."),
+        new("R12", "gate", "A decision takes effect when the police confirm it; a departure or dissent escalates and is resolved by two people, no party to it, before delivery."),
         new("R13", "gate", "Outcome 22 is final with evidence of a completed activity only; not completed, it goes back to the panel."),
         new("R15", "gate", "A programme ends with completed yes or no, end date, reason where not, and exit plan."),
         new("R16", "gate", "A contingency action has trigger, action, owner and time; a judgement of medium or above needs one before the assessment is complete."),
@@ -30,5 +30,6 @@ public static class RulesBuilt
         new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger (no clock uses it yet)."),
         new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),
         new("R26", "gate", "A high or very high judgement is referred to the risk panel before the decision, or a manager says why not."),
+        new("R27", "gate", "Who has declared a conflict takes no part in that item, does not count to its quorum, and does not decide it from the chair."),
     ];
 }

@@ -35,7 +35,13 @@ internal static class DemoText
         disposal.Value,
         again ? "The activity was not completed; the panel looked at the case again." : "It answers the causes of the offence, and the victim’s wishes were heard.",
         again ? "Outcome 22 was tried and did not hold; a further programme would not help now." : c.Departure,
-        c.Adjustment == 0 ? [] : [new(0, c.Adjustment, c.Adjustment > 0 ? "Planned, and others were drawn in" : "Led by older children, and made good at once")]);
+        c.Adjustment == 0 ? [] : [new(0, c.Adjustment, c.Adjustment > 0 ? "Planned, and others were drawn in" : "Led by older children, and made good at once")])
+    {
+        Pack = 1,
+        Alternatives = "A community resolution and outcome 22 were both thought of.",
+        Diversity = "The child’s speech, language and schooling were talked about, and how to explain the outcome.",
+        Conditions = disposal.Value == "youth-conditional-caution" ? [new("Attend the sessions agreed with the youth justice worker", "rehabilitative", c.Ends)] : [],
+    };
 
     public static AgreePlanRequest Plan(DemoCase c) => new(
         [new(Activities[c.Seed % Activities.Length], DemoPeople.Practitioner(c).User.Value, c.Ends, null)]);

@@ -87,6 +87,15 @@ public static class Words
         _ => views is null ? "Could not be obtained" : $"Could not be obtained: {views}",
     };
 
+    /// <summary>What comes of a disagreement with a decision.</summary>
+    public static string Resolution(string outcome) => outcome switch
+    {
+        "panel-stands" => "The panel’s decision stands",
+        "police-disposal" => "The police give the disposal they would have",
+        "back-to-panel" => "The panel decides again",
+        _ => Of(outcome),
+    };
+
     /// <summary><c>case.disposal-delivered.v1</c> as <c>Disposal delivered</c>.</summary>
     public static string Event(string stored) => Of(stored.Split('.')[1]);
 }

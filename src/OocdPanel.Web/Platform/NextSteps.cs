@@ -22,7 +22,7 @@ public static class NextSteps
     private static readonly IReadOnlyList<Stage> Open =
     [
         Stage.Referred, Stage.ReturnedForInformation, Stage.AwaitingAllocation, Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPanel,
-        Stage.AwaitingPanel, Stage.AwaitingConfirmation, Stage.AwaitingDelivery, Stage.Delivered, Stage.InProgramme, Stage.ProgrammeEnded, Stage.Outcome22Final,
+        Stage.AwaitingPanel, Stage.AwaitingConfirmation, Stage.Escalated, Stage.AwaitingDelivery, Stage.Delivered, Stage.InProgramme, Stage.ProgrammeEnded, Stage.Outcome22Final,
     ];
 
     private static readonly IReadOnlyList<Stage> Screened = [.. Open.Except([Stage.Referred, Stage.ReturnedForInformation])];
@@ -48,10 +48,11 @@ public static class NextSteps
         new("Say why the risk panel is not needed", new DeclineRiskPanelSlice().Roles, Allocated, Under("risk-panel/refusal"), (c, _) => c.RiskPanelWanted),
         new("Refer to the clinic, or record what it recommends", new ReferToClinicSlice().Roles, Allocated, Under("clinic"), (c, p) => c.AreaHasClinic && IsAllocated(c, p)),
         new("Confirm the decision", new ConfirmDecisionSlice().Roles, [Stage.AwaitingConfirmation], Under("confirmation")),
+        new("Resolve the disagreement", new ResolveEscalationSlice().Roles, [Stage.Escalated], Under("resolution")),
         new("Record that the disposal was given", new DeliverDisposalSlice().Roles, [Stage.AwaitingDelivery], Under("delivery")),
         new("Agree a plan", new AgreePlanSlice().Roles, [Stage.Delivered], Under("plan"), IsAllocated),
         new("Record the programme", new RecordSessionSlice().Roles, [Stage.InProgramme], c => $"{OocdPages.Root}/programmes/{c.Programmes[^1].Programme}", (c, p) => c.Programmes.Count > 0 && IsAllocated(c, p)),
-        new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Decision?.Disposal.Value == "outcome-22"),
+        new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Disposal?.Value == "outcome-22"),
         new("Transfer the case to another area", new TransferCaseSlice().Roles, Open, Under("transfer")),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),

@@ -36,6 +36,7 @@ internal static class PageAccess
         ("/Panels/Meetings", PanelReading.Roles),
         ("/Panels/Chair", new DecideItemSlice().Roles),
         ("/Panels/Confirm", new ConfirmDecisionSlice().Roles),
+        ("/Panels/Resolve", new ResolveEscalationSlice().Roles),
         ("/Panels/Deliver", new DeliverDisposalSlice().Roles),
         ("/Programmes/Look", ProgrammeReading.Roles),
         ("/Programmes/Record", new RecordSessionSlice().Roles),

@@ -200,6 +200,14 @@ public static class Calls
 
     public static Call RefreshPack(Journey j) => Call.Of("refresh-pack", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/pack", new { });
 
+    public static Call InviteMember(Journey j) =>
+        Call.Of("invite-member", People.Chair, $"/panels/{j.Panel}/members", new { user = "b.lowe", agency = "community-volunteer", trainedOn = j.Today.AddDays(-30) });
+
+    public static Call SendApologies(Journey j) => Call.Of("send-apologies", People.Member, $"/panels/{j.Panel}/apologies", new { member = People.Member.User });
+
+    public static Call DeclareConflict(Journey j) => Call.Of(
+        "declare-conflict", People.Member, $"/panels/{j.Panel}/items/{j.Case}/conflicts", new { member = People.Member.User, declared = true, why = "Lives next door to the family." });
+
     public static Call RecordAttendance(Journey j, string? member = null) =>
         Call.Of("record-attendance", People.Chair, $"/panels/{j.Panel}/attendance", new { member = member ?? People.Member.User.Value, present = true });
 
@@ -209,9 +217,27 @@ public static class Calls
 
     public static Call DecideItem(Journey j) => Call.Of(
         "decide-item", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/decision",
-        new { disposal = "outcome-22", reasons = "An activity answers the causes better than a record would." }, j.Version);
+        new { disposal = "outcome-22", reasons = "An activity answers the causes better than a record would.", pack = 1, alternatives = "A caution was thought of.", diversity = "Speech and language needs were talked about." },
+        j.Version);
+
+    public static Call OrderAgenda(Journey j) => Call.Of("order-agenda", People.Chair, $"/panels/{j.Panel}/agenda", new { items = new[] { new { @case = j.Case, at = "10:30" } } });
+
+    public static Call DeferItem(Journey j) => Call.Of(
+        "defer-item", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/deferral", new { awaited = "The report on speech and language", from = "The school", until = j.Today.AddDays(14) });
+
+    public static Call RecordView(Journey j) => Call.Of(
+        "record-view", People.Member, $"/panels/{j.Panel}/items/{j.Case}/views", new { kind = "view", words = "Robin keeps every appointment with us." });
 
     public static Call ConfirmDecision(Journey j) => OnCase(j, "confirm-decision", People.Sergeant, "confirmation", new { agrees = true }).Seeing(j.Version);
+
+    public static Call Depart(Journey j) =>
+        ConfirmDecision(j).With("agrees", false).With("disposal", "youth-caution").With("reasons", "The damage is worse than the panel knew.");
+
+    public static Call EscalateDecision(Journey j) => Call.Of(
+        "escalate-decision", People.Member, $"/panels/{j.Panel}/items/{j.Case}/escalation", new { why = "The plan leaves health needs out." }, j.Version);
+
+    public static Call ResolveEscalation(Journey j) =>
+        OnCase(j, "resolve-escalation", People.Manager, "resolution", new { outcome = "panel-stands", how = "Both looked at the damage again." }).Seeing(j.Version);
 
     public static Call DeliverDisposal(Journey j) => OnCase(j, "deliver-disposal", People.Seconded, "delivery", new { where = "The youth centre" });
 

@@ -12,6 +12,7 @@ public static class People
     public static readonly Person OtherOfficer = In("o.other", Roles.ReferringOfficer, "police");
     public static readonly Person Seconded = In("s.cole", Roles.SecondedOfficer, "police", "westmorland-and-furness");
     public static readonly Person Sergeant = In("d.marsh", Roles.PoliceDecisionMaker, "police");
+    public static readonly Person Inspector = In("n.frost", Roles.PoliceDecisionMaker, "police");
     public static readonly Person Practitioner = In("p.okoye", Roles.YjsPractitioner, "yjs", "westmorland-and-furness");
     public static readonly Person OtherPractitioner = In("q.lane", Roles.YjsPractitioner, "yjs");
     public static readonly Person Manager = In("m.hart", Roles.YjsManager, "yjs", "westmorland-and-furness");

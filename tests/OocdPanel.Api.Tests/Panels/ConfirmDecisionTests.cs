@@ -15,10 +15,10 @@ public sealed class ConfirmDecisionTests(RunningService service) : CommandOverHt
     }
 
     [Fact, Trait("Command", "confirm-decision"), Trait("Case", "refused")]
-    public async Task A_departure_is_escalated_elsewhere_and_a_confirmation_is_made_once()
+    public async Task A_departure_departs_and_a_confirmation_is_made_once()
     {
         var journey = await At(Stage.AwaitingConfirmation);
-        (await Refused(journey, Calls.ConfirmDecision(journey).With("agrees", false), 422, "escalation-comes-later", "R12")).Naming("agrees");
+        (await Refused(journey, Calls.Depart(journey).With("disposal", "outcome-22"), 422, "no-departure", "R12")).Naming("disposal");
         var chair = People.Chair.As("panel-chair", "police-decision-maker");
         await Refused(journey, Calls.ConfirmDecision(journey).As(chair), 422, "same-person-twice", "R25");
         await journey.DoAsync(Calls.ConfirmDecision);

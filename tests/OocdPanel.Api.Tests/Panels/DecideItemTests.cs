@@ -45,7 +45,8 @@ public sealed class DecideItemTests(RunningService service) : CommandOverHttp(se
         await journey.DoAsync(Calls.CountersignAssessment);
         await Refused(journey, Calls.DecideItem(journey), 409, "pack-before-assessment", "R7");
         await journey.DoAsync(Calls.RefreshPack);
-        await journey.DoAsync(Calls.DecideItem);
+        (await Refused(journey, Calls.DecideItem(journey), 409, "another-pack")).Naming("pack");
+        (await journey.SendAsync(Calls.DecideItem(journey).With("pack", 2))).ShouldBeAccepted();
     }
 
     [Fact, Trait("Command", "decide-item"), Trait("Case", "forbidden")]

@@ -59,10 +59,16 @@ public class AnyHistoryTests
             .ShouldBe(["Decided before every victim was heard"]);
         Broken([.. Case(Journey.InProgramme("nfa")), Change.To(Any.Programme, Journey.Running()[0]), .. Case([new CaseClosed("Done")])])
             .ShouldBe(["Closed with an open programme"]);
+        Broken([.. Case([.. Journey.Confirmed("nfa"), new DecisionEscalated(new("member1"), null, null, "Thin"), new DisposalDelivered(new("nfa"), Any.Officer, Any.Delivery, "Home", 13)])])
+            .ShouldBe(["Delivered while the decision was escalated"]);
         Broken([.. Case([.. Journey.Closed, new FoundEligible()])]).ShouldBe(["Something happened on a closed case"]);
         Broken([.. Case([.. Journey.Completed, new AssessmentCountersigned(Any.Practitioner, null)])]).ShouldBe(["Countersigned by an assessor"]);
         Broken([.. Case([.. Journey.Decided("nfa"), new DecisionConfirmed(new("nfa"), Any.Chair)])]).ShouldBe(["Confirmed by assessor or chair"]);
         Broken([.. Case([.. Journey.Listed, new PanelDecisionRecorded(Any.Panel, Any.Practitioner, Any.Decision("nfa"))])]).ShouldBe(["Chaired by an assessor"]);
+        Broken([.. Case(Journey.Listed), .. Meeting([.. Journey.Quorate, new ConflictDeclared(Any.Case, new("police.m"), "A cousin"), new ItemDecided(Any.Case, Any.Decision("nfa"))])])
+            .ShouldBe(["Decided without quorum"]);
+        Broken([.. Case(Journey.Listed), .. Meeting([.. Journey.Quorate, new ConflictDeclared(Any.Case, Any.Chair, "A cousin")]), .. Case([new PanelDecisionRecorded(Any.Panel, Any.Chair, Any.Decision("nfa"))])])
+            .ShouldBe(["Decided by a chair with a conflict"]);
         Broken([.. Case([.. Journey.Delivered("outcome-22"), new Outcome22Finalised("Seen", Any.Officer)])]).ShouldBe(["Outcome 22 final without a completed activity"]);
         Broken([.. Case([Journey.Referral with { Offences = [Any.OffenceOf("theft", new(2029, 1, 1))] }])]).ShouldBe(["Referred at another age than 10 to 17"]);
         Broken([.. Case(Journey.Listed), Change.To(Any.Child, new OocdPanel.Domain.Children.ChildErased("court-order"))]).ShouldBe(["Erased while a case went on"]);

@@ -57,10 +57,21 @@ internal static class Moves
         ("list-case", w => ListCase.Decide(new(w.Case.Version, 1), w.APanel(), w.Case)),
         ("refresh-pack", w => w.APanel() is var panel ? RefreshPack.Decide(new(w.Case.Version, 2), panel, w.Case).On(happened => Change.To(panel.Id, happened)) : null!),
         ("record-attendance", Attend),
+        ("invite-member", w => OnPanel(w, panel => InviteMember.Decide(new(new(new($"member{w.Random.Next(8)}"), new(w.Pick(_agencies)), w.Mostly() ? w.Today : null)), w.Act("cedar"), panel, Any.Reference))),
+        ("send-apologies", w => OnPanel(w, panel => SendApologies.Decide(new(new($"member{w.Random.Next(7)}")), w.Act("cedar"), panel))),
+        ("declare-conflict", w => OnPanel(w, panel => DeclareConflict.Decide(
+            new(w.Case.Id, w.Pick(panel.Chair, new($"member{w.Random.Next(7)}")), w.Random.Next(2) == 0, "Knows the family"), w.Act("cedar"), panel))),
+        ("order-agenda", w => OnPanel(w, panel => OrderAgenda.Decide(new([.. panel.Agenda.Skip(w.Mostly() ? 0 : 1).Select(item => new AgendaPlace(item, w.Mostly() ? null : new(10, 30)))]), panel))),
+        ("defer-item", w => w.Panels.Count == 0 || w.Random.Next(3) > 0 ? new NotOpen() : DeferItem.Decide(new("A report", "The school", w.Today.AddDays(w.Random.Next(-1, 9))), w.Act("cedar"), w.APanel(), w.Case)),
+        ("record-view", w => RecordView.Decide(new(w.Pick("view", "dissent"), "Words"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case)),
         ("open-panel", w => w.APanel() is var panel && w.Panels.Count > 0 ? OpenPanel.Decide(new(), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen()),
         ("decide-item", Decide),
         ("close-panel", w => ClosePanel.Decide(new(), w.APanel())),
-        ("confirm-decision", w => ConfirmDecision.Decide(new(w.Mostly()), w.Act("fir"), w.Case).On(ToCase)),
+        ("confirm-decision", w => ConfirmDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? new(w.Pick(_disposals)) : null, "Graver"), w.Act("fir"), w.Case, Any.Reference).On(ToCase)),
+        ("escalate-decision", w => EscalateDecision.Decide(new("Thin"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case).On(ToCase)),
+        ("resolve-escalation", w => ResolveEscalation.Decide(
+            new(w.Pick([.. Resolutions.All]), "Looked again"), Any.Act(new(w.Pick("elm", "oak", "fir", "cedar")), w.Today) with { Role = w.Pick(Roles.YjsManager, Roles.PoliceDecisionMaker) },
+            w.Case, w.Child, Any.Reference).On(ToCase)),
         ("deliver-disposal", w => DeliverDisposal.Decide(new("Home"), w.Act("fir"), w.Case, w.Child, Any.Reference)),
         ("agree-plan", w => AgreePlan.Decide(new(new(w.New()), [new("Mentoring", "YJS", w.Today.AddDays(w.Random.Next(-2, 60)), null)]), w.Act("ash"), w.Case, w.Child, Any.Reference)),
         ("record-session", Meet),
@@ -91,6 +102,7 @@ internal static class Moves
         Stage.ReadyForPanel => ["convene-panel", "list-case"],
         Stage.AwaitingPanel => ["open-panel", "record-attendance", "record-attendance", "record-attendance", "decide-item", "record-victim-views"],
         Stage.AwaitingConfirmation => ["confirm-decision"],
+        Stage.Escalated => ["resolve-escalation"],
         Stage.AwaitingDelivery => ["deliver-disposal"],
         Stage.Delivered => ["agree-plan", "close-case"],
         Stage.InProgramme => ["record-session", "end-programme"],
@@ -135,15 +147,27 @@ internal static class Moves
         return ConvenePanel.Decide(new(Any.Area, w.Today.AddDays(w.Random.Next(-1, 6)), members), w.Act("cedar"), Any.Reference).On(happened => Change.To(id, happened));
     }
 
+    private static Outcome<Change> OnPanel(World w, Func<Panel, Outcome<PanelEvent>> decide) =>
+        w.Panels.Count == 0 ? new NotOpen() : w.APanel() is var panel ? decide(panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen();
+
     private static Outcome<Change> Attend(World w)
     {
         var panel = w.APanel();
-        return RecordAttendance.Decide(new(new($"member{w.Random.Next(6)}"), w.Mostly()), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened));
+        return RecordAttendance.Decide(new(new($"member{w.Random.Next(6)}"), w.Mostly()), w.Act("cedar"), panel, Any.Reference).On(happened => Change.To(panel.Id, happened));
     }
 
-    private static Outcome<Change> Decide(World w) => DecideItem.Decide(
-        new(new(w.Pick(_disposals)), "Reasons", w.Mostly() ? "Departs" : null, w.Mostly() ? [] : [new(0, w.Random.Next(-2, 3), "Planned")]),
-        w.Act("cedar"), w.APanel(), w.Case, w.Child, Any.Reference);
+    private static Outcome<Change> Decide(World w)
+    {
+        var (panel, disposal) = (w.APanel(), w.Pick(_disposals));
+        return DecideItem.Decide(
+            new(new(disposal), "Reasons", w.Mostly() ? "Departs" : null, w.Mostly() ? [] : [new(0, w.Random.Next(-2, 3), "Planned")])
+            {
+                Pack = w.Mostly() && panel.Packs.TryGetValue(w.Case.Id, out var pack) ? pack.Number : w.Random.Next(3),
+                Conditions = disposal == "youth-conditional-caution" && w.Mostly() ? [new("Sessions", "rehabilitative", w.Today.AddDays(w.Random.Next(-1, 60)))] : [],
+                Dissents = w.Mostly() ? [] : [new(new(w.Pick(_agencies)), "Too soon")],
+            },
+            w.Act("cedar"), panel, w.Case, w.Child, Any.Reference);
+    }
 
     private static Outcome<Change> Meet(World w)
     {

@@ -11,6 +11,7 @@ internal sealed class Promises
 {
     private readonly Dictionary<Guid, Dictionary<UserId, string>> _members = [];
     private readonly Dictionary<Guid, HashSet<UserId>> _present = [];
+    private readonly HashSet<(Guid Meeting, UserId Member)> _conflicts = [];
     private readonly HashSet<Guid> _openMeetings = [];
     private readonly HashSet<UserId> _assessors = [];
     private bool _highJudged;
@@ -19,7 +20,7 @@ internal sealed class Promises
     private readonly HashSet<int> _heard = [];
     private ReferralSubmitted? _referral;
     private DateOnly _born;
-    private bool _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
+    private bool _escalated, _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
     private UserId? _chair;
 
     /// <summary>Everything that is broken, in the order in which it was.</summary>
@@ -72,10 +73,13 @@ internal sealed class Promises
                 _present[stream] = [];
                 break;
             case AttendanceRecorded e: _ = e.Present ? _present[stream].Add(e.Member) : _present[stream].Remove(e.Member); break;
+            case MemberInvited { Member: var member }: _members[stream][member.User] = member.Agency.Value; break;
+            case ConflictDeclared e: _conflicts.Add((stream, e.Member)); break;
+            case ConflictWithdrawn e: _conflicts.Remove((stream, e.Member)); break;
             case PanelOpened: _openMeetings.Add(stream); break;
             case PanelClosed: _openMeetings.Remove(stream); break;
             case ItemDecided:
-                var agencies = _present[stream].Select(member => _members[stream][member]).ToHashSet();
+                var agencies = _present[stream].Where(member => !_conflicts.Contains((stream, member))).Select(member => _members[stream][member]).ToHashSet();
                 if (!agencies.Contains("police") || !agencies.Contains("yjs") || !agencies.Overlaps(["social-care", "education", "health"]))
                     yield return "Decided without quorum";
                 if (!_openMeetings.Contains(stream))
@@ -88,7 +92,10 @@ internal sealed class Promises
                     yield return "Decided before every victim was heard";
                 break;
             case PanelDecisionRecorded e:
+                _escalated = false;
                 (_chair, _confirmed, _completed) = (e.Chair, false, false);
+                if (_conflicts.Contains((e.Panel.Value, e.Chair)))
+                    yield return "Decided by a chair with a conflict";
                 if (_assessors.Contains(e.Chair))
                     yield return "Chaired by an assessor";
                 break;
@@ -97,7 +104,11 @@ internal sealed class Promises
                 if (_assessors.Contains(e.DecisionMaker) || _chair == e.DecisionMaker)
                     yield return "Confirmed by assessor or chair";
                 break;
+            case DecisionEscalated: _escalated = true; break;
+            case EscalationResolved: _escalated = false; break;
             case DisposalDelivered e:
+                if (_escalated)
+                    yield return "Delivered while the decision was escalated";
                 var caution = e.Disposal.Value.Contains("caution", StringComparison.Ordinal);
                 if (!_confirmed)
                     yield return "Delivered unconfirmed";

@@ -55,7 +55,7 @@ public class SeparationTests
     {
         var panel = Given([new PanelConvened(Any.Area, Any.Meeting, new(chair), Journey.Members), .. Journey.Quorate[1..]]).State;
         Given(Journey.Listed)
-            .When(@case => DecideItem.Decide(new(new("community-resolution"), "Reasons", null, []), Any.Act(new(by), Any.Meeting), panel, @case, Any.ChildBorn(), Any.Reference))
+            .When(@case => DecideItem.Decide(new(new("community-resolution"), "Reasons", null, []) { Pack = 1 }, Any.Act(new(by), Any.Meeting), panel, @case, Any.ChildBorn(), Any.Reference))
             .ThenRefused<SamePersonTwice>();
     }
 
@@ -63,17 +63,17 @@ public class SeparationTests
     [InlineData("practitioner.pine")]
     [InlineData("chair.cherry")]
     public void Neither_assessor_nor_chair_confirms(string who) =>
-        Given(Journey.Decided("community-resolution")).When(@case => ConfirmDecision.Decide(new(true), Any.Act(new(who), Any.Meeting), @case))
+        Given(Journey.Decided("community-resolution")).When(@case => ConfirmDecision.Decide(new(true), Any.Act(new(who), Any.Meeting), @case, Any.Reference))
             .ThenRefused<SamePersonTwice>();
 
     [Fact, Trait("Case", "boundary")]
     public void The_chair_of_an_earlier_meeting_does_not_confirm_the_decision_of_a_later_one() =>
         Given([.. Journey.Returned, new CaseListed(Any.OtherPanel), new PanelDecisionRecorded(Any.OtherPanel, new("chair.two"), Any.Decision("outcome-22"))])
-            .When(@case => ConfirmDecision.Decide(new(true), Any.Act(Any.Chair, Any.End), @case))
+            .When(@case => ConfirmDecision.Decide(new(true), Any.Act(Any.Chair, Any.End), @case, Any.Reference))
             .ThenRefused<SamePersonTwice>();
 
     [Fact, Trait("Case", "accepted")]
     public void Somebody_else_confirms() =>
-        Given(Journey.Decided("community-resolution")).When(@case => ConfirmDecision.Decide(new(true), Any.Act(Any.Sergeant, Any.Meeting), @case))
+        Given(Journey.Decided("community-resolution")).When(@case => ConfirmDecision.Decide(new(true), Any.Act(Any.Sergeant, Any.Meeting), @case, Any.Reference))
             .Then(new DecisionConfirmed(new("community-resolution"), Any.Sergeant));
 }

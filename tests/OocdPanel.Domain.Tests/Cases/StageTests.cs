@@ -24,6 +24,7 @@ public class StageTests
         { Stage.AwaitingPanel, Journey.Listed },
         { Stage.ReadyForPanel, [.. Journey.Listed, new CaseCarriedOver(Any.Panel)] },
         { Stage.AwaitingConfirmation, Journey.Decided("outcome-22") },
+        { Stage.Escalated, (CaseEvent[])[.. Journey.Decided("nfa"), new DecisionEscalated(Any.Sergeant, null, null, "Too little")] },
         { Stage.AwaitingDelivery, Journey.Confirmed("outcome-22") },
         { Stage.Delivered, Journey.Delivered("outcome-22") },
         { Stage.InProgramme, Journey.InProgramme("outcome-22") },

@@ -1,5 +1,6 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Shared;
 using Shouldly;
 using Xunit;
 using static OocdPanel.Domain.Tests.Scenario;
@@ -12,11 +13,19 @@ public class ConfirmDecisionTests
     [Fact, Trait("Case", "accepted")]
     public void The_police_agree() => Confirm(Journey.Decided("nfa"), true).Then(new DecisionConfirmed(new("nfa"), Any.Sergeant));
 
-    [Fact, Trait("Case", "refused")]
-    public void A_departure_is_refused_until_it_can_be_escalated()
+    [Fact, Trait("Case", "accepted")]
+    public void A_departure_escalates()
     {
-        var refused = Confirm(Journey.Decided("nfa"), false).ThenRefused<EscalationComesLater>();
-        (refused.Code, refused.Rule, refused.Field).ShouldBe(("escalation-comes-later", "R12", "agrees"));
+        Confirm(Journey.Decided("nfa"), false, new("youth-caution"), "Graver").Then(new DecisionEscalated(Any.Sergeant, null, new("youth-caution"), "Graver"));
+        Confirm(Journey.Decided("nfa"), false, null, "Graver").ThenHappened<DecisionEscalated>().Wanted.ShouldBeNull();
+    }
+
+    [Fact, Trait("Case", "refused")]
+    public void A_departure_has_reasons_and_departs()
+    {
+        Confirm(Journey.Decided("nfa"), false).ThenRefused<FieldMissing>().Field.ShouldBe("reasons");
+        Confirm(Journey.Decided("nfa"), false, new("nfa"), "Graver").ThenRefused<NoDeparture>().Rule.ShouldBe("R12");
+        Confirm(Journey.Decided("nfa"), false, new("stocks"), "Graver").ThenRefused<UnknownCode>();
     }
 
     [Fact, Trait("Case", "refused")]
@@ -30,6 +39,6 @@ public class ConfirmDecisionTests
         Confirm([.. Journey.Returned, new CaseListed(Any.OtherPanel), new PanelDecisionRecorded(Any.OtherPanel, Any.Chair, Any.Decision("nfa"))], true)
             .Then(new DecisionConfirmed(new("nfa"), Any.Sergeant));
 
-    private static When<CaseEvent> Confirm(CaseEvent[] history, bool agrees) =>
-        Given(history).When(@case => ConfirmDecision.Decide(new(agrees), Any.Act(Any.Sergeant, Any.Meeting), @case));
+    private static When<CaseEvent> Confirm(CaseEvent[] history, bool agrees, DisposalCode? disposal = null, string? reasons = null) =>
+        Given(history).When(@case => ConfirmDecision.Decide(new(agrees, disposal, reasons), Any.Act(Any.Sergeant, Any.Meeting), @case, Any.Reference));
 }

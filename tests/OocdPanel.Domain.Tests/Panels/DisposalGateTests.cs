@@ -47,6 +47,6 @@ public class DisposalGateTests
     public void What_needs_evidence_is_refused_without(string disposal) => Decide(disposal, "full", false).ThenRefused<EvidenceLacking>().Rule.ShouldBe("R2");
 
     private static When<Change> Decide(string disposal, string admission, bool evidence) => DecideItemTests.Decide(
-        new DecideItem(new(disposal), "Reasons", "Departs, because", []),
+        new DecideItem(new(disposal), "Reasons", "Departs, because", []) { Pack = 1, Conditions = disposal == "youth-conditional-caution" ? [new("Six sessions", "rehabilitative", Any.End)] : [] },
         @case: Journey.Listed.From(referral => referral with { Admission = admission, EvidenceSufficient = evidence }));
 }

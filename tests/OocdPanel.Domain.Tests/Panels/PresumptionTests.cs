@@ -35,7 +35,7 @@ public class PresumptionTests
 
     [Fact, Trait("Case", "refused")]
     public void A_decision_always_has_reasons() =>
-        DecideItemTests.Decide(new DecideItem(new("outcome-22"), " ", null, [])).ThenRefused<FieldMissing>().Field.ShouldBe("reasons");
+        DecideItemTests.Decide(new DecideItem(new("outcome-22"), " ", null, []) { Pack = 1 }).ThenRefused<FieldMissing>().Field.ShouldBe("reasons");
 
     [Fact, Trait("Case", "accepted")]
     public void Factors_move_the_score_and_are_kept_with_it()
@@ -53,7 +53,7 @@ public class PresumptionTests
     {
         var on = DateOnly.Parse(day, null);
         var decision = DecideItemTests.Decide(
-            new DecideItem(new("nfa"), "Reasons", matrix is null ? null : "Departs", []),
+            new DecideItem(new("nfa"), "Reasons", matrix is null ? null : "Departs", []) { Pack = 1 },
             panel: [new PanelConvened(Any.Area, on, Any.Chair, Journey.Members), .. Journey.Quorate[1..]],
             @case: Offences(["theft"], on.AddDays(-20)), on: on).ThenHappened<ItemDecided>().Decision;
 
@@ -109,7 +109,7 @@ public class PresumptionTests
         Try(disposal, departure, offences, factors).ThenHappened<ItemDecided>().Decision;
 
     private static When<Change> Try(string disposal, string? departure, string[] offences, params GravityFactors[] factors) =>
-        DecideItemTests.Decide(new DecideItem(new(disposal), "Reasons", departure, factors), @case: Offences(offences, Any.Offence));
+        DecideItemTests.Decide(new DecideItem(new(disposal), "Reasons", departure, factors) { Pack = 1, Conditions = disposal == "youth-conditional-caution" ? [new("Six sessions", "rehabilitative", Any.End)] : [] }, @case: Offences(offences, Any.Offence));
 
     private static CaseEvent[] Offences(string[] codes, DateOnly on) =>
         Journey.Listed.From(referral => referral with { Offences = [.. codes.Select((code, i) => Any.OffenceOf(code, on.AddDays(i)))] });

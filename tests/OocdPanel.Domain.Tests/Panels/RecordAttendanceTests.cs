@@ -1,4 +1,6 @@
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Tests.Reference;
 using Shouldly;
 using Xunit;
 using static OocdPanel.Domain.Tests.Scenario;
@@ -35,6 +37,22 @@ public class RecordAttendanceTests
     public void Nobody_is_present_before_the_day_of_the_meeting() =>
         Attend(Journey.Convened, "police.m", true, Any.Meeting.AddDays(-1)).ThenRefused<NotTheDay>();
 
-    private static When<PanelEvent> Attend(PanelEvent[] history, string member, bool present, DateOnly? on = null) =>
-        Given(history).When(panel => RecordAttendance.Decide(new(new(member), present), Any.Act(Any.Chair, on ?? Any.Meeting), panel));
+    [Theory, Trait("Rule", "R10")]
+    [InlineData("health", null, false), Trait("Case", "refused")]
+    [InlineData("health", "2024-06-05", true)]
+    [InlineData("education", null, true)]
+    public void Who_must_be_trained_takes_part_only_once_they_are(string mustBeTrained, string? trainedOn, bool accepted)
+    {
+        var policy = Sample.PolicyOf("default", "standard-1", Sample.Always) with { MustBeTrained = [new(mustBeTrained)] };
+        var reference = ReferenceData.From(Sample.Tables with { Policies = [policy] });
+        var invited = new MemberInvited(new(new("health.m"), new("health"), trainedOn is null ? null : DateOnly.Parse(trainedOn, null)));
+        var outcome = Attend([.. Journey.Open, invited], "health.m", true, null, reference);
+        if (accepted)
+            outcome.ThenHappened<AttendanceRecorded>();
+        else
+            outcome.ThenRefused<NotTrained>().Field.ShouldBe("member");
+    }
+
+    private static When<PanelEvent> Attend(PanelEvent[] history, string member, bool present, DateOnly? on = null, ReferenceData? reference = null) =>
+        Given(history).When(panel => RecordAttendance.Decide(new(new(member), present), Any.Act(Any.Chair, on ?? Any.Meeting), panel, reference ?? Any.Reference));
 }

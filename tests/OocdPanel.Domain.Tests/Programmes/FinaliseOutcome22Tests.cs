@@ -45,7 +45,7 @@ public class FinaliseOutcome22Tests
     public void Returned_to_the_panel_a_case_is_decided_again_and_a_first_failure_counts_no_more()
     {
         CaseEvent[] again = [.. Journey.Returned, new CaseListed(Any.Panel)];
-        DecideItemTests.Decide(new DecideItem(new("outcome-22"), "Another activity", null, []), @case: again).ThenHappened<PanelDecisionRecorded>();
+        DecideItemTests.Decide(new DecideItem(new("outcome-22"), "Another activity", null, []) { Pack = 1 }, @case: again).ThenHappened<PanelDecisionRecorded>();
 
         CaseEvent[] completed =
         [

@@ -113,9 +113,16 @@ public static class CasesFurtherOn
     public static async Task<CaseId> DecidedAsync(this Site site, string disposal = "outcome-22")
     {
         var (id, panel) = await site.HeardAsync();
-        await site.DoAsync("c.diaz", new DecideItemSlice(), new Target(id, panel), new DecideItemRequest(disposal, "An activity answers the causes.", null, null), await site.VersionAsync(id));
+        await site.DoAsync("c.diaz", new DecideItemSlice(), new Target(id, panel), Decision(disposal), await site.VersionAsync(id));
         return id;
     }
+
+    public static DecideItemRequest Decision(string disposal) => new(disposal, "An activity answers the causes.", null, null)
+    {
+        Pack = 1,
+        Alternatives = "A community resolution was thought of.",
+        Diversity = "Speech and language needs were talked about.",
+    };
 
     public static async Task<CaseId> ConfirmedAsync(this Site site, string disposal = "outcome-22")
     {

@@ -12,6 +12,7 @@ public static class DevelopmentPeople
         Of("o.reid", "Olivia Reid", "Police officer", Roles.ReferringOfficer, "police"),
         Of("s.cole", "Sam Cole", "Police officer seconded to the youth justice service", Roles.SecondedOfficer, "police"),
         Of("d.marsh", "Dana Marsh", "Police sergeant who confirms decisions", Roles.PoliceDecisionMaker, "police"),
+        Of("n.frost", "Nia Frost", "Police inspector who resolves disagreements", Roles.PoliceDecisionMaker, "police"),
         Of("p.okoye", "Priya Okoye", "Youth justice practitioner", Roles.YjsPractitioner, "yjs"),
         Of("q.lane", "Quinn Lane", "Youth justice practitioner", Roles.YjsPractitioner, "yjs"),
         Of("m.hart", "Morgan Hart", "Youth justice manager", Roles.YjsManager, "yjs"),

@@ -27,7 +27,14 @@ public abstract class PanelPage : OocdPage
 
     public bool IChair => Me.Roles.Contains(Roles.PanelChair) && Panel.Chair == Me.User;
 
-    public IEnumerable<ItemView> Undecided => Panel.Items.Where(item => item.Disposal is null);
+    /// <summary>I sit at this meeting.</summary>
+    public bool ISit => Panel.Members.Any(member => member.User == Me.User);
+
+    /// <summary>I decide the item: from the chair, or standing in for a chair with a conflict (R27).</summary>
+    public bool MayDecide(ItemView item) =>
+        Me.Roles.Contains(Roles.PanelChair) && (item.Conflicts.Contains(Panel.Chair) ? item.StandsIn.Contains(Me.User) : IChair);
+
+    public IEnumerable<ItemView> Undecided => Panel.Items.Where(item => item.Disposal is null && !item.Deferred);
 
     public Names Names => new(Reference, Today);
 

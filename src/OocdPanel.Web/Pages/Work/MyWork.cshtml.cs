@@ -38,7 +38,7 @@ public sealed class MyWorkModel(Worklist worklist, PanelReading panels) : OocdPa
         if (HasCases)
             Cases = await worklist.ReadAsync(Me, Filter == "mine", Stage, after, 25, Aborted);
         if (HasPanels)
-            Panels = await panels.ListAsync(Me, Aborted);
+            Panels = (await panels.ListAsync(Me, null, 50, Aborted)).Panels;
         return null;
     }
 

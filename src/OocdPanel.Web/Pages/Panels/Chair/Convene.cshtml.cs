@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
 using OocdPanel.Web.Platform;
@@ -20,13 +21,26 @@ public sealed class ConveneModel : OocdPage
 
     public DateOnly Day => Today;
 
-    public IEnumerable<string> Ticked => [Me.User.Value];
+    /// <summary>The area whose standing members the form starts from.</summary>
+    public AreaCode? Area => Areas.FirstOrDefault(area => area.Value == Request.Query["area"]) is { } chosen ? new AreaCode(chosen.Value) : null;
+
+    /// <summary>Areas with standing members.</summary>
+    public IEnumerable<Option> WithStanding => Areas.Where(area => !Reference.StandingMembersOf(new AreaCode(area.Value), Today).IsEmpty);
+
+    public IEnumerable<string> Ticked => [Me.User.Value, .. Standing.Select(member => member.User.Value)];
+
+    private IReadOnlyList<StandingMember> Standing => Area is { } area ? Reference.StandingMembersOf(area, Today) : [];
 
     public IEnumerable<Option> Areas => Me.AreasOn(Reference, Today).Select(area => new Option(area.Value, Names.Of(area))).OrderBy(option => option.Label, StringComparer.Ordinal);
 
     public IEnumerable<Option> Agencies => Reference.Agencies.InForce(Today).Select(agency => new Option(agency.Code.Value, agency.Name));
 
-    public IEnumerable<Option> People => Known.Select(known => new Option(known.Person.User.Value, known.Name, $"{Names.Of(known.Person.Agency!.Value)}: {known.Does}"));
+    public IEnumerable<Option> People =>
+    [
+        .. Known.Select(known => new Option(known.Person.User.Value, known.Name, $"{Names.Of(known.Person.Agency!.Value)}: {known.Does}")),
+        .. Standing.Where(member => Known.All(known => known.Person.User != member.User))
+            .Select(member => new Option(member.User.Value, Words.Name(member.User), $"{Names.Of(member.Agency)}: standing member")),
+    ];
 
     private static IEnumerable<DevelopmentPeople.Described> Known =>
         DevelopmentPeople.All.Where(known => known.Person.Agency is not null && !known.Person.Roles.Any(NeverSit.Contains));
@@ -40,6 +54,8 @@ public sealed class ConveneModel : OocdPage
             [
                 .. Others(), // first, so that a message about one of them names its row
                 .. Known.Where(known => ticked.Contains(known.Person.User.Value)).Select(known => new MemberRequest(known.Person.User.Value, known.Person.Agency!.Value.Value)),
+                .. Standing.Where(member => ticked.Contains(member.User.Value) && Known.All(known => known.Person.User != member.User))
+                    .Select(member => new MemberRequest(member.User.Value, member.Agency.Value)),
             ]),
             answer => Done("The meeting is convened", $"{OocdPages.Root}/panels/{answer.Id}"));
     }

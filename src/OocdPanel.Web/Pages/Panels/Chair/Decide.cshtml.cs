@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
@@ -39,7 +38,7 @@ public sealed class DecideModel(PanelReading reading, Presumption presumption) :
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new DecideItemSlice(), new Target(CaseId, PanelId),
-        new DecideItemRequest(Form.Text("disposal"), Form.Text("reasons"), Form.Text("departureReasons"), Factors()),
+        DecisionForm.Request(Form),
         _ => Done("The panel’s decision is recorded. It takes effect when the police confirm it.", PanelUrl));
 
     /// <summary>Shows what is presumed once the scores are moved as they stand in the form.</summary>
@@ -53,21 +52,7 @@ public sealed class DecideModel(PanelReading reading, Presumption presumption) :
             return NotFound();
         Pack = pack;
         Version = pack.CaseVersion;
-        Presumed = presumption.Of(pack.Case, Enumerable.Range(0, pack.Case.Offences.Count).ToDictionary(i => i, i => Moved(i) ?? 0));
+        Presumed = presumption.Of(pack.Case, Enumerable.Range(0, pack.Case.Offences.Count).ToDictionary(i => i, i => DecisionForm.Moved(Form, i) ?? 0));
         return null;
     }
-
-    /// <summary>Null where no score is moved; else a row for each offence, so that a message finds its place.</summary>
-    private FactorsRequest[]? Factors()
-    {
-        FactorsRequest[] rows =
-        [
-            .. Enumerable.Range(0, 20).TakeWhile(i => Form.Text($"factors[{i}].adjustment") is not null)
-                .Select(i => new FactorsRequest(i, Moved(i), Form.Text($"factors[{i}].factors"))),
-        ];
-        return rows.Any(row => row.Adjustment != 0 || row.Factors is not null) ? rows : null;
-    }
-
-    private int? Moved(int offence) =>
-        int.TryParse(Form.Text($"factors[{offence}].adjustment"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var moved) ? moved : null;
 }

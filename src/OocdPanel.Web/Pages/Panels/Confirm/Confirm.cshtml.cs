@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Panels;
 using OocdPanel.Domain.Cases;
+using OocdPanel.Web.Components;
 using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Panels.Confirm;
@@ -11,5 +12,9 @@ public sealed class ConfirmModel : CasePage
     public bool Waits => Case.Stage == Stage.AwaitingConfirmation.Code();
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
-        new ConfirmDecisionSlice(), Target, new ConfirmDecisionRequest(Form.YesNo("agrees")), _ => Done("The decision is confirmed. It is now to be delivered to the child.", CaseUrl));
+        new ConfirmDecisionSlice(), Target, new ConfirmDecisionRequest(Form.YesNo("agrees"), Form.Text("disposal"), Form.Text("reasons")),
+        _ => Done(Form.YesNo("agrees") == true ? "The decision is confirmed. It is now to be delivered to the child." : "The decision is escalated", CaseUrl));
+
+    public IEnumerable<Option> Disposals => Reference.Disposals.InForce(Today).Where(disposal => disposal.Code != Case.Decision?.Disposal).OrderBy(disposal => disposal.Rank)
+        .Select(disposal => new Option(disposal.Code.Value, disposal.Name));
 }

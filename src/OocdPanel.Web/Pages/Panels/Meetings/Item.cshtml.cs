@@ -16,9 +16,12 @@ public sealed class ItemModel(PanelReading reading, Presumption presumption) : P
 
     public string ItemUrl => $"{PanelUrl}/items/{CaseId}";
 
-    public DisposalCode? Decided => Panel.Items.Single(item => item.Case == CaseId).Disposal;
+    public ItemView Item => Panel.Items.Single(item => item.Case == CaseId);
 
-    public bool CanRefresh => Decided is null && !IsClosed && (IChair || Me.Roles.Contains(Roles.YjsManager));
+    /// <summary>The item can still be heard.</summary>
+    public bool IsOpenItem => Item.Disposal is null && !Item.Deferred && !IsClosed;
+
+    public bool CanRefresh => IsOpenItem && (IChair || Me.Roles.Contains(Roles.YjsManager));
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new RefreshPackSlice(), new Target(CaseId, PanelId), new NothingToSay(), _ => Done("The pack now holds what is known today", ItemUrl));

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Cases;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
 
@@ -12,9 +14,23 @@ public sealed class MeetingModel(AgendaCases cases) : PanelPage
 {
     public IReadOnlyList<AgendaCase> ToList { get; private set; } = [];
 
+    /// <summary>Where the cases to list go on; null on their last page.</summary>
+    public string? MoreToList { get; private set; }
+
     public IEnumerable<Option> Choices => ToList.Select(row => new Option(
         row.CaseId.ToString(), $"{$"{row.GivenName} {row.FamilyName}".Trim()}, referred {Words.Of(row.ReferredOn)}",
         Group: row.Stage == Stage.ReadyForPanel.Code() ? "Ready for the panel" : "Still being prepared"));
+
+    /// <summary>A standing member by name, agency and whether they were invited.</summary>
+    public string Seat(PanelMember member) =>
+        $"{Words.Name(member.User)} ({Names.Of(member.Agency)}{(Panel.StandingNotInvited.Contains(member) ? ", not invited" : "")})";
+
+    /// <summary>R10 for one item: who has a conflict does not count (R27).</summary>
+    public static string Quorum(ItemView item) =>
+        item.Disposal is not null ? "Had a quorum" : item.Deferred ? "Not needed" : item.Missing.Count == 0 ? "Has a quorum" : $"Still missing: {string.Join("; ", item.Missing)}";
+
+    public Task<IActionResult> OnPostApologiesAsync() => DoAsync(
+        new SendApologiesSlice(), new Target(Panel: PanelId), new SendApologiesRequest(Form.Text("member")), _ => Done("The apologies are recorded", PanelUrl));
 
     public Task<IActionResult> OnPostAttendanceAsync()
     {
@@ -40,7 +56,9 @@ public sealed class MeetingModel(AgendaCases cases) : PanelPage
     {
         if (await base.LoadAsync() is { } instead)
             return instead;
-        ToList = await cases.ToListAsync(Me, Panel, Aborted);
+        if (!WorklistCursor.TryParse(Request.Query["cursor"], out var after))
+            return NotFound();
+        (ToList, MoreToList) = await cases.ToListAsync(Me, Panel, after, Aborted);
         return null;
     }
 }
