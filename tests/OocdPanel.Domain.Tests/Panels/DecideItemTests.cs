@@ -54,7 +54,7 @@ public class DecideItemTests
 
     [Fact, Trait("Case", "refused")]
     public void Not_on_another_pack_than_the_one_in_force() =>
-        Decide(Resolution, panel: [.. Journey.Quorate, new PackRefreshed(Any.Case, new(2, 14, 2))]).ThenRefused<AnotherPack>().InForce.ShouldBe(2);
+        Decide(Resolution, panel: [.. Journey.Quorate, new PackRefreshed(Any.Case, new(2, Journey.Listed.Length, 2))]).ThenRefused<AnotherPack>().InForce.ShouldBe(2);
 
     [Fact, Trait("Case", "refused")]
     public void Not_an_item_that_the_meeting_deferred() =>
@@ -121,23 +121,23 @@ public class DecideItemTests
     public void A_managers_override_lets_the_panel_decide_on_a_pack_made_after_it()
     {
         CaseEvent[] overridden = [.. Journey.Begun, new AssessmentOverridden(Any.Manager, "18 on Friday"), new CaseListed(Any.Panel)];
-        Decide(_resolution, PackAt(overridden.Length - 1), overridden).ThenHappened<ItemDecided>();
-        Decide(_resolution, PackAt(overridden.Length - 2), overridden).ThenRefused<PackBeforeAssessment>();
+        Decide(Resolution with { Pack = 2 }, PackAt(overridden.Length - 1), overridden).ThenHappened<ItemDecided>();
+        Decide(Resolution with { Pack = 2 }, PackAt(overridden.Length - 2), overridden).ThenRefused<PackBeforeAssessment>();
     }
 
     [Fact, Trait("Case", "refused"), Trait("Rule", "R7")]
     public void No_decision_while_the_child_is_assessed_again() =>
-        Decide(_resolution, @case: [.. Journey.Listed, new ReassessmentOpened("pdat", "PDAT", [], "Moved", Any.Practitioner)]).ThenRefused<NotAssessed>();
+        Decide(Resolution, @case: [.. Journey.Listed, new ReassessmentOpened("pdat", "PDAT", [], "Moved", Any.Practitioner)]).ThenRefused<NotAssessed>();
 
     // R26
     [Fact, Trait("Case", "refused"), Trait("Rule", "R26")]
-    public void No_decision_on_a_high_judgement_that_nobody_took_to_the_risk_panel() => Decide(_resolution, @case: High()).ThenRefused<RiskPanelNotAsked>();
+    public void No_decision_on_a_high_judgement_that_nobody_took_to_the_risk_panel() => Decide(Resolution, @case: High()).ThenRefused<RiskPanelNotAsked>();
 
     [Fact, Trait("Case", "accepted"), Trait("Rule", "R26")]
     public void Once_it_is_referred_or_declined_with_a_reason_the_panel_decides()
     {
-        Decide(_resolution, @case: High(new ReferredToRiskPanel(Any.Referral, "Missing", Any.Practitioner))).ThenHappened<ItemDecided>();
-        Decide(_resolution, @case: High(new RiskPanelDeclined("Held elsewhere", Any.Manager))).ThenHappened<ItemDecided>();
+        Decide(Resolution, @case: High(new ReferredToRiskPanel(Any.Referral, "Missing", Any.Practitioner))).ThenHappened<ItemDecided>();
+        Decide(Resolution, @case: High(new RiskPanelDeclined("Held elsewhere", Any.Manager))).ThenHappened<ItemDecided>();
     }
 
     // R9

@@ -84,7 +84,7 @@ public class CorrectReferralTests
     public void The_panel_decides_on_the_date_of_birth_as_corrected(string born, bool accepted)
     {
         var corrected = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture);
-        var decided = DecideItemTests.Decide(new DecideItem(new("nfa"), "Reasons", "Departs", []), child: Any.ChildBorn(corrected));
+        var decided = DecideItemTests.Decide(new DecideItem(new("nfa"), "Reasons", "Departs", []) { Pack = 1 }, child: Any.ChildBorn(corrected));
         if (accepted)
             decided.ThenHappened<ItemDecided>();
         else

@@ -53,6 +53,6 @@ public class RecordProsecutorDecisionTests
     {
         OffenceOnCase[] offences = [.. others.Prepend(@class).Select(of => Any.OffenceOf("theft") with { Class = of })];
         CaseEvent[] history = [.. Journey.Listed.From(referral => referral with { Offences = offences }), .. decided is null ? Array.Empty<CaseEvent>() : [new ProsecutorDecisionRecorded("J. Ash", Any.Referral, decided)]];
-        return DecideItemTests.Decide(new DecideItem(new(disposal), "Reasons", "Departs", []), @case: history);
+        return DecideItemTests.Decide(new DecideItem(new(disposal), "Reasons", "Departs", []) { Pack = 1 }, @case: history);
     }
 }
