@@ -8,7 +8,7 @@ namespace OocdPanel.Architecture.Tests;
 /// <summary>Every refusal has a stable code of its own, a message and advice; where it cites a rule, the rule is one that is built.</summary>
 public partial class RefusalTests
 {
-    private static IReadOnlyList<Refusal> All { get; } = [.. Made(Solution.Written(Solution.Domain, Solution.Api))];
+    internal static IReadOnlyList<Refusal> All { get; } = [.. Made(Solution.Written(Solution.Domain, Solution.Api))];
 
     [Fact]
     public void Every_refusal_has_code_message_and_advice() => Findings(All).ShouldBeEmpty();

@@ -19,6 +19,8 @@ internal static class Solution
 
     public static readonly string Root = RootAbove(AppContext.BaseDirectory);
 
+    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
+
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     public static bool Has(string path) => File.Exists(Path.Combine(Root, path));

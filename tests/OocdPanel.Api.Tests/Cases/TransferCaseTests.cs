@@ -24,7 +24,7 @@ public sealed class TransferCaseTests(RunningService service) : CommandOverHttp(
         await Refused(journey, Calls.EndProgramme(journey), 404, "not-found");
         (await journey.SendAsync(Calls.AllocateCase(journey).As(TheirManager).With("practitioner", TheirPractitioner.User))).ShouldBeAccepted();
         (await journey.SendAsync(Calls.EndProgramme(journey).As(TheirPractitioner))).ShouldBeAccepted();
-        await using var area = Service.Source.CreateCommand($"select area from programme_fact where programme_id = '{journey.Programme}' and ended_on is not null and known_to is null");
+        await using var area = Service.Source.CreateCommand($"select area from read.programme_fact where programme_id = '{journey.Programme}' and ended_on is not null and known_to is null");
         (await area.ExecuteScalarAsync()).ShouldBe("warwickshire");
     }
 

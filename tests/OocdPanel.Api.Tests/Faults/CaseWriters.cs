@@ -56,6 +56,8 @@ internal sealed class CaseWriters(Hosts hosts, TimeSpan pause) : IDisposable
             var one = (await AcceptedAsync(Calls.SubmitReferral(today))).Of("case");
             await AcceptedAsync(Call.Of("screen-referral", People.Seconded, $"/cases/{one}/screening", new { finding = "eligible" }));
             await AcceptedAsync(Call.Of("allocate-case", People.Manager, $"/cases/{one}/allocation", new { practitioner = People.Practitioner.User }));
+            await AcceptedAsync(Call.Of("begin-assessment", People.Practitioner, $"/cases/{one}/assessment", new { }));
+            await AcceptedAsync(Call.Of("record-consent", People.Practitioner, $"/cases/{one}/assessment/consents", new { of = "child", given = true, on = today.Today, words = "Yes." }));
             for (var i = 0; i < 6 && !stop.IsCancellationRequested; i++)
                 await AcceptedAsync(Call.Of("write-section", People.Practitioner, $"/cases/{one}/assessment/sections", new { section = "circumstances", text = $"Talked through, {i}." }));
         }

@@ -21,8 +21,8 @@ public sealed class AtOnceTests(RunningService service) : IClassFixture<RunningS
             var replies = await Task.WhenAll(SendAsync(journey, one), SendAsync(journey, other));
             var told = replies.Where(reply => reply.Status != 200).ShouldHaveSingleItem();
             (told.Status, told.Code).ShouldBeOneOf((409, "already-decided"), (412, "stale"));
-            (await CountAsync(journey.Case, "case.panel-decision-recorded.v1")).ShouldBe(1);
-            (await CountAsync(journey.Panel, "panel.item-decided.v1")).ShouldBe(1);
+            (await CountAsync(journey.Case, "case.panel-decision-recorded.v2")).ShouldBe(1);
+            (await CountAsync(journey.Panel, "panel.item-decided.v2")).ShouldBe(1);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class AtOnceTests(RunningService service) : IClassFixture<RunningS
             var replies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SendAsync(journey, decision)));
             replies.ShouldAllBe(reply => reply.Status == 200);
             replies.Select(reply => reply.Text).Distinct().ShouldHaveSingleItem();
-            (await CountAsync(journey.Case, "case.panel-decision-recorded.v1")).ShouldBe(1);
+            (await CountAsync(journey.Case, "case.panel-decision-recorded.v2")).ShouldBe(1);
         }
     }
 

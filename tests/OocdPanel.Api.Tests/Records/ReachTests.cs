@@ -53,8 +53,8 @@ public sealed class ReachTests(RunningService service) : IClassFixture<RunningSe
             (await journey.GetAsync(person, history)).Text.ShouldNotContain("PLANTED");
             (await EventsAsync(journey, person)).ShouldBe(
             [
-                "case.referral-submitted.v1", "case.found-eligible.v1", "case.allocated.v1", "case.victim-views-recorded.v1", "case.listed.v1",
-                "case.panel-decision-recorded.v1", "case.decision-confirmed.v1", "case.disposal-delivered.v1", "case.outcome-22-finalised.v1", "case.closed.v1",
+                "case.referral-submitted.v2", "case.found-eligible.v1", "case.allocated.v1", "case.victim-views-recorded.v1", "case.listed.v1",
+                "case.panel-decision-recorded.v2", "case.decision-confirmed.v1", "case.disposal-delivered.v1", "case.outcome-22-finalised.v1", "case.closed.v1",
             ], ignoreOrder: true);
         }
     }
@@ -99,8 +99,8 @@ public sealed class ReachTests(RunningService service) : IClassFixture<RunningSe
                 (await journey.GetAsync(People.VictimWorker, path)).Text.ShouldNotContain(text);
             }
         }
-        (await EventsAsync(returned, People.VictimWorker)).ShouldBe(["case.referral-submitted.v1", "case.referral-returned.v1", "case.information-provided.v1"]);
-        (await EventsAsync(ineligible, People.VictimWorker)).ShouldBe(["case.referral-submitted.v1", "case.found-ineligible.v1"]);
+        (await EventsAsync(returned, People.VictimWorker)).ShouldBe(["case.referral-submitted.v2", "case.referral-returned.v1", "case.information-provided.v1"]);
+        (await EventsAsync(ineligible, People.VictimWorker)).ShouldBe(["case.referral-submitted.v2", "case.found-ineligible.v1"]);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class SecondCountTests(TrapDatabase database) : IClassFixture<TrapDatabas
         where area in ('herefordshire', 'shropshire', 'telford-and-wrekin', 'worcestershire') and ended_on between $1 and $2
             and area = (select d.area from unnest($3, $4) as d (district, area) where d.district = (
                 select r.data->>'district' from mt_events r
-                where r.stream_id = child::uuid and r.type = 'child.referred.v1' and (r.headers->>'occurredAt')::timestamptz::date <= ended_on
+                where r.stream_id = child::uuid and r.type = 'child.referred.v2' and (r.headers->>'occurredAt')::timestamptz::date <= ended_on
                 order by r.version desc limit 1))
         """;
 
