@@ -42,7 +42,7 @@ public sealed record ResolveEscalation(string Outcome, string How)
     private static Refusal? NotToBeGiven(Act act, Case @case, Child child, ReferenceData reference) =>
         @case.Escalation!.Wanted is not { } wanted ? new NothingElseWanted() :
         reference.Disposals.InForce(wanted, act.OccurredOn) is not { } disposal ? new UnknownCode("disposal", wanted.Value, "outcome") :
-        DisposalGate.Of(disposal, @case) ??
+        DisposalGate.Of(disposal, @case, child, reference.PolicyOf(@case.Area, act.OccurredOn)) ??
         AgeGate.WhenGiven(disposal, child.DateOfBirth, act.OccurredOn, reference.PolicyOf(@case.Area, act.OccurredOn)) ??
         ConditionGate.Needed(wanted, @case.Decision!.Conditions);
 }
