@@ -96,7 +96,7 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await page.Locator("select").SelectOptionAsync("E06000051");
         await ContinueAsync(page);
         await ContinueAsync(page); // no number is known
-        await page.Locator("select").SelectOptionAsync("criminal-damage-under-500");
+        await page.GetByLabel("What is the offence?").SelectOptionAsync("criminal-damage-under-500");
         await FillAsync(page, "offences[0].on", Today.AddDays(-7));
         await ContinueAsync(page);
         await page.GetByLabel("No").CheckAsync();
@@ -131,13 +131,13 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await PressAsync(page, "Save and continue");
         foreach (var section in Sections)
         {
-            await page.GetByRole(AriaRole.Link, new() { Name = section }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = section, Exact = true }).ClickAsync();
             await page.Locator("textarea").FillAsync($"{section}: talked through with Robin and a parent.");
             await PressAsync(page, "Save and continue");
         }
         foreach (var voice in new[] { "Voice: the child", "Voice: parent or carer", "Voice: school", "Voice: social worker" })
         {
-            await page.GetByRole(AriaRole.Link, new() { Name = voice }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = voice, Exact = true }).ClickAsync();
             await page.GetByLabel("Yes").CheckAsync();
             await page.GetByLabel("What do they say?").FillAsync("Wants it put right.");
             await PressAsync(page, "Save and continue");
@@ -178,6 +178,8 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await page.GetByRole(AriaRole.Link, new() { Name = "Record the panel’s decision" }).ClickAsync();
         await page.Locator("input[value='outcome-22']").CheckAsync();
         await page.GetByLabel("Why does the panel decide this?").FillAsync("An activity answers the causes better than a record would.");
+        await page.GetByLabel("What else did the panel consider?").FillAsync("A community resolution.");
+        await page.GetByLabel("How was the child’s diversity considered?").FillAsync("Short sessions, in plain words.");
         await PressAsync(page, "Record the decision");
         await page.GetByRole(AriaRole.Link, new() { Name = "Close the meeting" }).ClickAsync();
         (await TextAsync(page)).ShouldContain("Nothing is carried over.");

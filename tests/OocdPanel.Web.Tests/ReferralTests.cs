@@ -16,7 +16,7 @@ public sealed class ReferralTests(Site site) : IClassFixture<Site>
     [InlineData("sex", "Choose the child’s sex")]
     [InlineData("ethnicity", "Choose the child’s ethnicity, or not stated")]
     [InlineData("district", "Choose the district the child lives in")]
-    [InlineData("offences/1", "Choose the offence|Enter the date of the offence")]
+    [InlineData("offences/1", "Choose the offence, or describe it|Enter the date of the offence")]
     [InlineData("crime", "Enter the crime reference|Enter the officer in the case")]
     [InlineData("admission", "Say what the child admits")]
     [InlineData("evidence", "Say whether there is evidence sufficient to charge")]
