@@ -62,4 +62,18 @@ public sealed class Calendar
 
         return day;
     }
+
+    /// <summary>The latest day after which so many working days are left, <paramref name="day"/> with them.</summary>
+    /// <returns>Null where the bank holidays on file do not reach that far: no day is made up.</returns>
+    public DateOnly? TryGoBackWorkingDays(DateOnly day, int days)
+    {
+        for (; days > 0; day = day.AddDays(-1))
+        {
+            if (day.Year < _firstYear || day.AddDays(-1).Year < _firstYear || day.Year > _lastYear)
+                return null;
+            days -= IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
 }
