@@ -6,8 +6,8 @@ using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Api.Cases;
 
-/// <summary>One row a case: what worklists show and filter by. And the children's names, to show beside it.</summary>
-public sealed class CaseList : IProjection
+/// <summary>One row a case: what worklists show and filter by. One row for each of its clocks that runs (R18). And the children's names, to show beside it.</summary>
+public sealed class CaseList(ReferenceBook references) : IProjection
 {
     private static readonly Table Cases = new(
         "case_list",
@@ -18,11 +18,13 @@ public sealed class CaseList : IProjection
             Column.Id("programme_id"), Column.Text("stage"),
         ]);
 
+    private static readonly Table Clocks = new("case_clock", [Column.Id("case_id"), Column.Text("kind")], [Column.Day("due"), Column.Day("soon_from")]);
+
     private static readonly Table Children = new("case_list_child", [Column.Id("child_id")], [Column.Bytes("name")]);
 
     public string Name => "case-list";
 
-    public IReadOnlyList<Table> Tables => [Cases, Children];
+    public IReadOnlyList<Table> Tables => [Cases, Clocks, Children];
 
     public string Ddl => """
         create table case_list_child (
@@ -43,6 +45,12 @@ public sealed class CaseList : IProjection
             disposal text,
             programme_id uuid,
             stage text not null);
+        create table case_clock (
+            case_id uuid not null,
+            kind text not null,
+            due date not null,
+            soon_from date,
+            primary key (case_id, kind));
         create index case_list_area on case_list (area, stage, referred_on, case_id);
         create index case_list_practitioner on case_list (practitioner, referred_on, case_id);
         create index case_list_submitted on case_list (submitted_by, referred_on, case_id);
@@ -70,7 +78,7 @@ public sealed class CaseList : IProjection
 
     private static PersonName? NameIn(RecordedEvent happened) => happened.Data switch { ChildRegistered e => e.Name, ChildCorrected e => e.Is.Name, _ => null };
 
-    private static void Case(StreamHistory history, Rows rows)
+    private void Case(StreamHistory history, Rows rows)
     {
         var @case = new Case(new(history.Id));
         DateOnly? wantedBy = null;
@@ -87,5 +95,7 @@ public sealed class CaseList : IProjection
             Cases, history.Id, @case.Child.Value, @case.Area.Value, @case.SubmittedBy.Value, @case.ReferredOn, @case.Offences[0].Group,
             @case.Victims.Length - @case.VictimViews.Count, wantedBy, deferredUntil, @case.Practitioner?.Value, @case.ListedOn?.Value, @case.Decision?.Disposal.Value,
             programme, @case.Stage.Code());
+        foreach (var clock in ClocksOfCase.Of(@case, history.Events, references.Current).Where(clock => clock.DoneOn is null))
+            rows.Add(Clocks, history.Id, clock.Kind, clock.Due, clock.SoonFrom);
     }
 }

@@ -26,8 +26,13 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     public async Task<CaseView?> CaseAsync(Person person, CaseId id, string? why, CancellationToken ct)
     {
         var (work, loaded, roles) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
-        return roles.Count == 0 ? null
-            : WithPolicy(CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, roles, work)).SeenBy(new Sight(roles)), work.Today);
+        if (roles.Count == 0)
+            return null;
+        var (events, sight) = (loaded.Streams[id.Value].Events, new Sight(roles));
+        return WithPolicy(CaseView.Of(id, events, work.Child, MaySeeContacts(person, roles, work)).SeenBy(sight), work.Today) with
+        {
+            Clocks = [.. ClocksOfCase.Of(id, events, references.Current).Where(clock => sight.Clocks.Contains(clock.Kind)).Select(clock => ClockView.Of(clock, work.Today))],
+        };
     }
 
     private CaseView WithPolicy(CaseView found, DateOnly today) => found with

@@ -28,7 +28,7 @@ internal static class CaseReads
         filter is not null && !Worklist.Filters.Contains(filter) ? Problems.Invalid("filter", $"Choose one of: {string.Join(", ", Worklist.Filters)}") :
         stage is not null && !StageCodes.Contains(stage) ? Problems.Invalid("stage", $"Choose one of: {string.Join(", ", StageCodes)}") :
         limit is < 1 or > Worklist.MostAtOnce ? Problems.Invalid("limit", $"Give a number from 1 to {Worklist.MostAtOnce}") :
-        !WorklistCursor.TryParse(cursor, out var after) ? Problems.Invalid("cursor", "Give the cursor as the page before gave it") :
+        !DueCursor.TryParse(cursor, out var after) ? Problems.Invalid("cursor", "Give the cursor as the page before gave it") :
         TypedResults.Ok(await worklist.ReadAsync(Person.Of(http.User), filter != "all", stage, after, limit ?? 25, ct));
 
     private static async Task<IResult> CaseAsync(HttpContext http, CaseReading reading, Guid @case, [FromQuery] string? why, CancellationToken ct)

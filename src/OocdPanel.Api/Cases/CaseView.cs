@@ -52,6 +52,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     /// <summary>R8: the day by which the assessment is complete; null where the bank holidays on file do not reach it.</summary>
     public DateOnly? AssessmentDue { get; init; }
 
+    /// <summary>R18: what is due on the case and what was done, the earliest day first.</summary>
+    public IReadOnlyList<ClockView> Clocks { get; init; } = [];
+
     /// <summary>The area’s policy has an enhanced case management clinic.</summary>
     public bool AreaHasClinic { get; init; }
 

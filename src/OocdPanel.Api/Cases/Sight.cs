@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Clocks;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Cases;
@@ -11,6 +12,15 @@ public sealed class Sight(IReadOnlyCollection<string> roles)
 
     /// <summary>What passed between the referring officer and screening, and the child’s identifiers.</summary>
     public bool Referral => Whole || roles.Contains(Roles.ReferringOfficer);
+
+    /// <summary>The kinds of clocks that are theirs to know.</summary>
+    public IReadOnlyList<string> Clocks { get; } =
+    [
+        .. ClockKind.All.Select(kind => kind.Code).Where(code =>
+            roles.Except([Roles.ReferringOfficer, Roles.VictimWorker]).Any() ||
+            (roles.Contains(Roles.ReferringOfficer) && code is ClockKind.Information or ClockKind.BailReturn) ||
+            (roles.Contains(Roles.VictimWorker) && code is ClockKind.VictimContact)),
+    ];
 
     /// <summary>What victims said.</summary>
     public bool VictimsWords => Whole || roles.Contains(Roles.VictimWorker);

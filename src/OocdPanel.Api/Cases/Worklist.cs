@@ -3,11 +3,13 @@ using System.Text;
 using Dapper;
 using Npgsql;
 using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Clocks;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Cases;
 
-/// <summary>The cases that wait for a person, or all within their reach: oldest referral first, a page at a time.</summary>
+/// <summary>The cases that wait for a person, or all within their reach: what is due next first, then the oldest referral, a page at a time.</summary>
 public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, ChildNames names, TimeProvider clock)
 {
     public const int MostAtOnce = 100;
@@ -30,19 +32,21 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
 
     /// <param name="stage">One stage’s cases only; null for all.</param>
     /// <param name="after">The cursor of the page before; null for the first.</param>
-    public async Task<WorklistPage> ReadAsync(Person person, bool mine, string? stage, WorklistCursor? after, int limit, CancellationToken ct)
+    public async Task<WorklistPage> ReadAsync(Person person, bool mine, string? stage, DueCursor? after, int limit, CancellationToken ct)
     {
         var roles = person.Roles.Where(ByRole.ContainsKey).ToArray();
         if (roles.Length == 0)
             return new WorklistPage([], null);
         var conditions = string.Join(" or ", roles.Select(role => mine ? $"({ByRole[role].Reach} and ({ByRole[role].Waits}))" : $"({ByRole[role].Reach})"));
+        var today = UkTime.DayOf(clock.GetUtcNow());
         var sql = $"""
             select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
                 c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.deferred_until as DeferredUntil, c.panel_id as PanelId, c.programme_id as ProgrammeId,
-                c.victims_unheard as VictimsUnheard
+                c.victims_unheard as VictimsUnheard, n.kind as Clock, n.due as Due, n.soon_from as SoonFrom
             from case_list c join case_list_child k on k.child_id = c.child_id
-            where ({conditions}) and (@stage::text is null or c.stage = @stage) and (c.referred_on, c.case_id) > (@day, @id)
-            order by c.referred_on, c.case_id limit @limit
+            left join lateral (select kind, due, soon_from from case_clock where case_id = c.case_id and kind = any(@clocks) order by due, kind limit 1) n on true
+            where ({conditions}) and (@stage::text is null or c.stage = @stage) and (coalesce(n.due, 'infinity'), c.referred_on, c.case_id) > (@due, @day, @id)
+            order by coalesce(n.due, 'infinity'), c.referred_on, c.case_id limit @limit
             """;
         await using var connection = await source.OpenConnectionAsync(ct);
         var rows = (await connection.QueryAsync<WorklistRow>(new CommandDefinition(
@@ -50,16 +54,18 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
             new
             {
                 user = person.User.Value,
-                areas = person.AreasOn(references.Current, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
+                areas = person.AreasOn(references.Current, today).Select(area => area.Value).ToArray(),
                 stage,
-                day = after?.ReferredOn ?? new DateOnly(1, 1, 1),
-                id = after?.Case ?? Guid.Empty,
+                clocks = new Sight(roles).Clocks.ToArray(),
+                due = after?.Due ?? DateOnly.MinValue,
+                day = after?.After.ReferredOn ?? new DateOnly(1, 1, 1),
+                id = after?.After.Case ?? Guid.Empty,
                 limit = limit + 1,
             },
             cancellationToken: ct))).AsList();
         var page = await names.OpenAsync(
-            [.. rows.Take(limit)], row => (row.ChildId, row.Name), (row, name) => row with { GivenName = name.Given, FamilyName = name.Family }, ct);
-        return new WorklistPage(page, rows.Count > limit ? new WorklistCursor(page[^1].ReferredOn, page[^1].CaseId).ToString() : null);
+            [.. rows.Take(limit)], row => (row.ChildId, row.Name), (row, name) => row.On(today) with { GivenName = name.Given, FamilyName = name.Family }, ct);
+        return new WorklistPage(page, rows.Count > limit ? new DueCursor(page[^1].Due ?? DateOnly.MaxValue, new(page[^1].ReferredOn, page[^1].CaseId)).ToString() : null);
     }
 }
 
@@ -85,10 +91,28 @@ public sealed record WorklistRow
     public Guid? ProgrammeId { get; init; }
     public int VictimsUnheard { get; init; }
 
+    /// <summary>R18: what is due next, as its kind; null where nothing is.</summary>
+    public string? Clock { get; init; }
+
+    /// <summary>The last day on which that is in time.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>Today: <c>due</c>, <c>due-soon</c> or <c>overdue</c>.</summary>
+    public string? DueState { get; init; }
+
+    /// <summary>The role that the clock waits for; without a clock, whose turn it is at that stage; null where the case is over.</summary>
+    public string? WaitsFor { get; init; }
+
+    internal DateOnly? SoonFrom { get; init; }
+
     internal Guid ChildId { get; init; }
 
     /// <summary>As the read model holds it.</summary>
     internal byte[]? Name { get; init; }
+
+    internal WorklistRow On(DateOnly today) => Clock is { } kind && Due is { } due
+        ? this with { DueState = new Clock(kind, due, SoonFrom, null).StateOn(today), WaitsFor = ClockKind.Find(kind).By }
+        : this with { WaitsFor = Stages.Find(Stage) is { } stage ? Waiting.For(stage) : null };
 }
 
 /// <summary>A place in a worklist: behind this case.</summary>

@@ -36,6 +36,9 @@ public static class Stages
 
     /// <summary>As a machine reads it: <c>awaiting-confirmation</c>.</summary>
     public static string Code(this Stage stage) => stage.Words().Replace(' ', '-');
+
+    /// <summary>The stage with that code; null where there is none.</summary>
+    public static Stage? Find(string code) => Enum.GetValues<Stage>().Cast<Stage?>().FirstOrDefault(stage => stage!.Value.Code() == code);
 }
 
 /// <summary>The case is at another stage than this act needs.</summary>

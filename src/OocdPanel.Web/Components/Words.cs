@@ -96,6 +96,30 @@ public static class Words
         _ => Of(outcome),
     };
 
+    /// <summary>What a clock is about.</summary>
+    public static string Clock(string kind) => kind switch
+    {
+        "return-for-information" => "Information that was asked for",
+        "victim-contact" => "First contact with victims",
+        "assessment" => "Assessment complete",
+        "police-told" => "Police told after bail was set",
+        "bail-return" => "Return on bail",
+        "charging-limit" => "Time limit for charging a summary offence",
+        "deferral" => "What the panel awaits",
+        "escalation" => "Disagreement resolved",
+        "programme-end" => "End of the programme",
+        _ => Of(kind),
+    };
+
+    /// <summary>The tag of a clock’s state: its colour only repeats what it says.</summary>
+    public static string ClockTag(string? state) => state switch
+    {
+        "overdue" => "govuk-tag govuk-tag--red",
+        "due-soon" => "govuk-tag govuk-tag--yellow",
+        "done" => "govuk-tag govuk-tag--green",
+        _ => "govuk-tag govuk-tag--grey",
+    };
+
     /// <summary><c>case.disposal-delivered.v1</c> as <c>Disposal delivered</c>.</summary>
     public static string Event(string stored) => Of(stored.Split('.')[1]);
 }

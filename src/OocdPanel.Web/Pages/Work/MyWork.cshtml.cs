@@ -33,7 +33,7 @@ public sealed class MyWorkModel(Worklist worklist, PanelReading panels) : OocdPa
         var query = HttpContext.Request.Query;
         Filter = query["filter"] == "all" ? "all" : "mine";
         Stage = Stages.Any(stage => stage.Value == query["stage"]) ? query["stage"].ToString() : null;
-        if (!WorklistCursor.TryParse(query["after"], out var after))
+        if (!DueCursor.TryParse(query["after"], out var after))
             return NotFound();
         if (HasCases)
             Cases = await worklist.ReadAsync(Me, Filter == "mine", Stage, after, 25, Aborted);
