@@ -30,6 +30,9 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
     /// <summary>Roles that have a worklist of cases.</summary>
     public static IReadOnlyList<string> WorkingRoles { get; } = [.. ByRole.Keys];
 
+    private const string NextClock =
+        "left join lateral (select kind, due, soon_from from case_clock where case_id = c.case_id and kind = any(@clocks) order by due, kind limit 1) n on true";
+
     /// <param name="stage">One stage’s cases only; null for all.</param>
     /// <param name="after">The cursor of the page before; null for the first.</param>
     public async Task<WorklistPage> ReadAsync(Person person, bool mine, string? stage, DueCursor? after, int limit, CancellationToken ct)
@@ -37,15 +40,14 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
         var roles = person.Roles.Where(ByRole.ContainsKey).ToArray();
         if (roles.Length == 0)
             return new WorklistPage([], null);
-        var conditions = string.Join(" or ", roles.Select(role => mine ? $"({ByRole[role].Reach} and ({ByRole[role].Waits}))" : $"({ByRole[role].Reach})"));
         var today = UkTime.DayOf(clock.GetUtcNow());
         var sql = $"""
             select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
                 c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.deferred_until as DeferredUntil, c.panel_id as PanelId, c.programme_id as ProgrammeId,
                 c.victims_unheard as VictimsUnheard, n.kind as Clock, n.due as Due, n.soon_from as SoonFrom
             from case_list c join case_list_child k on k.child_id = c.child_id
-            left join lateral (select kind, due, soon_from from case_clock where case_id = c.case_id and kind = any(@clocks) order by due, kind limit 1) n on true
-            where ({conditions}) and (@stage::text is null or c.stage = @stage) and (coalesce(n.due, 'infinity'), c.referred_on, c.case_id) > (@due, @day, @id)
+            {NextClock}
+            where ({Conditions(roles, mine)}) and (@stage::text is null or c.stage = @stage) and (coalesce(n.due, 'infinity'), c.referred_on, c.case_id) > (@due, @day, @id)
             order by coalesce(n.due, 'infinity'), c.referred_on, c.case_id limit @limit
             """;
         await using var connection = await source.OpenConnectionAsync(ct);
@@ -67,6 +69,29 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
             [.. rows.Take(limit)], row => (row.ChildId, row.Name), (row, name) => row.On(today) with { GivenName = name.Given, FamilyName = name.Family }, ct);
         return new WorklistPage(page, rows.Count > limit ? new DueCursor(page[^1].Due ?? DateOnly.MaxValue, new(page[^1].ReferredOn, page[^1].CaseId)).ToString() : null);
     }
+
+    /// <summary>How many of the cases that wait for a person have something overdue next, and how many something due soon.</summary>
+    public async Task<(int Overdue, int Soon)> DueAsync(Person person, CancellationToken ct)
+    {
+        var roles = person.Roles.Where(ByRole.ContainsKey).ToArray();
+        if (roles.Length == 0)
+            return (0, 0);
+        var today = UkTime.DayOf(clock.GetUtcNow());
+        await using var connection = await source.OpenConnectionAsync(ct);
+        var states = (await connection.QueryAsync<WorklistRow>(new CommandDefinition(
+            $"select c.stage as Stage, n.kind as Clock, n.due as Due, n.soon_from as SoonFrom from case_list c {NextClock} where ({Conditions(roles, mine: true)}) and n.due is not null",
+            new
+            {
+                user = person.User.Value,
+                areas = person.AreasOn(references.Current, today).Select(area => area.Value).ToArray(),
+                clocks = new Sight(roles).Clocks.ToArray(),
+            },
+            cancellationToken: ct))).Select(row => row.On(today).DueState).ToList();
+        return (states.Count(state => state == Clock.IsOverdue), states.Count(state => state == Clock.IsDueSoon));
+    }
+
+    private static string Conditions(IEnumerable<string> roles, bool mine) =>
+        string.Join(" or ", roles.Select(role => mine ? $"({ByRole[role].Reach} and ({ByRole[role].Waits}))" : $"({ByRole[role].Reach})"));
 }
 
 /// <param name="Next">Send it as <c>cursor</c> to get the next page; null on the last.</param>

@@ -1,11 +1,12 @@
 using Npgsql;
+using OocdPanel.Api.Notices;
 
 namespace OocdPanel.Api.Platform;
 
 /// <summary>Tables of the service that are no read models: they are not made from events and outlive a rebuild.</summary>
 public static class ServiceTables
 {
-    private const string Ddl = """
+    private const string Own = """
         create table if not exists oocd.access_log (
             id bigint generated always as identity primary key,
             at timestamptz not null,
@@ -25,10 +26,12 @@ public static class ServiceTables
             primary key (user_name, form));
         """;
 
+    private static readonly string Ddl = $"{Own} {People.Ddl} {Outbox.Ddl}";
+
     public static async Task EnsureAsync(NpgsqlDataSource source, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        await using var there = new NpgsqlCommand("select to_regclass('oocd.access_log') is not null and to_regclass('oocd.drafts') is not null", connection);
+        await using var there = new NpgsqlCommand("select to_regclass('oocd.access_log') is not null and to_regclass('oocd.drafts') is not null and to_regclass('oocd.people') is not null and to_regclass('oocd.digests') is not null", connection);
         if (await there.ExecuteScalarAsync(ct) is true)
             return;
         await using var make = new NpgsqlCommand($"begin; select pg_advisory_xact_lock(7310254); {Ddl} commit;", connection);

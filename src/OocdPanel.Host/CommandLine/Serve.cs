@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using Npgsql;
+using OocdPanel.Api.Notices;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.EventStore.Evidence;
@@ -40,6 +41,7 @@ public static class Serve
             builder.WebHost.UseUrls(url);
             builder.Services.AddSubscriptions();
             builder.Services.AddSignedHeads();
+            if (!demonstration) AddNotices(builder, url);
         });
         await Service.PrepareAsync(app.Services, ct);
         if (await RestoredRecords.ForgetAsync(app.Services.GetRequiredService<NpgsqlDataSource>(), await keys.ErasedAsync(ct), ct) is > 0 and var forgotten)
@@ -48,6 +50,18 @@ public static class Serve
         OocdCommandLine.Say($"Serving {string.Join(", ", app.Urls)} from the database {database.Name}. Ctrl+C stops.");
         await app.WaitForShutdownAsync(ct);
         return 0;
+    }
+
+    private static void AddNotices(WebApplicationBuilder builder, string url)
+    {
+        try
+        {
+            builder.Services.AddNotices(builder.Configuration, url);
+        }
+        catch (FormatException wrong)
+        {
+            throw new CannotRunException(wrong.Message, wrong);
+        }
     }
 
     private static async Task StartAsync(WebApplication app, string url, CancellationToken ct)

@@ -5,7 +5,11 @@ namespace OocdPanel.Api.Platform.SignIn;
 /// <summary>Invented people of a service in Development, one for each part of the journey.</summary>
 public static class DevelopmentPeople
 {
-    public sealed record Described(string Name, string Does, Person Person);
+    public sealed record Described(string Name, string Does, Person Person)
+    {
+        /// <summary>With an invented address.</summary>
+        public KnownPerson Known => new(Person, Name, $"{Person.User}@example.org");
+    }
 
     public static IReadOnlyList<Described> All { get; } =
     [

@@ -11,9 +11,9 @@ using OocdPanel.Web.Platform;
 namespace OocdPanel.Web.Pages.SignIn;
 
 /// <summary>In Development anyone signs in as anyone; elsewhere there is no such page.</summary>
-public sealed class SignInModel(IHostEnvironment environment) : OocdPage
+public sealed class SignInModel(IHostEnvironment environment, People known) : OocdPage
 {
-    public IEnumerable<Option> People => DevelopmentPeople.All.Select(known => new Option(known.Person.User.Value, known.Name, known.Does));
+    public IEnumerable<Option> People => DevelopmentPeople.All.Select(described => new Option(described.Person.User.Value, described.Name, described.Does));
 
     protected override Task<IActionResult?> LoadAsync() => Task.FromResult<IActionResult?>(environment.IsDevelopment() ? null : NotFound());
 
@@ -21,13 +21,14 @@ public sealed class SignInModel(IHostEnvironment environment) : OocdPage
     {
         if (!environment.IsDevelopment())
             return NotFound();
-        if (DevelopmentPeople.All.FirstOrDefault(known => known.Person.User.Value == Form.Text("user")) is not { } chosen)
+        if (DevelopmentPeople.All.FirstOrDefault(described => described.Person.User.Value == Form.Text("user")) is not { } chosen)
         {
             ModelState.AddModelError("user", "Choose who you are");
             return await AgainAsync();
         }
         var identity = new ClaimsIdentity(chosen.Person.Claims(), CookieAuthenticationDefaults.AuthenticationScheme, Person.UserClaim, Person.RoleClaim);
         await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
+        await known.SignedInAsync(chosen.Known, Aborted);
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : OocdPages.Root);
     }
 }
