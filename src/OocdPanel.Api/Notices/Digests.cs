@@ -20,7 +20,7 @@ public sealed class Digests(NpgsqlDataSource source, Worklist worklist, NoticeSe
             return;
         // Counted before the transaction: one that has written holds back all readers of the log.
         var told = new List<(string User, string Says)>();
-        foreach (var known in await People.AllAsync(connection, ct))
+        foreach (var known in await KnownPeople.AllAsync(connection, ct))
             if (await worklist.DueAsync(known.Person, ct) is { } due && due is not (0, 0))
                 told.Add((known.Person.User.Value, Says(due.Overdue, due.Soon)));
         await using var transaction = await connection.BeginTransactionAsync(ct);

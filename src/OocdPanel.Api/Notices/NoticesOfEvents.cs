@@ -30,7 +30,7 @@ public sealed class NoticesOfEvents(ReferenceBook references, TimeProvider clock
                 continue;
             if (await connection.QuerySingleOrDefaultAsync<Concerned>(new CommandDefinition(About, new { @event = happened.Id, stream = happened.Stream }, cancellationToken: ct)) is not { } concerned)
                 continue;
-            people ??= await People.AllAsync(connection, ct);
+            people ??= await KnownPeople.AllAsync(connection, ct);
             foreach (var recipient in Recipients(told, concerned, people, UkTime.DayOf(now)))
                 await Outbox.AddAsync(connection, happened.Id.ToString(), recipient, told.Says, $"/app/cases/{happened.Stream}", now, ct);
         }

@@ -43,7 +43,7 @@ public static class Service
         services.AddSingleton(provider => new Turns(settings.ConnectionString, provider.GetRequiredService<IKeyRing>()));
         services.AddSingleton<ChildNames>();
         services.AddSingleton<Commands>();
-        services.AddSingleton<People>();
+        services.AddSingleton<KnownPeople>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<CaseReading>();
         services.AddSingleton<ChildReading>();
@@ -66,7 +66,7 @@ public static class Service
         var source = services.GetRequiredService<NpgsqlDataSource>();
         await Schema.EnsureAsync(source, services.GetRequiredService<IReadOnlyList<IProjection>>(), ct);
         await ServiceTables.EnsureAsync(source, ct);
-        await services.GetRequiredService<People>().IntroduceAsync([.. DevelopmentPeople.All.Select(described => described.Known)], ct); // no service but Development’s starts
+        await services.GetRequiredService<KnownPeople>().IntroduceAsync([.. DevelopmentPeople.All.Select(described => described.Known)], ct); // no service but Development’s starts
         await services.GetRequiredService<ReferenceBook>().RefreshAsync(ct);
     }
 

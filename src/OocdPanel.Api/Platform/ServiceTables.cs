@@ -26,7 +26,7 @@ public static class ServiceTables
             primary key (user_name, form));
         """;
 
-    private static readonly string Ddl = $"{Own} {People.Ddl} {Outbox.Ddl}";
+    private static readonly string Ddl = $"{Own} {KnownPeople.Ddl} {Outbox.Ddl}";
 
     public static async Task EnsureAsync(NpgsqlDataSource source, CancellationToken ct)
     {

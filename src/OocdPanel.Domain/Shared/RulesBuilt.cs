@@ -2,7 +2,7 @@ namespace OocdPanel.Domain.Shared;
 
 /// <summary>A rule of the specification that this service keeps.</summary>
 /// <param name="Id">As code, refusals and tests cite it: <c>R10</c>.</param>
-/// <param name="Kind"><c>gate</c> refuses, <c>derivation</c> computes a fact, <c>data</c> is a shape, <c>log</c> keeps a trace.</param>
+/// <param name="Kind"><c>gate</c> refuses, <c>derivation</c> computes a fact, <c>clock</c> shows what is due, <c>data</c> is a shape, <c>log</c> keeps a trace.</param>
 /// <param name="Says">In one sentence.</param>
 public sealed record BuiltRule(string Id, string Kind, string Says);
 
@@ -15,7 +15,7 @@ public static class RulesBuilt
         new("R2", "gate", "A disposal needs the admission and the evidence that its reference row asks for."),
         new("R6", "gate", "An indictable-only offence needs the prosecutor’s decision for an out-of-court disposal before a caution."),
         new("R7", "gate", "No decision before the assessment is complete and countersigned, unless a manager overrides it with a reason."),
-        new("R8", "derivation", "The assessment is due within the area’s working days of the referral (no worklist yet)."),
+        new("R8", "clock", "The assessment is due within the area’s working days of the referral, and the police are told within 15 after the bail date is set."),
         new("R9", "gate", "Each victim’s views are known, refused or unobtainable before the panel decides (no clock yet)."),
         new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing."),
         new("R11", "gate", "The gravity matrix in force presumes a disposal; a departure needs reasons."),
@@ -24,10 +24,11 @@ public static class RulesBuilt
         new("R15", "gate", "A programme ends with completed yes or no, end date, reason where not, and exit plan."),
         new("R16", "gate", "A contingency action has trigger, action, owner and time; a judgement of medium or above needs one before the assessment is complete."),
         new("R17", "data", "NPCC gravity with its matrix’s version, and YJB seriousness, are two members of an offence and never one."),
+        new("R18", "clock", "What is due on a case, due soon with three working days left, overdue or done, is derived and shown on worklists and the case."),
         new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),
         new("R21", "log", "Every look at a case, its history, its pack or its programme is logged: who, when, what, and why where they say so."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
-        new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger (no clock uses it yet)."),
+        new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger."),
         new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),
         new("R26", "gate", "A high or very high judgement is referred to the risk panel before the decision, or a manager says why not."),
         new("R27", "gate", "Who has declared a conflict takes no part in that item, does not count to its quorum, and does not decide it from the chair."),

@@ -83,7 +83,7 @@ public class CaseClocksTests
             .ShouldBe(("2024-06-13", "2024-06-10"));
     }
 
-    [Fact, Trait("Case", "boundary"), Trait("Rule", "R14")]
+    [Fact, Trait("Case", "boundary")]
     public void A_programme_ends_sixteen_weeks_after_delivery_or_four_weeks_before_a_summary_offence_can_no_longer_be_charged()
     {
         Clock(ClockKind.Programme, Journey.InProgramme("outcome-22")).ShouldBe(("2024-10-02", null));

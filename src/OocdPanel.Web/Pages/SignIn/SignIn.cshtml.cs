@@ -11,7 +11,7 @@ using OocdPanel.Web.Platform;
 namespace OocdPanel.Web.Pages.SignIn;
 
 /// <summary>In Development anyone signs in as anyone; elsewhere there is no such page.</summary>
-public sealed class SignInModel(IHostEnvironment environment, People known) : OocdPage
+public sealed class SignInModel(IHostEnvironment environment, KnownPeople known) : OocdPage
 {
     public IEnumerable<Option> People => DevelopmentPeople.All.Select(described => new Option(described.Person.User.Value, described.Name, described.Does));
 

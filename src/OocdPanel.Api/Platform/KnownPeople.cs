@@ -9,7 +9,7 @@ namespace OocdPanel.Api.Platform;
 public sealed record KnownPerson(Person Person, string DisplayName, string? Email);
 
 /// <summary>The people of the service: who they are called, and where notices reach them. Filled when they sign in.</summary>
-public sealed class People(NpgsqlDataSource source, TimeProvider clock)
+public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock)
 {
     internal const string Ddl = """
         create table if not exists oocd.people (
