@@ -8,12 +8,6 @@ namespace OocdPanel.Api.Notices;
 /// <param name="Path">Under the service’s address.</param>
 public sealed record Notice(Guid Id, string Recipient, string Email, string Says, string Path, int Attempts);
 
-/// <summary>How the outbox stands.</summary>
-/// <param name="WithoutAddress">Of those that wait: for people whose address is not known.</param>
-/// <param name="GivenUp">Too old, or refused by the mail server for good.</param>
-/// <param name="LastError">The last failure of one that waits, or was given up.</param>
-public sealed record OutboxState(long Waiting, long WithoutAddress, long Sent, long GivenUp, string? LastError);
-
 /// <summary>
 /// The notices to be sent, one row for each event and recipient: nobody is told twice of one event. Rows hold no
 /// personal data but who is told. They are written in a transaction, and sent after it by <see cref="NoticeSender"/>.
@@ -73,17 +67,4 @@ public static class Outbox
         connection.ExecuteAsync(new CommandDefinition(
             "update oocd.outbox set attempts = attempts + 1, last_error = @why, next_try_at = coalesce(@next, next_try_at), given_up_at = case when @next is null then @now end where id = @id",
             new { id, why, now, next }, cancellationToken: ct));
-
-    public static async Task<OutboxState> StateAsync(NpgsqlDataSource source, CancellationToken ct)
-    {
-        await using var connection = await source.OpenConnectionAsync(ct);
-        return await connection.QuerySingleAsync<OutboxState>(new CommandDefinition(
-            """
-            select count(*) filter (where sent_at is null and given_up_at is null) as Waiting,
-                count(*) filter (where sent_at is null and given_up_at is null and p.email is null) as WithoutAddress,
-                count(sent_at) as Sent, count(given_up_at) as GivenUp,
-                (array_agg(last_error order by next_try_at desc) filter (where last_error is not null))[1] as LastError
-            from oocd.outbox o left join oocd.people p on p.user_name = o.recipient
-            """, cancellationToken: ct));
-    }
 }
