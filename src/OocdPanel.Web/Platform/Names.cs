@@ -8,6 +8,8 @@ namespace OocdPanel.Web.Platform;
 /// <summary>What codes are called on a day; a code that is not in force is shown as words made from it.</summary>
 public sealed class Names(ReferenceData reference, DateOnly day)
 {
+    public ReferenceData Reference => reference;
+
     public string Of(DisposalCode code) => reference.Disposals.InForce(code, day)?.Name ?? Words.Of(code.Value);
 
     public string Of(AgencyCode code) => reference.Agencies.InForce(code, day)?.Name ?? Words.Of(code.Value);
