@@ -52,7 +52,7 @@ public sealed class AccessibilityTests(Site site, Browser browser) : IClassFixtu
     [InlineData("m.hart", "/withdrawal", true)]
     [InlineData("s.cole", "/bail-date", true)]
     [InlineData("s.cole", "/prosecutor-decision", true)]
-    [InlineData("v.ames", "/victims", true)]
+    [InlineData("v.ames", "/victims/views", true)]
     [InlineData("o.reid", "/information", true)]
     public async Task The_pages_of_a_case_can_be_used_by_everyone(string user, string path, bool hasForm)
     {

@@ -138,7 +138,7 @@ public sealed class RecordsTests(Site site, Browser browser) : IClassFixture<Sit
     private async Task<CaseId> IneligibleAsync()
     {
         var id = await site.ReferredAsync();
-        await site.DoAsync("s.cole", new ScreenReferralSlice(), new Target(Case: id), new ScreenReferralRequest("ineligible", "Not proved", null));
+        await site.DoAsync("s.cole", new ScreenReferralSlice(), new Target(Case: id), new ScreenReferralRequest("ineligible", "Not proved", null, "evidence-lacking"));
         return id;
     }
 }

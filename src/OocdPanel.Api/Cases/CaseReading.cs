@@ -1,10 +1,13 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
+using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
+using OocdPanel.Domain.Victims;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Cases;
@@ -27,7 +30,8 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     {
         var (work, loaded, roles) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
         return roles.Count == 0 ? null
-            : WithPolicy(CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, roles, work)).SeenBy(new Sight(roles)), work.Today);
+            : WithClocks(WithPolicy(
+                CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, victim => MaySeeContact(victim, person, roles, work)).SeenBy(new Sight(roles)), work.Today), work);
     }
 
     private CaseView WithPolicy(CaseView found, DateOnly today) => found with
@@ -87,6 +91,16 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         return (work, loaded, roles);
     }
 
-    private static bool MaySeeContacts(Person person, IReadOnlyList<string> roles, Work work) =>
-        roles.Contains(Domain.Shared.Roles.VictimWorker) || work.Case.SubmittedBy == person.User;
+    private static CaseView WithClocks(CaseView found, Work work) => found with
+    {
+        InformationWanted = found.InformationWanted is { } wanted
+            ? wanted with { Due = InformationClock.Of(wanted.By, work.Case, work.Today, work.Reference.Calendar) }
+            : null,
+        Victims = [.. found.Victims.Select(victim => victim with { ContactDue = ContactClock.Of(work.Case, victim.Number, work.Reference, work.Today) })],
+    };
+
+    /// <summary>Whoever entered it; and the victim worker, unless the police come first or the victim does not want them.</summary>
+    private static bool MaySeeContact(VictimView victim, Person person, IReadOnlyList<string> roles, Work work) =>
+        victim.EnteredBy == person.User ||
+        (roles.Contains(Domain.Shared.Roles.VictimWorker) && FirstContact.IsOpen(work.Case.Victim(victim.Number), work.Reference.PolicyOf(work.Case.Area, work.Today)));
 }

@@ -1,7 +1,9 @@
+using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -29,6 +31,10 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? EarlierOutcomes { get; init; }
     public IReadOnlyList<string>? Flags { get; init; }
     public DisposalCode? SuggestedDisposal { get; init; }
+
+    /// <summary>The last check of each agency.</summary>
+    public IReadOnlyList<SystemCheckRecorded> SystemChecks { get; init; } = [];
+
     public IReadOnlyList<VictimView> Victims { get; init; } = [];
 
     /// <summary>The rules that the disposal given does not meet any more, since something was corrected.</summary>
@@ -38,6 +44,12 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? WithdrawnBecause { get; init; }
     public ProsecutorDecisionRecorded? ProsecutorDecision { get; init; }
     public string? IneligibleBecause { get; init; }
+
+    /// <summary>As a code; null where it was recorded in words only.</summary>
+    public string? IneligibleReason { get; init; }
+
+    /// <summary>The Home Office crime outcome that follows where the child is under age.</summary>
+    public string? CrimeOutcome { get; init; }
     public UserId? Practitioner { get; init; }
 
     /// <summary>All assessments of the child in this case, the first first; empty before it is begun.</summary>
@@ -96,8 +108,8 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
 
     private AssessmentView Latest => Assessments.Count == 0 ? new AssessmentView(1) : Assessments[^1];
 
-    /// <param name="contacts">Whether the reader may see how to reach victims.</param>
-    public static CaseView Of(CaseId id, IReadOnlyList<RecordedEvent> events, Child child, bool contacts)
+    /// <param name="contacts">Whether the reader may see how to reach a victim.</param>
+    public static CaseView Of(CaseId id, IReadOnlyList<RecordedEvent> events, Child child, Func<VictimView, bool> contacts)
     {
         var state = events.Aggregate(new Case(id), (state, happened) => Case.Evolve(state, (CaseEvent)happened.Data));
         var start = new CaseView(id, events[^1].Version, state.Stage.Code())
@@ -107,10 +119,11 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             RiskPanelWanted = state.Assessment is { Judgement.IsHigh: true, RiskPanelSettled: false },
             AssessmentRemaining = AssessmentTasks.Remaining(state.Assessment),
         };
-        return events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data, contacts));
+        var found = events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data));
+        return found with { Victims = [.. found.Victims.Select(victim => contacts(victim) ? victim : victim.WithoutContact())] };
     }
 
-    private static CaseView With(CaseView view, CaseEvent happened, bool contacts) => happened switch
+    private static CaseView With(CaseView view, CaseEvent happened) => happened switch
     {
         ReferralSubmitted e => view with
         {
@@ -130,7 +143,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             SubmittedBy = e.SubmittedBy,
             ReferredOn = e.ReferredOn,
             Offences = e.Offences,
-            Victims = [.. e.Victims.Select(victim => new VictimView(victim.Number, victim.Name, contacts ? victim.Contact : null, null, null))],
+            Victims = [.. e.Victims.Select(victim => new VictimView(victim.Number, victim.Name, victim.Contact, null, null) { EnteredBy = e.SubmittedBy })],
         },
         ReferralCorrected e => view with
         {
@@ -146,9 +159,12 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         BailDateSet e => view with { Release = e.Release },
         ReferralReturned e => view with { InformationWanted = new InformationWanted(e.Wanted, e.By, null) },
         InformationProvided e => view with { InformationWanted = view.InformationWanted! with { Answer = e.Answer } },
-        FoundIneligible e => view with { IneligibleBecause = e.Why },
+        FoundIneligible e => view with { IneligibleBecause = e.Why, IneligibleReason = e.Because, CrimeOutcome = e.CrimeOutcome },
         CaseAllocated e => view with { Practitioner = e.Practitioner },
         CaseTransferred e => view with { Area = e.To, Practitioner = null },
+        SystemCheckRecorded e => view with { SystemChecks = [.. view.SystemChecks.Where(check => check.Agency != e.Agency), e] },
+        VictimAdded e => view with { Victims = [.. view.Victims, VictimView.Of(e)] },
+        IAboutVictim e => view with { Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim.Then(e) : victim)] },
         VictimViewsRecorded e => view with
         {
             Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim with { State = e.State, Views = e.Views } : victim)],
@@ -196,11 +212,8 @@ public sealed record ChildView(
     }
 }
 
-/// <param name="Contact">For the victim worker and whoever entered it only.</param>
-/// <param name="State">known, refused or unobtainable; null while nothing is recorded.</param>
-public sealed record VictimView(int Number, string Name, string? Contact, string? State, string? Views);
-
-public sealed record InformationWanted(string What, DateOnly By, string? Answer);
+/// <param name="Due">Null where it cannot be told.</param>
+public sealed record InformationWanted(string What, DateOnly By, string? Answer, Due? Due = null);
 
 /// <param name="Proposed">How one of the two who resolve it would do so.</param>
 /// <param name="Resolved">Null while the disagreement stands.</param>

@@ -14,11 +14,12 @@ public static class PartOfCase
         EarlierOutcomes = sight.Referral ? found.EarlierOutcomes : null,
         Flags = sight.Referral ? found.Flags : null,
         SuggestedDisposal = sight.Referral ? found.SuggestedDisposal : null,
-        Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim with { Views = null })],
+        Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim.WithoutWords())],
         InformationWanted = sight.Referral ? found.InformationWanted : null,
         WithdrawnBecause = sight.Referral ? found.WithdrawnBecause : null,
         ProsecutorDecision = sight.Referral ? found.ProsecutorDecision : null,
         IneligibleBecause = sight.Referral ? found.IneligibleBecause : null,
+        SystemChecks = [],
         ContradictedRules = [],
         Assessments = [.. found.Assessments.Select(assessment => assessment.WithoutContent())],
         AssessmentRemaining = [],
@@ -37,6 +38,7 @@ public static class PartOfCase
     public static CaseView ForPanel(this CaseView found) => found with
     {
         CoSuspects = null,
+        Victims = [.. found.Victims.Select(victim => victim.ForPanel())],
         Child = found.Child with { Particulars = found.Child.Particulars is { } told ? told with { Address = null, ParentContact = null } : null },
     };
 

@@ -35,6 +35,7 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
         var roles = person.Roles.Where(ByRole.ContainsKey).ToArray();
         if (roles.Length == 0)
             return new WorklistPage([], null);
+        var today = UkTime.DayOf(clock.GetUtcNow());
         var conditions = string.Join(" or ", roles.Select(role => mine ? $"({ByRole[role].Reach} and ({ByRole[role].Waits}))" : $"({ByRole[role].Reach})"));
         var sql = $"""
             select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
@@ -50,7 +51,7 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
             new
             {
                 user = person.User.Value,
-                areas = person.AreasOn(references.Current, UkTime.DayOf(clock.GetUtcNow())).Select(area => area.Value).ToArray(),
+                areas = person.AreasOn(references.Current, today).Select(area => area.Value).ToArray(),
                 stage,
                 day = after?.ReferredOn ?? new DateOnly(1, 1, 1),
                 id = after?.Case ?? Guid.Empty,
@@ -58,7 +59,7 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
             },
             cancellationToken: ct))).AsList();
         var page = await names.OpenAsync(
-            [.. rows.Take(limit)], row => (row.ChildId, row.Name), (row, name) => row with { GivenName = name.Given, FamilyName = name.Family }, ct);
+            [.. rows.Take(limit)], row => (row.ChildId, row.Name), (row, name) => row with { GivenName = name.Given, FamilyName = name.Family, InformationOverdue = row.Stage == "returned-for-information" && row.WantedBy < today }, ct);
         return new WorklistPage(page, rows.Count > limit ? new WorklistCursor(page[^1].ReferredOn, page[^1].CaseId).ToString() : null);
     }
 }
@@ -77,6 +78,10 @@ public sealed record WorklistRow
     public string? Practitioner { get; init; }
     public string? Disposal { get; init; }
     public DateOnly? WantedBy { get; init; }
+
+    /// <summary>The information wanted did not come in time (R18).</summary>
+    public bool InformationOverdue { get; init; }
+
 
     /// <summary>The panel deferred the case, and awaits something by this day; null once it is listed again.</summary>
     public DateOnly? DeferredUntil { get; init; }

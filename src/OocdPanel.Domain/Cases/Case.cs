@@ -26,6 +26,9 @@ public sealed record Case(CaseId Id)
 
     public ImmutableArray<OffenceOnCase> Offences { get; init; } = [];
     public ImmutableArray<VictimOnCase> Victims { get; init; } = [];
+    /// <summary>The same victims, by number: what was done about each.</summary>
+    public ImmutableDictionary<int, VictimState> VictimStates { get; init; } = ImmutableDictionary<int, VictimState>.Empty;
+
     public ImmutableDictionary<int, string> VictimViews { get; init; } = ImmutableDictionary<int, string>.Empty;
     public Screening Screening { get; init; }
     public UserId? Practitioner { get; init; }
@@ -90,6 +93,8 @@ public sealed record Case(CaseId Id)
         ListedOn is null ? Stage.ReadyForPanel :
         Stage.AwaitingPanel;
 
+    public VictimState Victim(int number) => VictimStates.GetValueOrDefault(number, new(SubmittedBy, ReferredOn));
+
     /// <summary>Null when the case is at one of the stages; otherwise the refusal that says so.</summary>
     public Refusal? NotAt(params IReadOnlyList<Stage> stages) => stages.Contains(Stage) ? null : new NotAtThatStage(Stage, stages);
 
@@ -109,6 +114,7 @@ public sealed record Case(CaseId Id)
             EvidenceSufficient = e.EvidenceSufficient,
             Offences = [.. e.Offences],
             Victims = [.. e.Victims],
+            VictimStates = e.Victims.ToImmutableDictionary(victim => victim.Number, _ => new VictimState(e.SubmittedBy, e.ReferredOn)),
         },
         ReferralCorrected e => @case with
         {
@@ -126,7 +132,14 @@ public sealed record Case(CaseId Id)
         FoundEligible => @case with { Screening = Screening.Eligible },
         FoundIneligible => @case with { Screening = Screening.Ineligible },
         CaseAllocated e => @case with { Practitioner = e.Practitioner },
+        VictimAdded e => @case with
+        {
+            Victims = @case.Victims.Add(new(e.Victim, e.Name, e.Contact)),
+            VictimStates = @case.VictimStates.SetItem(e.Victim, new(e.AddedBy, e.On) { Details = e.Details, NamedContact = e.NamedContact }),
+        },
+        IAboutVictim e => @case with { VictimStates = @case.VictimStates.SetItem(e.Victim, @case.Victim(e.Victim).Then(e)) },
         VictimViewsRecorded e => @case with { VictimViews = @case.VictimViews.SetItem(e.Victim, e.State) },
+        SystemCheckRecorded => @case,
         AssessmentEvent e => @case with { Assessment = Assessment.Evolve(@case.Assessment, e, @case.Version) },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },

@@ -31,5 +31,14 @@ public sealed record Policy(
     /// <summary>The agencies whose members take part in a panel only once they are trained for it.</summary>
     public ImmutableHashSet<AgencyCode> MustBeTrained { get; init; } = [];
 
+    /// <summary>In the area, the police make the first contact with a victim.</summary>
+    public const string PoliceFirst = "police";
+
+    /// <summary>Who makes the first contact with a victim: <c>yjs</c> or <see cref="PoliceFirst"/> (R9).</summary>
+    public string VictimFirstContact { get; init; } = "yjs";
+
+    /// <summary>Within which information is wanted that a referral was returned for, where no day is named (R18).</summary>
+    public int InformationWorkingDays { get; init; } = 5;
+
     AreaCode IDated<AreaCode>.Key => Area;
 }

@@ -91,11 +91,40 @@ public static class Calls
         OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "returned", why = "The interview record is missing.", by = j.Today.AddDays(5) });
 
     public static Call FindIneligible(Journey j) =>
-        OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "ineligible", why = "The offence is not proved." });
+        OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "ineligible", why = "The offence is not proved.", because = "evidence-lacking" });
 
     public static Call ProvideInformation(Journey j) => OnCase(j, "provide-information", People.Officer, "information", new { answer = "The interview record is attached." });
 
     public static Call AllocateCase(Journey j) => OnCase(j, "allocate-case", People.Manager, "allocation", new { practitioner = People.Practitioner.User });
+
+    public static Call AddVictim(Journey j) => OnCase(j, "add-victim", People.VictimWorker, "victims", new
+    {
+        name = "Example Stores",
+        contact = "01632 960010",
+        namedContact = "Jo Keeper, manager",
+        kind = "business",
+        preferredContact = "email",
+    });
+
+    public static Call DescribeVictim(Journey j) =>
+        OnCase(j, "describe-victim", People.VictimWorker, "victim-descriptions", new { victim = 1, kind = "person", ageGroup = "child", enhancedRights = true, preferredContact = "phone" });
+
+    public static Call RecordContactAttempt(Journey j) =>
+        OnCase(j, "record-contact-attempt", People.VictimWorker, "victim-contact-attempts", new { victim = 1, on = j.Today, how = "phone", reached = true, notes = "After four." });
+
+    public static Call RecordContactConsent(Journey j) => OnCase(j, "record-contact-consent", People.VictimWorker, "victim-consents", new { victim = 1, given = true });
+
+    public static Call RecordVictimHelp(Journey j) =>
+        OnCase(j, "record-victim-help", People.VictimWorker, "victim-help", new { victim = 1, kind = "information", step = "requested", details = "What happens next." });
+
+    public static Call RecordRestorativeJustice(Journey j) =>
+        OnCase(j, "record-restorative-justice", People.VictimWorker, "restorative-justice", new { victim = 1, stage = "could-not-be-explored", wanted = true, why = "Abroad until June." });
+
+    public static Call RecordVictimSatisfaction(Journey j) =>
+        OnCase(j, "record-victim-satisfaction", People.VictimWorker, "victim-satisfaction", new { victim = 1, answer = "satisfied", words = "Kept informed." });
+
+    public static Call RecordSystemCheck(Journey j) =>
+        OnCase(j, "record-system-check", People.Seconded, "system-checks", new { on = j.Today, result = "known", what = "Stopped twice in May.", whoWorks = "The school’s officer." });
 
     public static Call RecordVictimViews(Journey j) =>
         OnCase(j, "record-victim-views", People.VictimWorker, "victim-views", new { victim = 1, state = "known", views = "Wants to hear an apology." });

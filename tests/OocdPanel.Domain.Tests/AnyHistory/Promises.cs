@@ -54,6 +54,7 @@ internal sealed class Promises
                 _referral = _referral! with { Admission = e.Is.Admission ?? _referral.Admission, EvidenceSufficient = e.Is.EvidenceSufficient ?? _referral.EvidenceSufficient };
                 break;
             case ChildCorrected e: _born = e.Is.DateOfBirth ?? _born; break;
+            case VictimAdded e: _referral = _referral! with { Victims = [.. _referral.Victims, new(e.Victim, e.Name, e.Contact)] }; break;
             case VictimViewsRecorded e: _heard.Add(e.Victim); break;
             case ReassessmentOpened e: (_countersigned, _highJudged, _riskPanelAsked, _) = (false, false, false, _assessors.Add(e.Assessor)); break;
             case JudgementsMade e:
