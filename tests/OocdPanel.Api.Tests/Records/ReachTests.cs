@@ -100,7 +100,7 @@ public sealed class ReachTests(RunningService service) : IClassFixture<RunningSe
             }
         }
         (await EventsAsync(returned, People.VictimWorker)).ShouldBe(["case.referral-submitted.v2", "case.referral-returned.v1", "case.information-provided.v1"]);
-        (await EventsAsync(ineligible, People.VictimWorker)).ShouldBe(["case.referral-submitted.v2", "case.found-ineligible.v1"]);
+        (await EventsAsync(ineligible, People.VictimWorker)).ShouldBe(["case.referral-submitted.v2", "case.found-ineligible.v2"]);
     }
 
     [Fact]
