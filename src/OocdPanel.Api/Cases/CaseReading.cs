@@ -1,8 +1,10 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Assessments;
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
@@ -27,12 +29,16 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     {
         var (work, loaded, roles) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
         return roles.Count == 0 ? null
-            : WithPolicy(CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, roles, work)).SeenBy(new Sight(roles)), work.Today);
+            : WithPolicy(CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, MaySeeContacts(person, roles, work)), work).SeenBy(new Sight(roles));
     }
 
-    private CaseView WithPolicy(CaseView found, DateOnly today) => found with
+    private CaseView WithPolicy(CaseView found, Work work) => found with
     {
-        AreaHasClinic = references.Current.PolicyInForce(found.Area, today)?.Clinic ?? false,
+        AreaHasClinic = references.Current.PolicyInForce(found.Area, work.Today)?.Clinic ?? false,
+        ProgrammeCompulsory = work.Case is { Stage: Stage.Delivered, ProgrammeInappropriate: false } && CompulsoryProgramme.For(work.Case, work.Child, references.Current, work.Today),
+        ProgrammeDue = found.Delivery is { } given && references.Current.PolicyInForce(found.Area, given.On) is { } then
+            ? ProgrammeLimit.Of(given.Disposal, given.On, found.Offences, then)?.Due
+            : null,
         AssessmentDue = references.Current.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? DueOn(found.ReferredOn, policy) : null,
     };
 

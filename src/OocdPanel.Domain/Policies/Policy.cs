@@ -31,5 +31,14 @@ public sealed record Policy(
     /// <summary>The agencies whose members take part in a panel only once they are trained for it.</summary>
     public ImmutableHashSet<AgencyCode> MustBeTrained { get; init; } = [];
 
+    /// <summary>In whole years: a caution is given to a younger child with an appropriate adult there (R4).</summary>
+    public int AppropriateAdultBelowAge { get; init; } = 18;
+
+    /// <summary>Between the end of conditions and the last day on which a summary offence can be charged (R14).</summary>
+    public int SummaryMarginWeeks { get; init; } = 4;
+
+    /// <summary>What child and parent are asked at the end of a programme, as codes.</summary>
+    public ImmutableArray<string> FeedbackQuestions { get; init; } = ["listened-to", "treated-fairly", "helped"];
+
     AreaCode IDated<AreaCode>.Key => Area;
 }
