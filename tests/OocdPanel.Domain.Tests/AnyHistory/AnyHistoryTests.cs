@@ -46,7 +46,7 @@ public class AnyHistoryTests
         Broken([.. Case(unadmitted)]).ShouldBe(["A caution without full admission and evidence"]);
         Broken([.. Case(Journey.Delivered("youth-caution").From(referral => referral with { EvidenceSufficient = false }))])
             .ShouldBe(["A caution without full admission and evidence"]);
-        Broken([.. Case([.. Journey.Confirmed("youth-caution"), new DisposalDelivered(new("youth-caution"), Any.Officer, new(2028, 6, 15), "Home", 18)])])
+        Broken([.. Case([.. Journey.Confirmed("youth-caution"), new DisposalDelivered(new("youth-caution"), Any.Officer, new(2028, 6, 15), "Home", 18, new("Jo Example", "mother"))])])
             .ShouldBe(["A caution at 18"]);
         Broken([.. Case([.. Journey.Decided("nfa"), new DisposalDelivered(new("nfa"), Any.Officer, Any.Delivery, "Home", 13)])]).ShouldBe(["Delivered unconfirmed"]);
         Broken([.. Case(Journey.Listed), .. Meeting([.. Journey.Open, .. Journey.Arrived("police.m", "yjs.m"), new ItemDecided(Any.Case, Any.Decision("nfa"))])])
