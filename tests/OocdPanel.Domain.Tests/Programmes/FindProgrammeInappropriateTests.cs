@@ -2,7 +2,6 @@ using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Shared;
-using Shouldly;
 using Xunit;
 using static OocdPanel.Domain.Tests.Scenario;
 
