@@ -32,7 +32,8 @@ public class AnyHistoryTests
         var events = typeof(CaseEvent).Assembly.GetTypes()
             .Where(type => type.IsDefined(typeof(StoredAttribute), false) && !type.IsSubclassOf(typeof(ReferenceEvent)) && !type.IsSubclassOf(typeof(PolicyEvent)))
             .Select(type => type.Name);
-        events.Append("a caution").Except(happened).ShouldBeEmpty();
+        // A second case, and half a year after the first has closed, are beyond one short history.
+        events.Append("a caution").Except(happened).Except([nameof(ProgrammeFoundInappropriate), nameof(FollowUpRecorded)]).ShouldBeEmpty();
     }
 
     [Fact]

@@ -120,7 +120,7 @@ internal static class Moves
         Stage.Escalated => ["resolve-escalation"],
         Stage.AwaitingDelivery => ["deliver-disposal"],
         Stage.Delivered => ["agree-plan", "close-case"],
-        Stage.InProgramme => ["record-session", "end-programme"],
+        Stage.InProgramme => ["record-session", "end-programme", "transfer-case"],
         Stage.AwaitingProsecutionDecision => ["decide-after-failure"],
         Stage.ProgrammeEnded => ["finalise-outcome-22", "close-case"],
         Stage.Outcome22Final => ["close-case"],
