@@ -35,6 +35,8 @@ public sealed class RecordFeedbackSlice : ProgrammeSlice<RecordFeedbackRequest>
 
     public override IValidator<RecordFeedbackRequest> Validator { get; } = new RecordFeedbackValidator();
 
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.OnCase(act, work);
+
     public override Outcome<Change> Decide(RecordFeedbackRequest request, Act act, Work work) =>
         RecordFeedback.Decide(
             new RecordFeedback(request.From!, request.On!.Value, [.. (request.Marks ?? []).Select(mark => new FeedbackMark(mark.Question!, mark.Mark!.Value))], request.Words),

@@ -33,7 +33,7 @@ public sealed record VaryProgramme(IReadOnlyList<Condition>? Conditions, DateOnl
 }
 
 public sealed record NothingVaried() : Refusal("nothing-varied", null,
-    "Conditions and last day are what they were.", "Change one of them, or leave the programme as it is.");
+    "Conditions and last day are what they were.", "Change one of them, or leave the programme as it is.", "endsBy");
 
 public sealed record EndsTooEarly() : Refusal("ends-too-early", null,
     "The last day has passed, or a condition is to be done after it.", "Give a later last day, or earlier days for the conditions.", "endsBy");
