@@ -24,7 +24,8 @@ public class PersonalDataTests
         "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy",
         "LeadOffence.Group", "Condition.Kind", "ResolutionProposed.Outcome", "ResolutionProposed.Role", "EscalationResolved.Outcome",
         "ViewRecorded.Kind", "PanelViewRecorded.Kind",
-        "PlanAgreed.KpiType", "SessionRecorded.Attendance", "ChildErased.Basis", "VictimErased.Basis",
+        "PlanAgreed.KpiType", "SessionRecorded.Attendance", "TargetProgress.Progress", "BreachRecorded.Consequence", "FeedbackRecorded.From", "FeedbackMark.Question",
+        "NeedsAtEnd.EducationStatus", "NeedsAtEnd.SendPlan", "DisposalRefused.Kind", "FailureDecided.Decision", "ChildErased.Basis", "VictimErased.Basis",
     ];
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class CaseList : IProjection
             @case = Domain.Cases.Case.Evolve(@case, (CaseEvent)happened.Data);
             wantedBy = happened.Data switch { ReferralReturned e => e.By, InformationProvided => null, _ => wantedBy };
             deferredUntil = happened.Data switch { CaseDeferred e => e.Until, CaseListed or PanelDecisionRecorded => null, _ => deferredUntil };
-            programme = happened.Data switch { ProgrammeAgreed e => e.Programme.Value, ReturnedToPanel => null, _ => programme };
+            programme = happened.Data switch { ProgrammeAgreed e => e.Programme.Value, ReturnedToPanel or DisposalRefused => null, _ => programme };
         }
         rows.Add(
             Cases, history.Id, @case.Child.Value, @case.Area.Value, @case.SubmittedBy.Value, @case.ReferredOn, @case.Offences[0].Group,

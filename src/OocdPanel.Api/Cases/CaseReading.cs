@@ -2,8 +2,10 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Assessments;
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
@@ -30,13 +32,17 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     {
         var (work, loaded, roles) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
         return roles.Count == 0 ? null
-            : WithClocks(WithPolicy(
-                CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, victim => MaySeeContact(victim, person, roles, work)).SeenBy(new Sight(roles)), work.Today), work);
+            : WithClocks(
+                WithPolicy(CaseView.Of(id, loaded.Streams[id.Value].Events, work.Child, victim => MaySeeContact(victim, person, roles, work)), work).SeenBy(new Sight(roles)), work);
     }
 
-    private CaseView WithPolicy(CaseView found, DateOnly today) => found with
+    private CaseView WithPolicy(CaseView found, Work work) => found with
     {
-        AreaHasClinic = references.Current.PolicyInForce(found.Area, today)?.Clinic ?? false,
+        AreaHasClinic = references.Current.PolicyInForce(found.Area, work.Today)?.Clinic ?? false,
+        ProgrammeCompulsory = work.Case is { Stage: Stage.Delivered, ProgrammeInappropriate: false } && CompulsoryProgramme.For(work.Case, work.Child, references.Current, work.Today),
+        ProgrammeDue = found.Delivery is { } given && references.Current.PolicyInForce(found.Area, given.On) is { } then
+            ? ProgrammeLimit.Of(given.Disposal, given.On, found.Offences, then)?.Due
+            : null,
         AssessmentDue = references.Current.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? DueOn(found.ReferredOn, policy) : null,
     };
 

@@ -3,6 +3,7 @@ using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
@@ -99,6 +100,27 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
 
     public DisposalDelivered? Delivery { get; init; }
     public IReadOnlyList<ProgrammeLine> Programmes { get; init; } = [];
+
+    /// <summary>R5: an earlier caution makes a programme compulsory, and none has been agreed nor found inappropriate.</summary>
+    public bool ProgrammeCompulsory { get; init; }
+
+    public string? ProgrammeInappropriateBecause { get; init; }
+
+    /// <summary>R14: the last day of what the child has to do, without a reason for a later one; null where there is none.</summary>
+    public DateOnly? ProgrammeDue { get; init; }
+
+    /// <summary>R19: the day on which the caution is spent, as far as is known now; null for what is no caution, and for one that was followed by a prosecution.</summary>
+    public DateOnly? SpentOn { get; init; }
+
+    /// <summary>R13: what the police decided after what was agreed was not completed.</summary>
+    public FailureDecided? AfterFailure { get; init; }
+
+    /// <summary>Whether the child offended again, by the months after the disposal.</summary>
+    public IReadOnlyList<FollowUpRecorded> FollowUps { get; init; } = [];
+
+    /// <summary>The months after which it is to be asked whether the child offended again, and the day from which on.</summary>
+    public IReadOnlyList<FollowUpDue> FollowUpsDue { get; init; } = [];
+
     public string? ReturnedToPanelBecause { get; init; }
     public string? Outcome22Evidence { get; init; }
     public string? Closure { get; init; }
@@ -120,7 +142,12 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             AssessmentRemaining = AssessmentTasks.Remaining(state.Assessment),
         };
         var found = events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data));
-        return found with { Victims = [.. found.Victims.Select(victim => contacts(victim) ? victim : victim.WithoutContact())] };
+        return found with
+        {
+            Victims = [.. found.Victims.Select(victim => contacts(victim) ? victim : victim.WithoutContact())],
+            SpentOn = found.Delivery is { } given && state.AfterFailure != DecideAfterFailure.Prosecute ? Spent.On(given.Disposal, given.On, found.Programmes is [.., { EndedOn: { } ended }] && ended >= given.On ? ended : null) : null,
+            FollowUpsDue = state is { Closed: true, DeliveredOn: { } on } ? [.. RecordFollowUp.Windows.Except(state.FollowedUp).Select(months => new FollowUpDue(months, RecordFollowUp.DueOn(on, months)))] : [],
+        };
     }
 
     private static CaseView With(CaseView view, CaseEvent happened) => happened switch
@@ -181,12 +208,16 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         EscalationResolved e => view with { Escalations = [.. view.Escalations.SkipLast(1), view.Escalations[^1] with { Resolved = e }] },
         DecisionWithdrawn e => view with { Decision = null, DecidedBy = null, ConfirmedBy = null, ConfirmedDisposal = null, ListedOn = null, ReturnedToPanelBecause = e.Why },
         DisposalDelivered e => view with { Delivery = e },
+        DisposalRefused e => view with { Decision = null, DecidedBy = null, ConfirmedBy = null, ConfirmedDisposal = null, ListedOn = null, ReturnedToPanelBecause = e.Why },
+        ProgrammeFoundInappropriate e => view with { ProgrammeInappropriateBecause = e.Why },
+        FailureDecided e => view with { AfterFailure = e },
+        FollowUpRecorded e => view with { FollowUps = [.. view.FollowUps, e] },
         ProgrammeAgreed e => view with { Programmes = [.. view.Programmes, new ProgrammeLine(e.Programme, null, null)] },
         ProgrammeFinished e => view with
         {
             Programmes = [.. view.Programmes.Select(line => line.Programme == e.Programme ? line with { Completed = e.Completed, EndedOn = e.On } : line)],
         },
-        ReturnedToPanel e => view with { ReturnedToPanelBecause = e.Why, ListedOn = null, Decision = null, DecidedBy = null, ConfirmedBy = null, Delivery = null },
+        ReturnedToPanel e => view with { ReturnedToPanelBecause = e.Why, ListedOn = null, Decision = null, DecidedBy = null, ConfirmedBy = null, ConfirmedDisposal = null, Delivery = null, AfterFailure = null },
         Outcome22Finalised e => view with { Outcome22Evidence = e.Evidence },
         CaseClosed e => view with { Closure = e.Summary },
         _ => view,
@@ -218,5 +249,8 @@ public sealed record InformationWanted(string What, DateOnly By, string? Answer,
 /// <param name="Proposed">How one of the two who resolve it would do so.</param>
 /// <param name="Resolved">Null while the disagreement stands.</param>
 public sealed record EscalationView(DecisionEscalated Escalated, ResolutionProposed? Proposed, EscalationResolved? Resolved);
+
+/// <param name="On">The first day on which it can be recorded.</param>
+public sealed record FollowUpDue(int Months, DateOnly On);
 
 public sealed record ProgrammeLine(ProgrammeId Programme, bool? Completed, DateOnly? EndedOn);

@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 
 namespace OocdPanel.Api.Cases;
@@ -28,7 +29,15 @@ public static class PartOfCase
         Views = [],
         Escalations = [],
         Deferral = null,
+        Delivery = found.Delivery is { } given ? OnlyWhen(given) : null,
         Programmes = [],
+        SpentOn = null,
+        ProgrammeCompulsory = false,
+        ProgrammeDue = null,
+        FollowUpsDue = [],
+        ProgrammeInappropriateBecause = null,
+        AfterFailure = null,
+        FollowUps = [],
         ReturnedToPanelBecause = null,
         Outcome22Evidence = null,
         Closure = null,
@@ -41,6 +50,8 @@ public static class PartOfCase
         Victims = [.. found.Victims.Select(victim => victim.ForPanel())],
         Child = found.Child with { Particulars = found.Child.Particulars is { } told ? told with { Address = null, ParentContact = null } : null },
     };
+
+    private static DisposalDelivered OnlyWhen(DisposalDelivered given) => new(given.Disposal, given.Officer, given.On, given.Where, given.AgeThatDay);
 
     /// <summary>The score and what was presumed go too: with the disposal they tell what was weighed.</summary>
     private static PanelDecision OnlyTheDisposal(PanelDecision decision) => decision with

@@ -40,5 +40,14 @@ public sealed record Policy(
     /// <summary>Within which information is wanted that a referral was returned for, where no day is named (R18).</summary>
     public int InformationWorkingDays { get; init; } = 5;
 
+    /// <summary>In whole years: a caution is given to a younger child with an appropriate adult there (R4).</summary>
+    public int AppropriateAdultBelowAge { get; init; } = 18;
+
+    /// <summary>Between the end of conditions and the last day on which a summary offence can be charged (R14).</summary>
+    public int SummaryMarginWeeks { get; init; } = 4;
+
+    /// <summary>What child and parent are asked at the end of a programme, as codes.</summary>
+    public ImmutableArray<string> FeedbackQuestions { get; init; } = ["listened-to", "treated-fairly", "helped"];
+
     AreaCode IDated<AreaCode>.Key => Area;
 }

@@ -32,7 +32,7 @@ internal sealed class Promises
 
     private IEnumerable<string> Read(Guid stream, object happened)
     {
-        if (_closed && happened is CaseEvent and not VictimErased)
+        if (_closed && happened is CaseEvent and not (VictimErased or FollowUpRecorded))
             yield return "Something happened on a closed case";
         if (_withdrawn && happened is CaseEvent and not VictimErased)
             yield return "Something happened on a withdrawn case";
@@ -115,6 +115,10 @@ internal sealed class Promises
                     yield return "Delivered unconfirmed";
                 if (caution && (_referral!.Admission != "full" || !_referral.EvidenceSufficient))
                     yield return "A caution without full admission and evidence";
+                if (caution && e.AppropriateAdult is null)
+                    yield return "A caution without an appropriate adult";
+                if (e.Disposal.Value == "youth-conditional-caution" && e.Requirements is null)
+                    yield return "A conditional caution without its five requirements";
                 if (caution && Age.On(_born, e.On) > 17)
                     yield return "A caution at 18";
                 break;
