@@ -87,7 +87,7 @@ public sealed class RecordsTests(Site site, Browser browser) : IClassFixture<Sit
         page = await manager.OpenAsync(page.Link("Erase a victim")!);
         page = await manager.SendAsync(page, ("victim", "1"), ("basis", "court-order"), ("confirmed", "yes"));
         page.Text().ShouldContain("The victim is erased.");
-        page.Row("Victim 1")!.ShouldStartWith("[erased]");
+        page.Text().ShouldContain("Victim 1: [erased]");
         page.Heading().ShouldStartWith("Robin Walker");
     }
 

@@ -1,9 +1,9 @@
 using FluentValidation;
 using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Shared;
-using OocdPanel.Domain.Assessments;
 
 namespace OocdPanel.Api.Assessments;
 

@@ -1,6 +1,6 @@
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
-using OocdPanel.Domain.Assessments;
 using Shouldly;
 using Xunit;
 using static OocdPanel.Domain.Tests.Scenario;

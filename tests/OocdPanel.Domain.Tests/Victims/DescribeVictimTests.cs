@@ -3,8 +3,8 @@ using OocdPanel.Domain.Shared;
 using OocdPanel.Domain.Victims;
 using Shouldly;
 using Xunit;
-using Case = OocdPanel.Domain.Cases.Case;
 using static OocdPanel.Domain.Tests.Scenario;
+using Case = OocdPanel.Domain.Cases.Case;
 
 namespace OocdPanel.Domain.Tests.Victims;
 
