@@ -15,7 +15,8 @@ public class PersonalDataTests
         "ChildRegistered.Sex", "ReferralSubmitted.Source", "ReferralSubmitted.Admission", "Interview.How", "Release.Kind",
         "ProsecutorDecisionRecorded.Decision", "ReferralCorrected.OfChild", "ReferralCorrected.Contradicts", "ReferralFacts.Admission",
         "ChildFacts.Sex", "ChildParticulars.Gender", "ChildParticulars.EthnicityObserved", "ChildParticulars.SchoolStatus", "ChildParticulars.Needs",
-        "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix", "VictimViewsRecorded.State", "AssessmentSectionWritten.Section",
+        "OffenceOnCase.Group", "OffenceOnCase.Class", "OffenceOnCase.Matrix", "VictimViewsRecorded.State", "VictimDetails.Kind", "VictimDetails.AgeGroup", "VictimDetails.PreferredContact", "ContactAttempted.How", "VictimHelpRecorded.Kind",
+        "VictimHelpRecorded.Step", "RestorativeJusticeRecorded.Stage", "VictimSatisfactionRecorded.Answer", "SystemCheckRecorded.Result", "FoundIneligible.Because", "FoundIneligible.CrimeOutcome", "AssessmentSectionWritten.Section",
         "JudgementsMade.SafetyAndWellbeing", "JudgementsMade.RiskOfSeriousHarm", "AssessmentBegun.Form", "AssessmentBegun.FormName", "FormSection.Code",
         "FormSection.Title", "ReassessmentOpened.Form", "ReassessmentOpened.FormName", "AssessmentConsentRecorded.Of", "AssessmentSessionRecorded.With",
         "VoiceRecorded.Whose", "VoiceRecorded.NotObtainedBecause", "NeedsAtStartRecorded.EducationStatus", "NeedsAtStartRecorded.SendPlan",
@@ -23,7 +24,8 @@ public class PersonalDataTests
         "JudgementsMade.LikelihoodOfReoffending", "PanelDecision.NothingPresumedBecause", "PanelDecision.Matrix", "PanelDecision.Policy",
         "LeadOffence.Group", "Condition.Kind", "ResolutionProposed.Outcome", "ResolutionProposed.Role", "EscalationResolved.Outcome",
         "ViewRecorded.Kind", "PanelViewRecorded.Kind",
-        "PlanAgreed.KpiType", "SessionRecorded.Attendance", "ChildErased.Basis", "VictimErased.Basis",
+        "PlanAgreed.KpiType", "SessionRecorded.Attendance", "TargetProgress.Progress", "BreachRecorded.Consequence", "FeedbackRecorded.From", "FeedbackMark.Question",
+        "NeedsAtEnd.EducationStatus", "NeedsAtEnd.SendPlan", "DisposalRefused.Kind", "FailureDecided.Decision", "ChildErased.Basis", "VictimErased.Basis",
     ];
 
     [Fact]

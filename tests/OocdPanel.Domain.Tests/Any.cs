@@ -1,6 +1,7 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Domain.Tests.Reference;
@@ -36,9 +37,12 @@ internal static class Any
     public static readonly DateOnly End = new(2024, 9, 2);
 
     /// <summary>The samples, with the disposals as the specification has them.</summary>
-    public static readonly ReferenceData Reference = ReferenceData.From(Sample.Tables with
+    public static readonly ReferenceData Reference = ReferenceWith(Sample.PolicyOf("default", "standard-1", Sample.Always) with { Clinic = true });
+
+    /// <summary>The same under another policy.</summary>
+    public static ReferenceData ReferenceWith(Policy policy) => ReferenceData.From(Sample.Tables with
     {
-        Policies = [Sample.PolicyOf("default", "standard-1", Sample.Always) with { Clinic = true }],
+        Policies = [policy],
         Disposals =
         [
             Disposal("nfa", 10, Admissions.None, false, "none", null),

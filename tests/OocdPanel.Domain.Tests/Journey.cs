@@ -43,7 +43,22 @@ internal static class Journey
 
     public static CaseEvent[] Confirmed(string disposal) => [.. Decided(disposal), new DecisionConfirmed(new(disposal), Any.Sergeant)];
 
-    public static CaseEvent[] Delivered(string disposal) => [.. Confirmed(disposal), new DisposalDelivered(new(disposal), Any.Officer, Any.Delivery, "Home", 13)];
+    /// <summary>A delivery that says all that a caution needs.</summary>
+    public static DeliverDisposal Delivery(string disposal) => new("Home")
+    {
+        AppropriateAdult = new("Jo Example", "mother"),
+        Requirements = disposal == "youth-conditional-caution" ? new("Seen", "Decided", "Admitted", "Warned", "Signed") : null,
+    };
+
+    /// <summary>Decided, with one condition, to be done by that day.</summary>
+    public static CaseEvent[] Conditional(DateOnly by) =>
+    [
+        .. Listed,
+        new PanelDecisionRecorded(Any.Panel, Any.Chair, Any.Decision("youth-conditional-caution") with { Conditions = [new("Six sessions", "rehabilitative", by)] }),
+        new DecisionConfirmed(new("youth-conditional-caution"), Any.Sergeant),
+    ];
+
+    public static CaseEvent[] Delivered(string disposal) => [.. Confirmed(disposal), new DisposalDelivered(new(disposal), Any.Officer, Any.Delivery, "Home", 13, new("Jo Example", "mother"))];
 
     public static CaseEvent[] InProgramme(string disposal) => [.. Delivered(disposal), new ProgrammeAgreed(Any.Programme)];
 
@@ -67,6 +82,14 @@ internal static class Journey
     public static ProgrammeEvent[] Running(string disposal = "community-resolution") =>
     [
         new PlanAgreed(Any.Case, Any.Child, Any.Area, new(disposal), "kpi", Any.Start, 14, [new("Mentoring", "YJS", Any.End, null)], Any.Practitioner),
+    ];
+
+    /// <summary>With two targets and a condition, all until the end.</summary>
+    public static ProgrammeEvent[] RunningInFull { get; } =
+    [
+        new PlanAgreed(
+            Any.Case, Any.Child, Any.Area, new("youth-conditional-caution"), "ycc", Any.Start, 14, [new("Mentoring", "YJS", Any.End, null)], Any.Practitioner,
+            [new("School", "Mentor", Any.End), new("Sleep", "Mother", Any.End)], [new("Six sessions", "rehabilitative", Any.End)], Any.End),
     ];
 
     public static ProgrammeEvent[] Over(string disposal = "community-resolution") => [.. Running(disposal), new ProgrammeEnded(true, Any.End, 14, null, "Seen", "Club")];

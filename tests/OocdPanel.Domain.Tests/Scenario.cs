@@ -35,6 +35,9 @@ internal sealed record When<TEvent>(Outcome<TEvent> Outcome)
             throw new XunitException($"Expected\n{wanted}\nbut there came\n{got}");
     }
 
+    /// <summary>The code of the refusal; null where it was accepted.</summary>
+    public string? Code() => Outcome.Refusal?.Code;
+
     /// <summary>Accepted, with one event of this kind among those that happened.</summary>
     public TExpected ThenHappened<TExpected>()
     {

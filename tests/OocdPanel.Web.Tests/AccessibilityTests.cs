@@ -48,7 +48,11 @@ public sealed class AccessibilityTests(Site site, Browser browser) : IClassFixtu
     [InlineData("s.cole", "/history", false)]
     [InlineData("s.cole", "/screening", true)]
     [InlineData("m.hart", "/allocation", true)]
-    [InlineData("v.ames", "/victims", true)]
+    [InlineData("m.hart", "/transfer", true)]
+    [InlineData("m.hart", "/withdrawal", true)]
+    [InlineData("s.cole", "/bail-date", true)]
+    [InlineData("s.cole", "/prosecutor-decision", true)]
+    [InlineData("v.ames", "/victims/views", true)]
     [InlineData("o.reid", "/information", true)]
     public async Task The_pages_of_a_case_can_be_used_by_everyone(string user, string path, bool hasForm)
     {
@@ -60,6 +64,21 @@ public sealed class AccessibilityTests(Site site, Browser browser) : IClassFixtu
         if (!hasForm)
             return;
         await page.GetByRole(AriaRole.Button).Filter(new() { HasNotText = "Sign out" }).ClickAsync();
+        await Browser.CheckAsync(page);
+    }
+
+    [Theory]
+    [InlineData("/app/administration", false)]
+    [InlineData("/app/administration/reference", true)]
+    [InlineData("/app/administration/policies/default", true)]
+    public async Task The_pages_of_an_administrator_can_be_used_by_everyone(string path, bool hasForm)
+    {
+        var page = await browser.SignInAsync(site, "t.adeyemi");
+        await page.GotoAsync(path);
+        await Browser.CheckAsync(page);
+        if (!hasForm)
+            return;
+        await page.ClickAsync("main button.govuk-button");
         await Browser.CheckAsync(page);
     }
 }

@@ -62,7 +62,7 @@ public sealed class DemonstrationTests(DemonstrationTests.Loaded demonstration) 
         await using var command = demonstration.Source.CreateCommand("""
             select d.data->>'disposal', count(*), min((d.data->>'on')::date), max((d.data->>'on')::date)
             from mt_events d join mt_events r on r.stream_id = d.stream_id and r.version = 1
-            where d.type = 'case.disposal-delivered.v1' and r.data->>'area' = 'cumberland' group by 1 order by 1
+            where d.type like 'case.disposal-delivered.v%' and r.data->>'area' = 'cumberland' group by 1 order by 1
             """);
         await using var rows = await command.ExecuteReaderAsync();
         var found = new List<(string, long)>();

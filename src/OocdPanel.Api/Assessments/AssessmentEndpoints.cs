@@ -7,6 +7,7 @@ public static class AssessmentEndpoints
 {
     public static void MapAssessments(this IEndpointRouteBuilder app)
     {
+        app.MapCaseCommand("/cases/{case:guid}/system-checks", new RecordSystemCheckSlice());
         app.MapCaseCommand("/cases/{case:guid}/assessment", new BeginAssessmentSlice());
         app.MapCaseCommand("/cases/{case:guid}/assessment/consents", new RecordConsentSlice());
         app.MapCaseCommand("/cases/{case:guid}/assessment/sessions", new RecordAssessmentSessionSlice());

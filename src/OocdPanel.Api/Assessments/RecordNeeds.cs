@@ -33,13 +33,7 @@ public sealed class RecordNeedsValidator : RequestValidator<RecordNeedsRequest>
         RuleFor(r => r.Send).NotNull().WithMessage("Say whether the child has special educational needs or a disability");
         RuleFor(r => r.SendPlan).Required("Choose the plan for special educational needs").OneOf(RecordNeeds.SendPlans);
         RuleFor(r => r.Services).Required("Say which services the child needs");
-        RuleForEach(r => r.Services).NotNull().WithMessage("Say which service").ChildRules(service =>
-        {
-            service.RuleFor(s => s.Service).Required("Say which service").OneOf(RecordNeeds.ServiceKinds);
-            service.RuleFor(s => s.Need).NotNull().WithMessage("Say whether the child needs it");
-            service.RuleFor(s => s.Offered).NotNull().WithMessage("Say whether it was offered");
-            service.RuleFor(s => s.Attended).NotNull().WithMessage("Say whether the child attended");
-        });
+        RuleForEach(r => r.Services).NotNull().WithMessage("Say which service").SetValidator(new ServiceNeedValidator());
         RuleFor(r => r.Screenings).Required("Say which screenings were done");
         RuleForEach(r => r.Screenings).NotNull().WithMessage("Say which screening").ChildRules(screening =>
         {
@@ -49,6 +43,17 @@ public sealed class RecordNeedsValidator : RequestValidator<RecordNeedsRequest>
             screening.RuleFor(s => s.Referred).NotNull().WithMessage("Say whether the child was referred on");
         });
         RuleFor(r => r.Notes).LongText();
+    }
+}
+
+public sealed class ServiceNeedValidator : AbstractValidator<ServiceNeedRequest>
+{
+    public ServiceNeedValidator()
+    {
+        RuleFor(s => s.Service).Required("Say which service").OneOf(RecordNeeds.ServiceKinds);
+        RuleFor(s => s.Need).NotNull().WithMessage("Say whether the child needs it");
+        RuleFor(s => s.Offered).NotNull().WithMessage("Say whether it was offered");
+        RuleFor(s => s.Attended).NotNull().WithMessage("Say whether the child attended");
     }
 }
 

@@ -9,6 +9,7 @@ public static class CaseEndpoints
     {
         app.MapCaseCommand("/cases/{case:guid}/transfer", new TransferCaseSlice());
         app.MapCaseCommand("/cases/{case:guid}/closure", new CloseCaseSlice());
+        app.MapCaseCommand("/cases/{case:guid}/follow-ups", new RecordFollowUpSlice());
         app.MapCaseReads();
     }
 }

@@ -89,13 +89,13 @@ public sealed class CaseList(ReferenceBook references) : IProjection
             @case = Domain.Cases.Case.Evolve(@case, (CaseEvent)happened.Data);
             wantedBy = happened.Data switch { ReferralReturned e => e.By, InformationProvided => null, _ => wantedBy };
             deferredUntil = happened.Data switch { CaseDeferred e => e.Until, CaseListed or PanelDecisionRecorded => null, _ => deferredUntil };
-            programme = happened.Data switch { ProgrammeAgreed e => e.Programme.Value, ReturnedToPanel => null, _ => programme };
+            programme = happened.Data switch { ProgrammeAgreed e => e.Programme.Value, ReturnedToPanel or DisposalRefused => null, _ => programme };
         }
         rows.Add(
             Cases, history.Id, @case.Child.Value, @case.Area.Value, @case.SubmittedBy.Value, @case.ReferredOn, @case.Offences[0].Group,
             @case.Victims.Length - @case.VictimViews.Count, wantedBy, deferredUntil, @case.Practitioner?.Value, @case.ListedOn?.Value, @case.Decision?.Disposal.Value,
             programme, @case.Stage.Code());
         foreach (var clock in ClocksOfCase.Of(@case, history.Events, references.Current).Where(clock => clock.DoneOn is null))
-            rows.Add(Clocks, history.Id, clock.Kind, clock.Due, clock.SoonFrom);
+            rows.Add(Clocks, history.Id, clock.Kind, clock.By, clock.SoonFrom);
     }
 }

@@ -1,10 +1,14 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
+using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Assessments;
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Policies;
-using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
+using OocdPanel.Domain.Victims;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Cases;
@@ -29,29 +33,21 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         if (roles.Count == 0)
             return null;
         var (events, sight) = (loaded.Streams[id.Value].Events, new Sight(roles));
-        return WithPolicy(CaseView.Of(id, events, work.Child, MaySeeContacts(person, roles, work)).SeenBy(sight), work.Today) with
+        return WithClocks(WithPolicy(CaseView.Of(id, events, work.Child, victim => MaySeeContact(victim, person, roles, work)), work).SeenBy(sight), work) with
         {
             Clocks = [.. ClocksOfCase.Of(id, events, references.Current).Where(clock => sight.Clocks.Contains(clock.Kind)).Select(clock => ClockView.Of(clock, work.Today))],
         };
     }
 
-    private CaseView WithPolicy(CaseView found, DateOnly today) => found with
+    private CaseView WithPolicy(CaseView found, Work work) => found with
     {
-        AreaHasClinic = references.Current.PolicyInForce(found.Area, today)?.Clinic ?? false,
-        AssessmentDue = references.Current.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? DueOn(found.ReferredOn, policy) : null,
+        AreaHasClinic = references.Current.PolicyInForce(found.Area, work.Today)?.Clinic ?? false,
+        ProgrammeCompulsory = work.Case is { Stage: Stage.Delivered, ProgrammeInappropriate: false } && CompulsoryProgramme.For(work.Case, work.Child, references.Current, work.Today),
+        ProgrammeDue = found.Delivery is { } given && references.Current.PolicyInForce(found.Area, given.On) is { } then
+            ? ProgrammeLimit.Of(given.Disposal, given.On, found.Offences, then)?.Due
+            : null,
+        AssessmentDue = references.Current.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? AssessmentDue.On(found.ReferredOn, policy, references.Current.Calendar) : null,
     };
-
-    private DateOnly? DueOn(DateOnly referredOn, Policy policy)
-    {
-        try
-        {
-            return AssessmentDue.On(referredOn, policy, references.Current.Calendar);
-        }
-        catch (OutsideCalendarException) // no day is made up, and the case is read all the same
-        {
-            return null;
-        }
-    }
 
     /// <summary>What happened on the case, its child and its programmes, oldest first, in plain words.</summary>
     public async Task<IReadOnlyList<HistoryLine>?> HistoryAsync(Person person, CaseId id, string? why, CancellationToken ct)
@@ -92,6 +88,16 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         return (work, loaded, roles);
     }
 
-    private static bool MaySeeContacts(Person person, IReadOnlyList<string> roles, Work work) =>
-        roles.Contains(Domain.Shared.Roles.VictimWorker) || work.Case.SubmittedBy == person.User;
+    private static CaseView WithClocks(CaseView found, Work work) => found with
+    {
+        InformationWanted = found.InformationWanted is { } wanted
+            ? wanted with { Due = InformationClock.Of(wanted.By, work.Case, work.Today, work.Reference.Calendar) }
+            : null,
+        Victims = [.. found.Victims.Select(victim => victim with { ContactDue = ContactClock.Of(work.Case, victim.Number, work.Reference, work.Today) })],
+    };
+
+    /// <summary>Whoever entered it; and the victim worker, unless the police come first or the victim does not want them.</summary>
+    private static bool MaySeeContact(VictimView victim, Person person, IReadOnlyList<string> roles, Work work) =>
+        victim.EnteredBy == person.User ||
+        (roles.Contains(Domain.Shared.Roles.VictimWorker) && FirstContact.IsOpen(work.Case.Victim(victim.Number), work.Reference.PolicyOf(work.Case.Area, work.Today)));
 }

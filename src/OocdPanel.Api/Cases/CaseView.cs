@@ -1,7 +1,10 @@
+using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -29,6 +32,10 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? EarlierOutcomes { get; init; }
     public IReadOnlyList<string>? Flags { get; init; }
     public DisposalCode? SuggestedDisposal { get; init; }
+
+    /// <summary>The last check of each agency.</summary>
+    public IReadOnlyList<SystemCheckRecorded> SystemChecks { get; init; } = [];
+
     public IReadOnlyList<VictimView> Victims { get; init; } = [];
 
     /// <summary>The rules that the disposal given does not meet any more, since something was corrected.</summary>
@@ -38,6 +45,12 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? WithdrawnBecause { get; init; }
     public ProsecutorDecisionRecorded? ProsecutorDecision { get; init; }
     public string? IneligibleBecause { get; init; }
+
+    /// <summary>As a code; null where it was recorded in words only.</summary>
+    public string? IneligibleReason { get; init; }
+
+    /// <summary>The Home Office crime outcome that follows where the child is under age.</summary>
+    public string? CrimeOutcome { get; init; }
     public UserId? Practitioner { get; init; }
 
     /// <summary>All assessments of the child in this case, the first first; empty before it is begun.</summary>
@@ -90,6 +103,27 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
 
     public DisposalDelivered? Delivery { get; init; }
     public IReadOnlyList<ProgrammeLine> Programmes { get; init; } = [];
+
+    /// <summary>R5: an earlier caution makes a programme compulsory, and none has been agreed nor found inappropriate.</summary>
+    public bool ProgrammeCompulsory { get; init; }
+
+    public string? ProgrammeInappropriateBecause { get; init; }
+
+    /// <summary>R14: the last day of what the child has to do, without a reason for a later one; null where there is none.</summary>
+    public DateOnly? ProgrammeDue { get; init; }
+
+    /// <summary>R19: the day on which the caution is spent, as far as is known now; null for what is no caution, and for one that was followed by a prosecution.</summary>
+    public DateOnly? SpentOn { get; init; }
+
+    /// <summary>R13: what the police decided after what was agreed was not completed.</summary>
+    public FailureDecided? AfterFailure { get; init; }
+
+    /// <summary>Whether the child offended again, by the months after the disposal.</summary>
+    public IReadOnlyList<FollowUpRecorded> FollowUps { get; init; } = [];
+
+    /// <summary>The months after which it is to be asked whether the child offended again, and the day from which on.</summary>
+    public IReadOnlyList<FollowUpDue> FollowUpsDue { get; init; } = [];
+
     public string? ReturnedToPanelBecause { get; init; }
     public string? Outcome22Evidence { get; init; }
     public string? Closure { get; init; }
@@ -99,8 +133,8 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
 
     private AssessmentView Latest => Assessments.Count == 0 ? new AssessmentView(1) : Assessments[^1];
 
-    /// <param name="contacts">Whether the reader may see how to reach victims.</param>
-    public static CaseView Of(CaseId id, IReadOnlyList<RecordedEvent> events, Child child, bool contacts)
+    /// <param name="contacts">Whether the reader may see how to reach a victim.</param>
+    public static CaseView Of(CaseId id, IReadOnlyList<RecordedEvent> events, Child child, Func<VictimView, bool> contacts)
     {
         var state = events.Aggregate(new Case(id), (state, happened) => Case.Evolve(state, (CaseEvent)happened.Data));
         var start = new CaseView(id, events[^1].Version, state.Stage.Code())
@@ -110,10 +144,16 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             RiskPanelWanted = state.Assessment is { Judgement.IsHigh: true, RiskPanelSettled: false },
             AssessmentRemaining = AssessmentTasks.Remaining(state.Assessment),
         };
-        return events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data, contacts));
+        var found = events.Aggregate(start, (view, happened) => With(view, (CaseEvent)happened.Data));
+        return found with
+        {
+            Victims = [.. found.Victims.Select(victim => contacts(victim) ? victim : victim.WithoutContact())],
+            SpentOn = found.Delivery is { } given && state.AfterFailure != DecideAfterFailure.Prosecute ? Spent.On(given.Disposal, given.On, found.Programmes is [.., { EndedOn: { } ended }] && ended >= given.On ? ended : null) : null,
+            FollowUpsDue = state is { Closed: true, DeliveredOn: { } on } ? [.. RecordFollowUp.Windows.Except(state.FollowedUp).Select(months => new FollowUpDue(months, RecordFollowUp.DueOn(on, months)))] : [],
+        };
     }
 
-    private static CaseView With(CaseView view, CaseEvent happened, bool contacts) => happened switch
+    private static CaseView With(CaseView view, CaseEvent happened) => happened switch
     {
         ReferralSubmitted e => view with
         {
@@ -133,7 +173,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             SubmittedBy = e.SubmittedBy,
             ReferredOn = e.ReferredOn,
             Offences = e.Offences,
-            Victims = [.. e.Victims.Select(victim => new VictimView(victim.Number, victim.Name, contacts ? victim.Contact : null, null, null))],
+            Victims = [.. e.Victims.Select(victim => new VictimView(victim.Number, victim.Name, victim.Contact, null, null) { EnteredBy = e.SubmittedBy })],
         },
         ReferralCorrected e => view with
         {
@@ -149,9 +189,12 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         BailDateSet e => view with { Release = e.Release },
         ReferralReturned e => view with { InformationWanted = new InformationWanted(e.Wanted, e.By, null) },
         InformationProvided e => view with { InformationWanted = view.InformationWanted! with { Answer = e.Answer } },
-        FoundIneligible e => view with { IneligibleBecause = e.Why },
+        FoundIneligible e => view with { IneligibleBecause = e.Why, IneligibleReason = e.Because, CrimeOutcome = e.CrimeOutcome },
         CaseAllocated e => view with { Practitioner = e.Practitioner },
         CaseTransferred e => view with { Area = e.To, Practitioner = null },
+        SystemCheckRecorded e => view with { SystemChecks = [.. view.SystemChecks.Where(check => check.Agency != e.Agency), e] },
+        VictimAdded e => view with { Victims = [.. view.Victims, VictimView.Of(e)] },
+        IAboutVictim e => view with { Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim.Then(e) : victim)] },
         VictimViewsRecorded e => view with
         {
             Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim with { State = e.State, Views = e.Views } : victim)],
@@ -168,12 +211,16 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         EscalationResolved e => view with { Escalations = [.. view.Escalations.SkipLast(1), view.Escalations[^1] with { Resolved = e }] },
         DecisionWithdrawn e => view with { Decision = null, DecidedBy = null, ConfirmedBy = null, ConfirmedDisposal = null, ListedOn = null, ReturnedToPanelBecause = e.Why },
         DisposalDelivered e => view with { Delivery = e },
+        DisposalRefused e => view with { Decision = null, DecidedBy = null, ConfirmedBy = null, ConfirmedDisposal = null, ListedOn = null, ReturnedToPanelBecause = e.Why },
+        ProgrammeFoundInappropriate e => view with { ProgrammeInappropriateBecause = e.Why },
+        FailureDecided e => view with { AfterFailure = e },
+        FollowUpRecorded e => view with { FollowUps = [.. view.FollowUps, e] },
         ProgrammeAgreed e => view with { Programmes = [.. view.Programmes, new ProgrammeLine(e.Programme, null, null)] },
         ProgrammeFinished e => view with
         {
             Programmes = [.. view.Programmes.Select(line => line.Programme == e.Programme ? line with { Completed = e.Completed, EndedOn = e.On } : line)],
         },
-        ReturnedToPanel e => view with { ReturnedToPanelBecause = e.Why, ListedOn = null, Decision = null, DecidedBy = null, ConfirmedBy = null, Delivery = null },
+        ReturnedToPanel e => view with { ReturnedToPanelBecause = e.Why, ListedOn = null, Decision = null, DecidedBy = null, ConfirmedBy = null, ConfirmedDisposal = null, Delivery = null, AfterFailure = null },
         Outcome22Finalised e => view with { Outcome22Evidence = e.Evidence },
         CaseClosed e => view with { Closure = e.Summary },
         _ => view,
@@ -199,14 +246,14 @@ public sealed record ChildView(
     }
 }
 
-/// <param name="Contact">For the victim worker and whoever entered it only.</param>
-/// <param name="State">known, refused or unobtainable; null while nothing is recorded.</param>
-public sealed record VictimView(int Number, string Name, string? Contact, string? State, string? Views);
-
-public sealed record InformationWanted(string What, DateOnly By, string? Answer);
+/// <param name="Due">Null where it cannot be told.</param>
+public sealed record InformationWanted(string What, DateOnly By, string? Answer, Due? Due = null);
 
 /// <param name="Proposed">How one of the two who resolve it would do so.</param>
 /// <param name="Resolved">Null while the disagreement stands.</param>
 public sealed record EscalationView(DecisionEscalated Escalated, ResolutionProposed? Proposed, EscalationResolved? Resolved);
+
+/// <param name="On">The first day on which it can be recorded.</param>
+public sealed record FollowUpDue(int Months, DateOnly On);
 
 public sealed record ProgrammeLine(ProgrammeId Programme, bool? Completed, DateOnly? EndedOn);

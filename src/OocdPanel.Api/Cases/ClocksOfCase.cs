@@ -17,7 +17,7 @@ public static class ClocksOfCase
     public static IReadOnlyList<Clock> Of(Case @case, IReadOnlyList<RecordedEvent> history, ReferenceData reference) => CaseClocks.Of(
         @case,
         history.Aggregate(ClockDates.None, (dates, happened) => ClockDates.Evolve(dates, (CaseEvent)happened.Data, UkTime.DayOf(happened.RecordedAt))),
-        reference.PolicyInForce(@case.Area, @case.ReferredOn), reference.Calendar);
+        reference);
 }
 
 /// <summary>A clock as a person reads it.</summary>
@@ -27,5 +27,5 @@ public static class ClocksOfCase
 public sealed record ClockView(string Kind, DateOnly Due, string State, DateOnly? DoneOn, string WaitsFor)
 {
     public static ClockView Of(Clock clock, DateOnly today) =>
-        new(clock.Kind, clock.Due, clock.StateOn(today), clock.DoneOn, ClockKind.Find(clock.Kind).By);
+        new(clock.Kind, clock.By, clock.On(today).State, clock.DoneOn, ClockKind.Find(clock.Kind).By);
 }

@@ -18,8 +18,10 @@ public sealed class CloseCaseSlice : CaseSlice<CloseCaseRequest>
 
     public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.YjsPractitioner, Domain.Shared.Roles.YjsManager];
 
+    public override string? Related => Platform.Related.ChildOfCase;
+
     public override IValidator<CloseCaseRequest> Validator { get; } = new CloseCaseValidator();
 
     protected override Outcome<CaseEvent> DecideCase(CloseCaseRequest request, Act act, Work work) =>
-        CloseCase.Decide(new CloseCase(request.Summary!), act, work.Case, work.Reference);
+        CloseCase.Decide(new CloseCase(request.Summary!), act, work.Case, work.Child, work.Reference);
 }

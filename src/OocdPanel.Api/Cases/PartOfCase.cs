@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 
 namespace OocdPanel.Api.Cases;
@@ -14,11 +15,12 @@ public static class PartOfCase
         EarlierOutcomes = sight.Referral ? found.EarlierOutcomes : null,
         Flags = sight.Referral ? found.Flags : null,
         SuggestedDisposal = sight.Referral ? found.SuggestedDisposal : null,
-        Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim with { Views = null })],
+        Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim.WithoutWords())],
         InformationWanted = sight.Referral ? found.InformationWanted : null,
         WithdrawnBecause = sight.Referral ? found.WithdrawnBecause : null,
         ProsecutorDecision = sight.Referral ? found.ProsecutorDecision : null,
         IneligibleBecause = sight.Referral ? found.IneligibleBecause : null,
+        SystemChecks = [],
         ContradictedRules = [],
         Assessments = [.. found.Assessments.Select(assessment => assessment.WithoutContent())],
         AssessmentRemaining = [],
@@ -27,7 +29,15 @@ public static class PartOfCase
         Views = [],
         Escalations = [],
         Deferral = null,
+        Delivery = found.Delivery is { } given ? OnlyWhen(given) : null,
         Programmes = [],
+        SpentOn = null,
+        ProgrammeCompulsory = false,
+        ProgrammeDue = null,
+        FollowUpsDue = [],
+        ProgrammeInappropriateBecause = null,
+        AfterFailure = null,
+        FollowUps = [],
         ReturnedToPanelBecause = null,
         Outcome22Evidence = null,
         Closure = null,
@@ -37,8 +47,11 @@ public static class PartOfCase
     public static CaseView ForPanel(this CaseView found) => found with
     {
         CoSuspects = null,
+        Victims = [.. found.Victims.Select(victim => victim.ForPanel())],
         Child = found.Child with { Particulars = found.Child.Particulars is { } told ? told with { Address = null, ParentContact = null } : null },
     };
+
+    private static DisposalDelivered OnlyWhen(DisposalDelivered given) => new(given.Disposal, given.Officer, given.On, given.Where, given.AgeThatDay);
 
     /// <summary>The score and what was presumed go too: with the disposal they tell what was weighed.</summary>
     private static PanelDecision OnlyTheDisposal(PanelDecision decision) => decision with

@@ -1,5 +1,6 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Cases;
@@ -19,12 +20,16 @@ public static class PartOfHistory
         ReferralReturned e when !sight.Referral => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}.",
         InformationProvided when !sight.Referral => "The information wanted was provided.",
         FoundIneligible when !sight.Referral => "Screening found the referral not eligible.",
+        VictimAdded or VictimDescribed or ContactAttempted or ContactConsentRecorded => HistoryLine.Words(happened, disposal),
+        IAboutVictim when sight.VictimsWords => HistoryLine.Words(happened, disposal),
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.",
         CaseDeferred => "The panel put its decision off to another meeting.",
-        DecisionWithdrawn => "The case went back to the panel.",
+        DecisionWithdrawn or DisposalRefused => "The case went back to the panel.",
+        DisposalDelivered e => $"{disposal(e.Disposal)} was given to the child, aged {e.AgeThatDay}.",
+        FailureDecided { Decision: DecideAfterFailure.Prosecute } => "The police decided to prosecute.",
         CaseClosed => "The case was closed.",
         ReferralSubmitted or ReferralReturned or InformationProvided or FoundEligible or FoundIneligible or CaseAllocated or VictimViewsRecorded
-            or CaseListed or DecisionConfirmed or DisposalDelivered or Outcome22Finalised
+            or CaseListed or DecisionConfirmed or Outcome22Finalised
             or ChildErased or VictimErased => HistoryLine.Words(happened, disposal),
         _ => null,
     };

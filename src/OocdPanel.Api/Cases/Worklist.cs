@@ -21,7 +21,7 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
     {
         [Roles.ReferringOfficer] = ("submitted_by = @user", "stage not in ('closed', 'withdrawn')"),
         [Roles.SecondedOfficer] = ("area = any(@areas)", "stage in ('referred', 'awaiting-delivery') or (stage = 'programme-ended' and disposal = 'outcome-22')"),
-        [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage in ('awaiting-confirmation', 'escalated')"),
+        [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage in ('awaiting-confirmation', 'escalated', 'awaiting-prosecution-decision')"),
         [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and stage not in ('closed', 'withdrawn')"),
         [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel', 'escalated')"),
         [Roles.VictimWorker] = ("area = any(@areas)", "victims_unheard > 0 and stage not in ('closed', 'ineligible', 'withdrawn')"),
@@ -87,7 +87,7 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
                 clocks = new Sight(roles).Clocks.ToArray(),
             },
             cancellationToken: ct))).Select(row => row.On(today).DueState).ToList();
-        return (states.Count(state => state == Clock.IsOverdue), states.Count(state => state == Clock.IsDueSoon));
+        return (states.Count(state => state == Domain.Reference.Due.Overdue), states.Count(state => state == Domain.Reference.Due.DueSoon));
     }
 
     private static string Conditions(IEnumerable<string> roles, bool mine) =>
@@ -108,6 +108,7 @@ public sealed record WorklistRow
     public string? Practitioner { get; init; }
     public string? Disposal { get; init; }
     public DateOnly? WantedBy { get; init; }
+
 
     /// <summary>The panel deferred the case, and awaits something by this day; null once it is listed again.</summary>
     public DateOnly? DeferredUntil { get; init; }
@@ -136,7 +137,7 @@ public sealed record WorklistRow
     internal byte[]? Name { get; init; }
 
     internal WorklistRow On(DateOnly today) => Clock is { } kind && Due is { } due
-        ? this with { DueState = new Clock(kind, due, SoonFrom, null).StateOn(today), WaitsFor = ClockKind.Find(kind).By }
+        ? this with { DueState = new Clock(kind, due, SoonFrom, null).On(today).State, WaitsFor = ClockKind.Find(kind).By }
         : this with { WaitsFor = Stages.Find(Stage) is { } stage ? Waiting.For(stage) : null };
 }
 

@@ -32,10 +32,6 @@ public sealed record DecideItemRequest(
 
 public sealed record DissentRequest(string? Agency, string? Why);
 
-/// <param name="Kind">rehabilitative, punitive or reparative.</param>
-/// <param name="By">The day by which it is to be done.</param>
-public sealed record ConditionRequest(string? What, string? Kind, DateOnly? By);
-
 /// <param name="Offence">The place of the offence in the referral, from 0.</param>
 /// <param name="Adjustment">-1, 0 or 1.</param>
 public sealed record FactorsRequest(int? Offence, int? Adjustment, string? Factors);
@@ -56,12 +52,7 @@ public sealed class DecideItemValidator : RequestValidator<DecideItemRequest>
             dissent.RuleFor(d => d.Agency).Required("Choose the agency that does not agree").ShortText();
             dissent.RuleFor(d => d.Why).Required("Enter why the agency does not agree").LongText();
         });
-        RuleForEach(r => r.Conditions).NotNull().WithMessage("Enter the condition").ChildRules(condition =>
-        {
-            condition.RuleFor(c => c.What).Required("Enter what the condition is").LongText();
-            condition.RuleFor(c => c.Kind).Required("Choose the kind of the condition").OneOf(Condition.Kinds);
-            condition.RuleFor(c => c.By).NotNull().WithMessage("Enter the day by which the condition is to be done");
-        });
+        RuleForEach(r => r.Conditions).NotNull().WithMessage("Enter the condition").SetValidator(new ConditionRequestValidator());
         RuleForEach(r => r.Factors).NotNull().WithMessage("Enter the factors").ChildRules(factor =>
         {
             factor.RuleFor(f => f.Offence).NotNull().WithMessage("Say which offence the factors are about");

@@ -24,6 +24,7 @@ public static class PanelEndpoints
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/escalation", new EscalateDecisionSlice());
         app.MapCaseCommand("/cases/{case:guid}/resolution", new ResolveEscalationSlice());
         app.MapCaseCommand("/cases/{case:guid}/delivery", new DeliverDisposalSlice());
+        app.MapCaseCommand("/cases/{case:guid}/refusal", new RecordRefusalSlice());
         app.MapPanelReads();
     }
 }

@@ -14,6 +14,10 @@ public static class EventCatalogue
         Same("case.referral-submitted.v1", "case.referral-submitted.v2"),
         Same("child.referred.v1", "child.referred.v2"),
         Same("panel.convened.v1", "panel.convened.v2"), // members may have a day of training since
+        Same("case.found-ineligible.v1", "case.found-ineligible.v2"),
+        Same("case.disposal-delivered.v1", "case.disposal-delivered.v2"),
+        Same("programme.plan-agreed.v1", "programme.plan-agreed.v2"),
+        Same("programme.ended.v1", "programme.ended.v2"),
         new("panel.item-decided.v1", "panel.item-decided.v2", WithoutDissents),
         new("case.panel-decision-recorded.v1", "case.panel-decision-recorded.v2", WithoutDissents),
     ];

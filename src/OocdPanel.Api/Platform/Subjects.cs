@@ -55,6 +55,7 @@ public static class Subjects
     private static int NumberOf(object about) => about switch
     {
         VictimOnCase victim => victim.Number,
+        IAboutVictim recorded => recorded.Victim,
         VictimViewsRecorded recorded => recorded.Victim,
         _ => throw new InvalidOperationException($"{about.GetType().Name} has something of a victim and does not tell which."),
     };

@@ -26,18 +26,3 @@ public sealed class ProgrammeReading(EventLog log, ReferenceBook references, Acc
         return role is null ? null : ProgrammeView.Of(id, [.. loaded.Streams[id.Value].Events.Select(happened => (ProgrammeEvent)happened.Data)]);
     }
 }
-
-/// <param name="Version">The ETag.</param>
-/// <param name="End">Null while the programme is under way.</param>
-public sealed record ProgrammeView(
-    ProgrammeId Id, long Version, CaseId Case, DisposalCode Disposal, DateOnly StartedOn, int AgeAtStart, UserId Practitioner, IReadOnlyList<Activity> Activities,
-    IReadOnlyList<SessionRecorded> Sessions, ProgrammeEnded? End)
-{
-    public static ProgrammeView Of(ProgrammeId id, IReadOnlyList<ProgrammeEvent> events)
-    {
-        var plan = events.OfType<PlanAgreed>().First();
-        return new ProgrammeView(
-            id, events.Count, plan.Case, plan.Disposal, plan.StartedOn, plan.AgeAtStart, plan.Practitioner, plan.Activities,
-            [.. events.OfType<SessionRecorded>()], events.OfType<ProgrammeEnded>().FirstOrDefault());
-    }
-}

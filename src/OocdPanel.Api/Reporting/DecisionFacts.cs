@@ -84,7 +84,7 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
                     fact?.AddTo(rows, referral, happened);
                     fact = null;
                     break;
-                case DecisionWithdrawn:
+                case DecisionWithdrawn or DisposalRefused:
                     fact?.AddTo(rows, referral, happened);
                     fact = null;
                     break;

@@ -8,7 +8,7 @@ public static class AssessmentDue
 {
     /// <param name="referredOn">Day 0.</param>
     /// <param name="policy">The one in force on the day of the referral.</param>
-    /// <exception cref="OutsideCalendarException">The bank holidays on file do not reach that far.</exception>
-    public static DateOnly On(DateOnly referredOn, Policy policy, Calendar calendar) =>
-        calendar.AddWorkingDays(referredOn, policy.AssessmentWorkingDays);
+    /// <returns>Null where the bank holidays on file do not reach that far: no day is made up.</returns>
+    public static DateOnly? On(DateOnly referredOn, Policy policy, Calendar calendar) =>
+        calendar.TryAddWorkingDays(referredOn, policy.AssessmentWorkingDays);
 }

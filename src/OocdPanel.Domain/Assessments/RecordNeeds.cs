@@ -21,7 +21,7 @@ public sealed record RecordNeeds(
 
     public static Outcome<CaseEvent> Decide(RecordNeeds command, Act act, Case @case) =>
         WritingGate.Closed(@case, act) is { } closed ? closed :
-        !command.Services.Select(service => service.Service).Order().SequenceEqual(ServiceKinds.Order()) ? new FieldMissing("services", "Say of each service once whether it is needed.") :
+        NeedsGate.Services(command.Services) is { } services ? services :
         !command.Screenings.Select(screening => screening.Kind).Order().SequenceEqual(ScreeningKinds.Order()) ? new FieldMissing("screenings", "Say of each screening once whether it was done.") :
         Contradiction(command) is { } contradiction ? contradiction :
         new NeedsAtStartRecorded(
@@ -30,15 +30,8 @@ public sealed record RecordNeeds(
 
     private static ContradictoryNeeds? Contradiction(RecordNeeds command)
     {
-        if (!command.Send && command.SendPlan != "none")
-            return new("sendPlan", "There is a plan for special educational needs, and none are recorded.");
-        if (command.EducationStatus == "none" && (command.EducationSuitable || command.EducationHours > 0))
-            return new("educationStatus", "There is no education, training or employment, so it cannot be suitable or have hours.");
-        for (var i = 0; i < command.Services.Count; i++)
-        {
-            if (command.Services[i] is { Offered: false, Attended: true })
-                return new($"services[{i}].attended", $"‘{Words(command.Services[i].Service)}’ was attended, and not offered.");
-        }
+        if (NeedsGate.Contradiction(command.EducationSuitable, command.EducationStatus, command.EducationHours, command.Send, command.SendPlan, command.Services) is { } contradiction)
+            return contradiction;
         for (var i = 0; i < command.Screenings.Count; i++)
         {
             if (command.Screenings[i] is { Done: true, Result: null } missing)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Cases;
@@ -26,6 +27,9 @@ public sealed record Case(CaseId Id)
 
     public ImmutableArray<OffenceOnCase> Offences { get; init; } = [];
     public ImmutableArray<VictimOnCase> Victims { get; init; } = [];
+    /// <summary>The same victims, by number: what was done about each.</summary>
+    public ImmutableDictionary<int, VictimState> VictimStates { get; init; } = ImmutableDictionary<int, VictimState>.Empty;
+
     public ImmutableDictionary<int, string> VictimViews { get; init; } = ImmutableDictionary<int, string>.Empty;
     public Screening Screening { get; init; }
     public UserId? Practitioner { get; init; }
@@ -54,13 +58,30 @@ public sealed record Case(CaseId Id)
     /// <summary>The day on which the disposal was given; null before.</summary>
     public DateOnly? DeliveredOn { get; init; }
 
+    /// <summary>R14: why conditions take longer than is usual; null where they do not.</summary>
+    public string? LongerBecause { get; init; }
+
+    /// <summary>R5: a programme would be compulsory, and was found not to be right for the child.</summary>
+    public bool ProgrammeInappropriate { get; init; }
+
     public ProgrammeId? OpenProgramme { get; init; }
 
     /// <summary>Programmes that ended under the decision now in force, each completed or not.</summary>
     public ImmutableArray<bool> Ended { get; init; } = [];
 
+    /// <summary>R13: what the police decided after what was agreed was not completed; null before.</summary>
+    public string? AfterFailure { get; init; }
+
+    /// <summary>R13: what was agreed was not completed, and the police have not decided yet what follows.</summary>
+    public bool AwaitsPolice =>
+        AfterFailure is null && Ended.Contains(false) &&
+        (Decision?.Disposal == DisposalCodes.DeferredProsecution || Decision?.Disposal == DisposalCodes.YouthConditionalCaution);
+
     public bool Outcome22Final { get; init; }
     public bool Closed { get; init; }
+
+    /// <summary>After how many months it was asked whether the child offended again.</summary>
+    public ImmutableHashSet<int> FollowedUp { get; init; } = [];
 
     /// <summary>The numbers of the victims about whom nothing personal is kept any more.</summary>
     public ImmutableHashSet<int> ErasedVictims { get; init; } = [];
@@ -77,6 +98,7 @@ public sealed record Case(CaseId Id)
         Screening == Screening.Ineligible ? Stage.Ineligible :
         Outcome22Final ? Stage.Outcome22Final :
         OpenProgramme is not null ? Stage.InProgramme :
+        AwaitsPolice ? Stage.AwaitingProsecutionDecision :
         Ended.Length > 0 ? Stage.ProgrammeEnded :
         Delivered ? Stage.Delivered :
         Escalation is not null ? Stage.Escalated :
@@ -89,6 +111,8 @@ public sealed record Case(CaseId Id)
         !Assessment.Settled ? Stage.AwaitingCountersignature :
         ListedOn is null ? Stage.ReadyForPanel :
         Stage.AwaitingPanel;
+
+    public VictimState Victim(int number) => VictimStates.GetValueOrDefault(number, new(SubmittedBy, ReferredOn));
 
     /// <summary>Null when the case is at one of the stages; otherwise the refusal that says so.</summary>
     public Refusal? NotAt(params IReadOnlyList<Stage> stages) => stages.Contains(Stage) ? null : new NotAtThatStage(Stage, stages);
@@ -109,6 +133,7 @@ public sealed record Case(CaseId Id)
             EvidenceSufficient = e.EvidenceSufficient,
             Offences = [.. e.Offences],
             Victims = [.. e.Victims],
+            VictimStates = e.Victims.ToImmutableDictionary(victim => victim.Number, _ => new VictimState(e.SubmittedBy, e.ReferredOn)),
         },
         ReferralCorrected e => @case with
         {
@@ -126,7 +151,14 @@ public sealed record Case(CaseId Id)
         FoundEligible => @case with { Screening = Screening.Eligible },
         FoundIneligible => @case with { Screening = Screening.Ineligible },
         CaseAllocated e => @case with { Practitioner = e.Practitioner },
+        VictimAdded e => @case with
+        {
+            Victims = @case.Victims.Add(new(e.Victim, e.Name, e.Contact)),
+            VictimStates = @case.VictimStates.SetItem(e.Victim, new(e.AddedBy, e.On) { Details = e.Details, NamedContact = e.NamedContact }),
+        },
+        IAboutVictim e => @case with { VictimStates = @case.VictimStates.SetItem(e.Victim, @case.Victim(e.Victim).Then(e)) },
         VictimViewsRecorded e => @case with { VictimViews = @case.VictimViews.SetItem(e.Victim, e.State) },
+        SystemCheckRecorded => @case,
         AssessmentEvent e => @case with { Assessment = Assessment.Evolve(@case.Assessment, e, @case.Version) },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },
@@ -144,9 +176,12 @@ public sealed record Case(CaseId Id)
         ResolutionProposed e => @case with { Escalation = @case.Escalation?.Proposed(e) },
         EscalationResolved => @case with { Escalation = null },
         DecisionWithdrawn => @case with { ListedOn = null, Decision = null, Confirmed = false, Dissents = [] },
-        DisposalDelivered e => @case with { Delivered = true, DeliveredOn = e.On },
+        DisposalDelivered e => @case with { Delivered = true, DeliveredOn = e.On, LongerBecause = e.LongerBecause },
+        DisposalRefused => @case with { ListedOn = null, Decision = null, Confirmed = false, Dissents = [] },
+        ProgrammeFoundInappropriate => @case with { ProgrammeInappropriate = true },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
         ProgrammeFinished e => @case with { OpenProgramme = null, Ended = @case.Ended.Add(e.Completed) },
+        FailureDecided e => @case with { AfterFailure = e.Decision },
         ReturnedToPanel => @case with
         {
             ListedOn = null,
@@ -154,12 +189,15 @@ public sealed record Case(CaseId Id)
             Confirmed = false,
             Delivered = false,
             DeliveredOn = null,
+            LongerBecause = null,
+            AfterFailure = null,
             Ended = [],
             Dissents = [],
         },
         Outcome22Finalised => @case with { Outcome22Final = true },
         CaseTransferred e => @case with { Area = e.To, Practitioner = null },
         CaseClosed => @case with { Closed = true },
+        FollowUpRecorded e => @case with { FollowedUp = @case.FollowedUp.Add(e.Months) },
         VictimErased e => @case with { ErasedVictims = @case.ErasedVictims.Add(e.Victim) },
         _ => throw new UnreachableException($"A case does not know what to do with {happened.GetType().Name}."),
     };

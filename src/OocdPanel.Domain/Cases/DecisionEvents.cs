@@ -27,10 +27,51 @@ public sealed record PanelDecisionRecorded(PanelId Panel, [Withheld] UserId Chai
 [Stored("case.decision-confirmed.v1")]
 public sealed record DecisionConfirmed(DisposalCode Disposal, [Withheld] UserId DecisionMaker) : CaseEvent;
 
-[Stored("case.disposal-delivered.v1")]
+/// <param name="AppropriateAdult">R4; null where nobody was needed, or it was not asked yet.</param>
+/// <param name="ExplainedWith">The child-friendly document with which it was explained.</param>
+/// <param name="DocumentSigned">Null where there was none to sign.</param>
+/// <param name="Requirements">R3: of a youth conditional caution.</param>
+/// <param name="LongerBecause">R14: why conditions take longer than is usual.</param>
+[Stored("case.disposal-delivered.v2")]
 public sealed record DisposalDelivered(
     DisposalCode Disposal,
     [Withheld] UserId Officer,
     [Withheld] DateOnly On,
     [PersonalData] string Where,
-    int AgeThatDay) : CaseEvent;
+    int AgeThatDay,
+    AppropriateAdult? AppropriateAdult = null,
+    [PersonalData] string? ExplainedWith = null,
+    bool? DocumentSigned = null,
+    ConditionalRequirements? Requirements = null,
+    [PersonalData] string? LongerBecause = null) : CaseEvent;
+
+/// <param name="Relationship">To the child: parent, social worker, volunteer.</param>
+public sealed record AppropriateAdult([property: PersonalData] string Name, [property: PersonalData] string Relationship);
+
+/// <summary>What shows each of the five requirements of a youth conditional caution (R3).</summary>
+/// <param name="Evidence">That the child committed the offence.</param>
+/// <param name="Decision">Of an authorised person: there is enough to charge, and a conditional caution should be given.</param>
+/// <param name="Admission">To an authorised person.</param>
+/// <param name="Warning">That the effect was explained, and what follows when a condition is not kept.</param>
+/// <param name="Document">Signed by the child: offence, admission, consent and conditions.</param>
+public sealed record ConditionalRequirements(
+    [property: PersonalData] string Evidence,
+    [property: PersonalData] string Decision,
+    [property: PersonalData] string Admission,
+    [property: PersonalData] string Warning,
+    [property: PersonalData] string Document)
+{
+    /// <summary>The first of the five that nothing shows, by its name in a request; null when all are shown.</summary>
+    internal string? Lacking =>
+        string.IsNullOrWhiteSpace(Evidence) ? "evidence" :
+        string.IsNullOrWhiteSpace(Decision) ? "decision" :
+        string.IsNullOrWhiteSpace(Admission) ? "admission" :
+        string.IsNullOrWhiteSpace(Warning) ? "warning" :
+        string.IsNullOrWhiteSpace(Document) ? "document" :
+        null;
+}
+
+/// <summary>The child did not take the disposal, so the panel decides again.</summary>
+/// <param name="Kind"><c>refused</c> or <c>consent-withdrawn</c>.</param>
+[Stored("case.disposal-refused.v1")]
+public sealed record DisposalRefused(DisposalCode Disposal, string Kind, [PersonalData] string Why, [Withheld] UserId Officer) : CaseEvent;

@@ -79,8 +79,10 @@ public sealed record InformationProvided([PersonalData] string Answer) : CaseEve
 [Stored("case.found-eligible.v1")]
 public sealed record FoundEligible : CaseEvent;
 
-[Stored("case.found-ineligible.v1")]
-public sealed record FoundIneligible([PersonalData] string Why) : CaseEvent;
+/// <param name="Because">One of <see cref="Referrals.ScreenReferral.Reasons"/>; null where it was recorded in words only.</param>
+/// <param name="CrimeOutcome">The Home Office crime outcome that follows, where one does.</param>
+[Stored("case.found-ineligible.v2")]
+public sealed record FoundIneligible([PersonalData] string Why, string? Because = null, string? CrimeOutcome = null) : CaseEvent;
 
 [Stored("case.allocated.v1")]
 public sealed record CaseAllocated([Withheld] UserId Practitioner) : CaseEvent;

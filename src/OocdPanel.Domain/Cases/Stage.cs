@@ -19,6 +19,7 @@ public enum Stage
     AwaitingDelivery,
     Delivered,
     InProgramme,
+    AwaitingProsecutionDecision,
     ProgrammeEnded,
     Outcome22Final,
     Closed,

@@ -1,8 +1,9 @@
 using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
-using OocdPanel.Domain.Policies;
+using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
+using OocdPanel.Domain.Victims;
 
 namespace OocdPanel.Domain.Clocks;
 
@@ -15,70 +16,66 @@ public static class CaseClocks
     /// <summary>For resolving a disagreement (R12). No law or guidance gives a time: a local choice.</summary>
     public const int EscalationWorkingDays = 5;
 
-    /// <summary>Within so many months of a summary offence a prosecution has to begin.</summary>
-    public const int ChargingMonths = 6;
+    /// <summary>For following a case up once its 6 or 12 months have passed. A local choice as well.</summary>
+    public const int FollowUpWorkingDays = 20;
 
     /// <summary>Where no prosecution follows when it fails, the charging time limit ends with the disposal; here it ends with the programme.</summary>
-    private static readonly DisposalCode[] CanStillBeCharged = [new("outcome-22"), new("deferred-prosecution"), new("youth-conditional-caution")];
+    private static readonly DisposalCode[] CanStillBeCharged = [DisposalCodes.Outcome22, DisposalCodes.DeferredProsecution, DisposalCodes.YouthConditionalCaution];
 
-    /// <param name="policy">In force for the case’s area on the day of the referral; null where none is.</param>
+    private static readonly string[] AfterTheEnd = [ClockKind.FollowUp6, ClockKind.FollowUp12];
+
     /// <returns>
-    /// The earliest due day first. A clock that would run beyond the bank holidays on file is left out: no day is made up.
-    /// On a case that is over only what was done remains: nobody waits for the rest.
+    /// The earliest due day first. A clock that would run beyond the bank holidays on file, or for which no policy was in force, is left out: no day is made up.
+    /// On a case that is over only what was done remains, and its follow-up: nobody waits for the rest.
     /// </returns>
-    public static IReadOnlyList<Clock> Of(Case @case, ClockDates dates, Policy? policy, Calendar calendar)
+    public static IReadOnlyList<Clock> Of(Case @case, ClockDates dates, ReferenceData reference)
     {
-        var over = @case.IsOver;
-        var heard = @case.VictimViews.Count >= @case.Victims.Length ? dates.VictimsHeardOn : null;
-        (string Kind, Func<DateOnly?> Due, DateOnly? DoneOn)[] all =
+        var calendar = reference.Calendar;
+        (string Kind, DateOnly? By, DateOnly? DoneOn)[] all =
         [
-            (ClockKind.Information, () => dates.WantedBy, dates.InformationOn),
-            (ClockKind.VictimContact, () => @case.Victims.IsEmpty ? null : calendar.AddWorkingDays(@case.ReferredOn, policy!.VictimContactWorkingDays), heard), // R9
-            (ClockKind.Assessment, () => AssessmentDue.On(@case.ReferredOn, policy!, calendar), dates.AssessedOn), // R8
-            (ClockKind.PoliceTold, () => dates.BailSetOn is { } set ? calendar.AddWorkingDays(set, PoliceToldWorkingDays) : null, dates.DecidedOn), // R8
-            (ClockKind.BailReturn, () => dates.BailReturn, dates.DeliveredOn),
-            (ClockKind.ChargingLimit, () => ChargingLimit(@case), CannotBeChargedSince(@case, dates)),
-            (ClockKind.Deferral, () => dates.DeferredUntil, dates.TakenUpOn),
-            (ClockKind.Escalation, () => dates.EscalatedOn is { } on ? calendar.AddWorkingDays(on, EscalationWorkingDays) : null, dates.ResolvedOn),
-            (ClockKind.Programme, () => @case.OpenProgramme is null && dates.ProgrammeEndedOn is null ? null : ProgrammeDue(@case, policy!), dates.ProgrammeEndedOn), // R14
+            (ClockKind.Information, dates.WantedBy, dates.InformationOn),
+            Contact(@case, reference), // R9
+            (ClockKind.Assessment, AssessmentBy(@case, reference), dates.AssessedOn), // R8
+            (ClockKind.PoliceTold, After(dates.BailSetOn, PoliceToldWorkingDays, calendar), dates.DecidedOn), // R8
+            (ClockKind.BailReturn, dates.BailReturn, dates.DeliveredOn),
+            (ClockKind.ChargingLimit, ProgrammeLimit.ChargedBy(@case.Offences), CannotBeChargedSince(@case, dates)),
+            (ClockKind.Deferral, dates.DeferredUntil, dates.TakenUpOn),
+            (ClockKind.Escalation, After(dates.EscalatedOn, EscalationWorkingDays, calendar), dates.ResolvedOn),
+            (ClockKind.Programme, @case.OpenProgramme is null && dates.ProgrammeEndedOn is null ? null : ProgrammeBy(@case, reference), dates.ProgrammeEndedOn), // R14
+            (ClockKind.FollowUp6, FollowUpBy(@case, 6, calendar), dates.FollowedUp6On),
+            (ClockKind.FollowUp12, FollowUpBy(@case, 12, calendar), dates.FollowedUp12On),
         ];
         return
         [
-            .. all.Where(clock => policy is not null && (!over || clock.DoneOn is not null))
-                .Select(clock => (clock.Kind, Due: WithinCalendar(clock.Due), clock.DoneOn))
-                .Where(clock => clock.Due is not null)
-                .Select(clock => Clock.Of(clock.Kind, clock.Due!.Value, clock.DoneOn, calendar))
-                .OrderBy(clock => clock.Due),
+            .. all.Where(clock => clock.By is not null && (clock.DoneOn is not null || !@case.IsOver || AfterTheEnd.Contains(clock.Kind)))
+                .Select(clock => Clock.Of(clock.Kind, clock.By!.Value, clock.DoneOn, calendar))
+                .OrderBy(clock => clock.By),
         ];
     }
 
-    /// <summary>The same month’s day six months on, or that month’s last: the earliest of the summary offences.</summary>
-    private static DateOnly? ChargingLimit(Case @case) =>
-        @case.Offences.Where(offence => offence.Class == "summary").Select(offence => (DateOnly?)offence.On.AddMonths(ChargingMonths)).Min();
+    /// <summary>The next victim to be reached; where nobody is left, the last who was.</summary>
+    private static (string Kind, DateOnly? By, DateOnly? DoneOn) Contact(Case @case, ReferenceData reference)
+    {
+        var all = Enumerable.Range(1, @case.Victims.Length).Select(number => (By: ContactClock.By(@case, number, reference), @case.Victim(number).ReachedOn, Awaited: ContactClock.IsAwaited(@case, number))).ToList();
+        var (by, reached, _) = all.Where(victim => victim.Awaited).OrderBy(victim => victim.By).Concat(all.Where(victim => victim.ReachedOn is not null).OrderByDescending(victim => victim.ReachedOn)).FirstOrDefault();
+        return (ClockKind.VictimContact, by, reached);
+    }
+
+    private static DateOnly? AssessmentBy(Case @case, ReferenceData reference) =>
+        reference.PolicyInForce(@case.Area, @case.ReferredOn) is { } policy ? AssessmentDue.On(@case.ReferredOn, policy, reference.Calendar) : null;
 
     private static DateOnly? CannotBeChargedSince(Case @case, ClockDates dates) =>
         @case.Decision is not { } decision || !CanStillBeCharged.Contains(decision.Disposal) ? @case.DeliveredOn :
         @case.Ended.Contains(true) ? dates.ProgrammeEndedOn :
         null;
 
-    /// <summary>R14: so many weeks after delivery; for a summary offence, four weeks before the charging time limit where that comes first.</summary>
-    private static DateOnly? ProgrammeDue(Case @case, Policy policy)
-    {
-        if (@case.DeliveredOn is not { } delivered)
-            return null;
-        var weeks = delivered.AddDays(7 * policy.ProgrammeWeeks);
-        return @case.Offences.All(offence => offence.Class == "summary") && ChargingLimit(@case)?.AddDays(-28) is { } before && before < weeks ? before : weeks;
-    }
+    private static DateOnly? ProgrammeBy(Case @case, ReferenceData reference) =>
+        @case is { DeliveredOn: { } delivered, Decision: { } decision } && reference.PolicyInForce(@case.Area, delivered) is { } policy
+            ? ProgrammeLimit.Of(decision.Disposal, delivered, @case.Offences, policy)?.Due
+            : null;
 
-    private static DateOnly? WithinCalendar(Func<DateOnly?> due)
-    {
-        try
-        {
-            return due();
-        }
-        catch (OutsideCalendarException)
-        {
-            return null;
-        }
-    }
+    private static DateOnly? FollowUpBy(Case @case, int months, Calendar calendar) =>
+        @case.Stage == Stage.Closed && @case.DeliveredOn is { } delivered ? After(RecordFollowUp.DueOn(delivered, months), FollowUpWorkingDays, calendar) : null;
+
+    private static DateOnly? After(DateOnly? day, int workingDays, Calendar calendar) => day is { } from ? calendar.TryAddWorkingDays(from, workingDays) : null;
 }

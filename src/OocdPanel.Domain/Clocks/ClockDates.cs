@@ -22,8 +22,9 @@ public sealed record ClockDates
     public DateOnly? TakenUpOn { get; init; }
     public DateOnly? EscalatedOn { get; init; }
     public DateOnly? ResolvedOn { get; init; }
-    public DateOnly? VictimsHeardOn { get; init; }
     public DateOnly? ProgrammeEndedOn { get; init; }
+    public DateOnly? FollowedUp6On { get; init; }
+    public DateOnly? FollowedUp12On { get; init; }
 
     /// <summary>The first disposal’s, also where the case came back after it: a return on bail is over then.</summary>
     public DateOnly? DeliveredOn { get; init; }
@@ -35,7 +36,6 @@ public sealed record ClockDates
         BailDateSet e => dates.Released(e.Release, on),
         ReferralReturned e => dates with { WantedBy = e.By, InformationOn = null },
         InformationProvided => dates with { InformationOn = on },
-        VictimViewsRecorded => dates with { VictimsHeardOn = on },
         AssessmentCompleted or AssessmentOverridden => dates with { AssessedOn = dates.AssessedOn ?? on },
         AssessmentSentBack => dates with { AssessedOn = null },
         CaseDeferred e => dates with { DeferredUntil = e.Until, TakenUpOn = null },
@@ -47,6 +47,8 @@ public sealed record ClockDates
         ProgrammeAgreed => dates with { ProgrammeEndedOn = null },
         ProgrammeFinished e => dates with { ProgrammeEndedOn = e.On },
         ReturnedToPanel => dates with { ProgrammeEndedOn = null },
+        FollowUpRecorded { Months: 6 } => dates with { FollowedUp6On = on },
+        FollowUpRecorded { Months: 12 } => dates with { FollowedUp12On = on },
         _ => dates,
     };
 

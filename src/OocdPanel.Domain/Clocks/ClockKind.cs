@@ -16,6 +16,8 @@ public sealed record ClockKind(string Code, string By)
     public const string Deferral = "deferral";
     public const string Escalation = "escalation";
     public const string Programme = "programme-end";
+    public const string FollowUp6 = "follow-up-6-months";
+    public const string FollowUp12 = "follow-up-12-months";
 
     /// <summary>All of them, in the order in which a case meets them.</summary>
     public static IReadOnlyList<ClockKind> All { get; } =
@@ -29,6 +31,8 @@ public sealed record ClockKind(string Code, string By)
         new(Deferral, Roles.YjsManager),
         new(Escalation, Roles.YjsManager),
         new(Programme, Roles.YjsPractitioner),
+        new(FollowUp6, Roles.YjsPractitioner),
+        new(FollowUp12, Roles.YjsPractitioner),
     ];
 
     public static ClockKind Find(string code) => All.First(kind => kind.Code == code);

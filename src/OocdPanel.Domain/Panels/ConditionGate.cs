@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Panels;
@@ -5,17 +6,16 @@ namespace OocdPanel.Domain.Panels;
 /// <summary>A youth conditional caution has conditions, each still to be done; no other disposal has any.</summary>
 public static class ConditionGate
 {
-    private static readonly DisposalCode Conditional = new("youth-conditional-caution");
-
-    public static Refusal? Of(DisposalCode disposal, IReadOnlyList<Condition> conditions, DateOnly on) =>
+    /// <param name="kept">Those that hold already: their days may have passed.</param>
+    public static Refusal? Of(DisposalCode disposal, IReadOnlyList<Condition> conditions, DateOnly on, IReadOnlyList<Condition>? kept = null) =>
         Needed(disposal, conditions) is { } missing ? missing :
-        disposal != Conditional && conditions.Count > 0 ? new ConditionsNotMeant() :
-        conditions.Any(condition => condition.By < on) ? new ConditionInThePast() :
+        disposal != DisposalCodes.YouthConditionalCaution && conditions.Count > 0 ? new ConditionsNotMeant() :
+        conditions.Except(kept ?? []).Any(condition => condition.By < on) ? new ConditionInThePast() :
         null;
 
     /// <summary>For a disposal that comes about without a panel’s own list: the conditions are the panel’s.</summary>
     public static Refusal? Needed(DisposalCode disposal, IReadOnlyList<Condition> conditions) =>
-        disposal == Conditional && conditions.Count == 0 ? new ConditionsMissing() : null;
+        disposal == DisposalCodes.YouthConditionalCaution && conditions.Count == 0 ? new ConditionsMissing() : null;
 }
 
 public sealed record ConditionsMissing() : Refusal("conditions-missing", "R2",

@@ -31,5 +31,23 @@ public sealed record Policy(
     /// <summary>The agencies whose members take part in a panel only once they are trained for it.</summary>
     public ImmutableHashSet<AgencyCode> MustBeTrained { get; init; } = [];
 
+    /// <summary>In the area, the police make the first contact with a victim.</summary>
+    public const string PoliceFirst = "police";
+
+    /// <summary>Who makes the first contact with a victim: <c>yjs</c> or <see cref="PoliceFirst"/> (R9).</summary>
+    public string VictimFirstContact { get; init; } = "yjs";
+
+    /// <summary>Within which information is wanted that a referral was returned for, where no day is named (R18).</summary>
+    public int InformationWorkingDays { get; init; } = 5;
+
+    /// <summary>In whole years: a caution is given to a younger child with an appropriate adult there (R4).</summary>
+    public int AppropriateAdultBelowAge { get; init; } = 18;
+
+    /// <summary>Between the end of conditions and the last day on which a summary offence can be charged (R14).</summary>
+    public int SummaryMarginWeeks { get; init; } = 4;
+
+    /// <summary>What child and parent are asked at the end of a programme, as codes.</summary>
+    public ImmutableArray<string> FeedbackQuestions { get; init; } = ["listened-to", "treated-fairly", "helped"];
+
     AreaCode IDated<AreaCode>.Key => Area;
 }

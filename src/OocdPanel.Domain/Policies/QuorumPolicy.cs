@@ -29,6 +29,9 @@ public sealed record QuorumSeat(ImmutableArray<AgencyCode> AnyOf, string Words)
 /// <param name="Seats">All of them have to be filled.</param>
 public sealed record QuorumPolicy(string Version, ImmutableArray<QuorumSeat> Seats)
 {
+    /// <summary>Every agency that can fill a seat.</summary>
+    public IEnumerable<AgencyCode> Agencies => Seats.SelectMany(seat => seat.AnyOf).Distinct();
+
     /// <summary>The seats that nobody present fills, in words; empty when there is a quorum.</summary>
     public ImmutableArray<string> Missing(IReadOnlyCollection<AgencyCode> present) =>
         [.. Seats.Where(seat => !seat.AnyOf.Any(present.Contains)).Select(seat => seat.Words)];

@@ -1,4 +1,5 @@
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Programmes;
@@ -6,11 +7,9 @@ namespace OocdPanel.Domain.Programmes;
 /// <summary>R13: the police make outcome 22 final, when the activity is completed and there is evidence of it.</summary>
 public sealed record FinaliseOutcome22(string? Evidence)
 {
-    private static readonly DisposalCode Outcome22 = new("outcome-22");
-
     public static Outcome<CaseEvent> Decide(FinaliseOutcome22 command, Act act, Case @case) =>
         @case.Outcome22Final ? new AlreadyFinal() :
-        @case.Decision?.Disposal != Outcome22 || !@case.Confirmed ? new NotOutcome22() :
+        @case.Decision?.Disposal != DisposalCodes.Outcome22 || !@case.Confirmed ? new NotOutcome22() :
         !@case.Ended.Contains(true) ? new ActivityNotCompleted() :
         string.IsNullOrWhiteSpace(command.Evidence) ? new FieldMissing("evidence", "Give the evidence that the activity was completed.", "R13") :
         @case.NotAt(Stage.ProgrammeEnded) is { } elsewhere ? elsewhere :

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Programmes;
@@ -11,7 +13,22 @@ public sealed record Programme(ProgrammeId Id)
     public AreaCode Area { get; init; }
     public DisposalCode Disposal { get; init; }
     public DateOnly StartedOn { get; init; }
+
+    /// <summary>How many targets the plan has.</summary>
+    public int Targets { get; init; }
+
+    public ImmutableArray<Condition> Conditions { get; init; } = [];
+
+    /// <summary>The last day of all that is to be done, as it was planned or varied (R14).</summary>
+    public DateOnly EndsBy { get; init; }
+
+    /// <summary>A breach was so grave that the programme is to end as not completed.</summary>
+    public bool Returned { get; init; }
+
     public bool Ended { get; init; }
+
+    /// <summary>Who has given feedback: <c>child</c>, <c>parent-carer</c>.</summary>
+    public ImmutableHashSet<string> FeedbackFrom { get; init; } = [];
 
     public static Programme Evolve(Programme programme, ProgrammeEvent happened) => happened switch
     {
@@ -22,10 +39,17 @@ public sealed record Programme(ProgrammeId Id)
             Area = e.Area,
             Disposal = e.Disposal,
             StartedOn = e.StartedOn,
+            Targets = e.Targets?.Count ?? 0,
+            Conditions = [.. e.Conditions ?? []],
+            EndsBy = e.EndsBy ?? e.Activities.Max(activity => activity.By),
         },
         SessionRecorded => programme,
+        ProgrammeReviewed => programme,
+        ProgrammeVaried e => programme with { Conditions = [.. e.Conditions], EndsBy = e.EndsBy },
+        BreachRecorded e => programme with { Returned = programme.Returned || e.Consequence == RecordBreach.Return },
         ProgrammeTransferred e => programme with { Area = e.To },
         ProgrammeEnded => programme with { Ended = true },
+        FeedbackRecorded e => programme with { FeedbackFrom = programme.FeedbackFrom.Add(e.From) },
         _ => throw new UnreachableException($"A programme does not know what to do with {happened.GetType().Name}."),
     };
 }

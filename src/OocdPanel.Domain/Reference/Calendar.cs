@@ -46,6 +46,23 @@ public sealed class Calendar
         return count;
     }
 
+    /// <summary>As <see cref="AddWorkingDays"/>; null where the bank holidays on file do not reach that far.</summary>
+    public DateOnly? TryAddWorkingDays(DateOnly day0, int days)
+    {
+        if (day0.Year < _firstYear || day0.Year > _lastYear)
+            return null;
+        var day = day0;
+        while (days > 0)
+        {
+            day = day.AddDays(1);
+            if (day.Year > _lastYear)
+                return null;
+            days -= IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
+
     /// <summary>The last day of a period of <paramref name="days"/> working days; with none, day 0 itself.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     /// <exception cref="OutsideCalendarException">The bank holidays on file do not reach that far.</exception>

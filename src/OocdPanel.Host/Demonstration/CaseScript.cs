@@ -44,7 +44,7 @@ internal static class CaseScript
         if (c.Stop >= DemoStop.Confirmed)
             yield return OnCase(c.Heard.AddDays(1), 9, 0, DemoPeople.Sergeant, new ConfirmDecisionSlice(), new(true));
         if (c.Stop >= DemoStop.Delivered)
-            yield return OnCase(c.Delivered, 16, 0, DemoPeople.Seconded, new DeliverDisposalSlice(), new("The youth justice office"));
+            yield return OnCase(c.Delivered, 16, 0, DemoPeople.Seconded, new DeliverDisposalSlice(), DemoText.Delivery(c));
         if (c.Stop < DemoStop.InProgramme)
             yield break;
         yield return Step(c.Starts, 10, 0, practitioner, new AgreePlanSlice(), run => Case(run), DemoText.Plan(c),

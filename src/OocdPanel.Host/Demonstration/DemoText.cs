@@ -1,6 +1,7 @@
 using OocdPanel.Api.Assessments;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Programmes;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Host.Demonstration;
@@ -41,6 +42,16 @@ internal static class DemoText
         Alternatives = "A community resolution and outcome 22 were both thought of.",
         Diversity = "The child’s speech, language and schooling were talked about, and how to explain the outcome.",
         Conditions = disposal.Value == "youth-conditional-caution" ? [new("Attend the sessions agreed with the youth justice worker", "rehabilitative", c.Ends)] : [],
+    };
+
+    public static DeliverDisposalRequest Delivery(DemoCase c) => new("The youth justice office")
+    {
+        AppropriateAdult = new("Jo Sample", "parent"),
+        ExplainedWith = "The easy-read leaflet",
+        DocumentSigned = true,
+        Requirements = c.Disposal == DisposalCodes.YouthConditionalCaution
+            ? new("The statements and the child’s account", "The sergeant decided after the panel", "In full, in interview", "Explained, with what follows if a condition is not kept", "Signed by child and parent")
+            : null,
     };
 
     public static AgreePlanRequest Plan(DemoCase c) => new(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Web.Components;
@@ -78,6 +79,15 @@ public static class Words
         _ => Of(admission),
     };
 
+    /// <summary>Something that is to be done by a day: <c>Due soon, by 27 March 2026</c>.</summary>
+    public static string Of(Due due) => due switch
+    {
+        { DoneOn: { } on, IsLate: true } => $"Done on {Of(on)}, late: it was due by {Of(due.By)}",
+        { DoneOn: { } on } => $"Done on {Of(on)}",
+        { State: Due.Ended } => $"No longer waited for; it was due by {Of(due.By)}",
+        _ => $"{Of(due.State)}{(due.State == Due.Overdue ? ": it was due by" : ", by")} {Of(due.By)}",
+    };
+
     /// <param name="state">known, refused or unobtainable; null while nothing is recorded.</param>
     public static string VictimViews(string? state, string? views) => state switch
     {
@@ -108,6 +118,8 @@ public static class Words
         "deferral" => "What the panel awaits",
         "escalation" => "Disagreement resolved",
         "programme-end" => "End of the programme",
+        "follow-up-6-months" => "Follow-up after 6 months",
+        "follow-up-12-months" => "Follow-up after 12 months",
         _ => Of(kind),
     };
 

@@ -22,7 +22,7 @@ public static class NextSteps
     private static readonly IReadOnlyList<Stage> Open =
     [
         Stage.Referred, Stage.ReturnedForInformation, Stage.AwaitingAllocation, Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPanel,
-        Stage.AwaitingPanel, Stage.AwaitingConfirmation, Stage.Escalated, Stage.AwaitingDelivery, Stage.Delivered, Stage.InProgramme, Stage.ProgrammeEnded, Stage.Outcome22Final,
+        Stage.AwaitingPanel, Stage.AwaitingConfirmation, Stage.Escalated, Stage.AwaitingDelivery, Stage.Delivered, Stage.InProgramme, Stage.AwaitingProsecutionDecision, Stage.ProgrammeEnded, Stage.Outcome22Final,
     ];
 
     private static readonly IReadOnlyList<Stage> Screened = [.. Open.Except([Stage.Referred, Stage.ReturnedForInformation])];
@@ -39,7 +39,9 @@ public static class NextSteps
         new("Withdraw the referral", new WithdrawReferralSlice().Roles, [.. Open.TakeWhile(stage => stage != Stage.Delivered)], Under("withdrawal")),
         new("Allocate the case", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is null),
         new("Allocate the case to someone else", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is not null),
-        new("Record a victim’s views", new RecordVictimViewsSlice().Roles, Open, Under("victims"), (c, _) => c.Victims.Count > 0),
+        new("Record a victim’s views", new RecordVictimViewsSlice().Roles, Open, Under("victims/views"), (c, _) => c.Victims.Count > 0),
+        new("Contact and support the victims", new AddVictimSlice().Roles, Open, Under("victims")),
+        new("Record a check of your systems", new RecordSystemCheckSlice().Roles, Open, Under("system-check"), IsAllocated),
         new("Write the assessment", new WriteSectionSlice().Roles, Allocated, Under("assessment"), (c, p) => !c.AssessmentCompleted && IsAllocated(c, p)),
         new("Countersign the assessment", new CountersignAssessmentSlice().Roles, Allocated, Under("assessment/countersignature"), (c, _) => c.AssessmentCompleted && c.CountersignedBy is null),
         new("Let the panel decide without a countersigned assessment", new OverrideAssessmentSlice().Roles, [Stage.BeingAssessed, Stage.AwaitingCountersignature], Under("assessment/override")),
@@ -50,11 +52,15 @@ public static class NextSteps
         new("Confirm the decision", new ConfirmDecisionSlice().Roles, [Stage.AwaitingConfirmation], Under("confirmation")),
         new("Resolve the disagreement", new ResolveEscalationSlice().Roles, [Stage.Escalated], Under("resolution")),
         new("Record that the disposal was given", new DeliverDisposalSlice().Roles, [Stage.AwaitingDelivery], Under("delivery")),
+        new("Record that the child does not take the disposal", new RecordRefusalSlice().Roles, [Stage.AwaitingDelivery], Under("refusal")),
         new("Agree a plan", new AgreePlanSlice().Roles, [Stage.Delivered], Under("plan"), IsAllocated),
+        new("Say why a programme is not right for the child", new FindProgrammeInappropriateSlice().Roles, [Stage.Delivered], Under("programme-inappropriate"), (c, p) => c.ProgrammeCompulsory && IsAllocated(c, p)),
         new("Record the programme", new RecordSessionSlice().Roles, [Stage.InProgramme], c => $"{OocdPages.Root}/programmes/{c.Programmes[^1].Programme}", (c, p) => c.Programmes.Count > 0 && IsAllocated(c, p)),
         new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Disposal?.Value == "outcome-22"),
+        new("Decide what follows", new DecideAfterFailureSlice().Roles, [Stage.AwaitingProsecutionDecision], Under("failure")),
         new("Transfer the case to another area", new TransferCaseSlice().Roles, Open, Under("transfer")),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
+        new("Record whether the child offended again", new RecordFollowUpSlice().Roles, [Stage.Closed], Under("follow-up"), (c, p) => c.FollowUpsDue.Count > 0 && IsAllocated(c, p)),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
         new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible, Stage.Withdrawn], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
     ];

@@ -11,6 +11,9 @@ public static class Ready
     {
         /// <summary>Where the child has to live for it.</summary>
         public string? District { get; init; }
+
+        /// <summary>How long before now all of it happened that comes before.</summary>
+        public int DaysAgo { get; init; }
     }
 
     /// <summary>A district of an area whose policy has a clinic.</summary>
@@ -27,9 +30,17 @@ public static class Ready
         ["withdraw-referral"] = new(Stage.Referred, Calls.WithdrawReferral),
         ["record-prosecutor-decision"] = new(Stage.Referred, Calls.RecordProsecutorDecision),
         ["set-bail-date"] = new(Stage.Referred, Calls.SetBailDate),
-        ["screen-referral"] = new(Stage.Referred, Calls.ReturnReferral),
+        ["screen-referral"] = new(Stage.Referred, Calls.ReturnReferral, null, ("because", "other")),
         ["provide-information"] = new(Stage.ReturnedForInformation, Calls.ProvideInformation),
         ["allocate-case"] = new(Stage.AwaitingAllocation, Calls.AllocateCase),
+        ["add-victim"] = new(Stage.BeingAssessed, Calls.AddVictim, null, ("kind", "person"), ("ageGroup", "adult"), ("enhancedRights", true)),
+        ["describe-victim"] = new(Stage.BeingAssessed, Calls.DescribeVictim, null, ("contact", "01632 960020"), ("namedContact", "Pat Lee")),
+        ["record-contact-attempt"] = new(Stage.BeingAssessed, Calls.RecordContactAttempt),
+        ["record-contact-consent"] = new(Stage.BeingAssessed, Calls.RecordContactConsent),
+        ["record-victim-help"] = new(Stage.BeingAssessed, Calls.RecordVictimHelp),
+        ["record-restorative-justice"] = new(Stage.BeingAssessed, Calls.RecordRestorativeJustice),
+        ["record-victim-satisfaction"] = new(Stage.BeingAssessed, Calls.RecordVictimSatisfaction),
+        ["record-system-check"] = new(Stage.BeingAssessed, Calls.RecordSystemCheck),
         ["record-victim-views"] = new(Stage.BeingAssessed, Calls.RecordVictimViews),
         ["begin-assessment"] = new(Stage.BeingAssessed, Calls.BeginAssessment),
         ["record-consent"] = new(Stage.BeingAssessed, Calls.RecordConsent, j => j.DoAsync(Calls.BeginAssessment)),
@@ -76,13 +87,29 @@ public static class Ready
         ["confirm-decision"] = new(Stage.AwaitingConfirmation, Calls.Depart),
         ["escalate-decision"] = new(Stage.AwaitingConfirmation, Calls.EscalateDecision, async j => (await j.SendAsync(Calls.RecordView(j).With("kind", "dissent"))).ShouldBeAccepted()),
         ["resolve-escalation"] = new(Stage.AwaitingConfirmation, Calls.ResolveEscalation, j => j.DoAsync(Calls.Depart)),
-        ["deliver-disposal"] = new(Stage.AwaitingDelivery, Calls.DeliverDisposal),
-        ["agree-plan"] = new(Stage.Delivered, Calls.AgreePlan, null, ("activities[0].underWaySince", new DateOnly(2026, 1, 1))),
+        ["deliver-disposal"] = new(
+            Stage.AwaitingPanel, j => Calls.DeliverCaution(j).With("requirements", Calls.Requirements), j => j.DecideAsync("youth-conditional-caution"), ("longerBecause", "Away in August.")),
+        ["record-refusal"] = new(Stage.AwaitingDelivery, Calls.RecordRefusal),
+        ["find-programme-inappropriate"] = new(Stage.Referred, Calls.FindProgrammeInappropriate, j => j.CautionTwiceAsync()),
+        ["agree-plan"] = new(Stage.Delivered, j => Calls.AgreePlan(j).With("targets", Calls.Targets(j)), null, ("longerBecause", "Away in August."), ("activities[0].underWaySince", new DateOnly(2026, 1, 1))),
+        ["review-programme"] = new(
+            Stage.Delivered,
+            j => Calls.ReviewProgramme(j).With("progress", new[] { new { target = 0, progress = "under-way", words = "Three days a week." } }).With("nextReview", j.Today.AddDays(14)),
+            async j => (await j.SendAsync(Calls.AgreePlan(j).With("targets", Calls.Targets(j)))).ShouldBeAccepted()),
+        ["vary-programme"] = new(Stage.AwaitingPanel, j => Calls.VaryProgramme(j).With("endsBy", j.Today.AddDays(35)).With("conditions", Calls.Conditions(j)), async j =>
+        {
+            await j.DeliverAsync("youth-conditional-caution");
+            await j.DoAsync(Calls.AgreePlan);
+        }),
+        ["record-breach"] = new(Stage.InProgramme, Calls.RecordBreach),
+        ["record-feedback"] = new(Stage.InProgramme, Calls.RecordFeedback),
         ["record-session"] = new(Stage.InProgramme, Calls.RecordSession, null, ("notes", "Came on time.")),
-        ["end-programme"] = new(Stage.InProgramme, Calls.EndProgrammeUnfinished, null, ("evidence", "None.")),
+        ["end-programme"] = new(Stage.InProgramme, j => Calls.EndProgrammeInFull(j).With("completed", false).With("reasonNotCompleted", "Robin did not come."), null, ("evidence", "None.")),
+        ["decide-after-failure"] = new(Stage.AwaitingPanel, Calls.DecideAfterFailure, j => j.FailAsync("deferred-prosecution")),
         ["finalise-outcome-22"] = new(Stage.ProgrammeEnded, Calls.FinaliseOutcome22),
         ["transfer-case"] = new(Stage.BeingAssessed, Calls.TransferCase),
         ["close-case"] = new(Stage.Outcome22Final, Calls.CloseCase),
+        ["record-follow-up"] = new(Stage.Closed, j => Calls.RecordFollowUp(j).With("reoffended", true), null, ("offence", "Theft."), ("offenceOn", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-100))) { DaysAgo = 200 },
         ["import-reference"] = new(Stage.Referred, Calls.ImportReference),
         ["change-policy"] = new(Stage.Referred, Calls.ChangePolicy),
         ["erase-child"] = new(Stage.Ineligible, Calls.EraseChild),
@@ -92,8 +119,10 @@ public static class Ready
     public static async Task<(Journey Journey, Call Call)> ForAsync(RunningService service, string command)
     {
         var place = Places[command];
+        service.Clock.Ahead = TimeSpan.FromDays(-place.DaysAgo);
         var journey = await Journey.ToAsync(service, place.Stage, place.District);
         await (place.First?.Invoke(journey) ?? Task.CompletedTask);
+        service.Clock.Ahead = TimeSpan.Zero;
         var call = place.Call(journey).With("reason", "As agreed.").With("occurredAt", service.Clock.GetUtcNow());
         return (journey, place.Also.Aggregate(call, (full, field) => full.With(field.Field, field.Value)));
     }

@@ -91,11 +91,40 @@ public static class Calls
         OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "returned", why = "The interview record is missing.", by = j.Today.AddDays(5) });
 
     public static Call FindIneligible(Journey j) =>
-        OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "ineligible", why = "The offence is not proved." });
+        OnCase(j, "screen-referral", People.Seconded, "screening", new { finding = "ineligible", why = "The offence is not proved.", because = "evidence-lacking" });
 
     public static Call ProvideInformation(Journey j) => OnCase(j, "provide-information", People.Officer, "information", new { answer = "The interview record is attached." });
 
     public static Call AllocateCase(Journey j) => OnCase(j, "allocate-case", People.Manager, "allocation", new { practitioner = People.Practitioner.User });
+
+    public static Call AddVictim(Journey j) => OnCase(j, "add-victim", People.VictimWorker, "victims", new
+    {
+        name = "Example Stores",
+        contact = "01632 960010",
+        namedContact = "Jo Keeper, manager",
+        kind = "business",
+        preferredContact = "email",
+    });
+
+    public static Call DescribeVictim(Journey j) =>
+        OnCase(j, "describe-victim", People.VictimWorker, "victim-descriptions", new { victim = 1, kind = "person", ageGroup = "child", enhancedRights = true, preferredContact = "phone" });
+
+    public static Call RecordContactAttempt(Journey j) =>
+        OnCase(j, "record-contact-attempt", People.VictimWorker, "victim-contact-attempts", new { victim = 1, on = j.Today, how = "phone", reached = true, notes = "After four." });
+
+    public static Call RecordContactConsent(Journey j) => OnCase(j, "record-contact-consent", People.VictimWorker, "victim-consents", new { victim = 1, given = true });
+
+    public static Call RecordVictimHelp(Journey j) =>
+        OnCase(j, "record-victim-help", People.VictimWorker, "victim-help", new { victim = 1, kind = "information", step = "requested", details = "What happens next." });
+
+    public static Call RecordRestorativeJustice(Journey j) =>
+        OnCase(j, "record-restorative-justice", People.VictimWorker, "restorative-justice", new { victim = 1, stage = "could-not-be-explored", wanted = true, why = "Abroad until June." });
+
+    public static Call RecordVictimSatisfaction(Journey j) =>
+        OnCase(j, "record-victim-satisfaction", People.VictimWorker, "victim-satisfaction", new { victim = 1, answer = "satisfied", words = "Kept informed." });
+
+    public static Call RecordSystemCheck(Journey j) =>
+        OnCase(j, "record-system-check", People.Seconded, "system-checks", new { on = j.Today, result = "known", what = "Stopped twice in May.", whoWorks = "The school’s officer." });
 
     public static Call RecordVictimViews(Journey j) =>
         OnCase(j, "record-victim-views", People.VictimWorker, "victim-views", new { victim = 1, state = "known", views = "Wants to hear an apology." });
@@ -241,6 +270,24 @@ public static class Calls
 
     public static Call DeliverDisposal(Journey j) => OnCase(j, "deliver-disposal", People.Seconded, "delivery", new { where = "The youth centre" });
 
+    /// <summary>With all that a caution needs.</summary>
+    public static Call DeliverCaution(Journey j) => DeliverDisposal(j).With("appropriateAdult", new { name = "Jo Walker", relationship = "mother" })
+        .With("explainedWith", "The easy-read leaflet").With("documentSigned", true);
+
+    public static object Requirements { get; } = new { evidence = "Seen.", decision = "Decided.", admission = "In full.", warning = "Explained.", document = "Signed." };
+
+    public static object Conditions(Journey j) => new[] { new { what = "Six sessions", kind = "rehabilitative", by = j.Today.AddDays(28) } };
+
+    public static object Targets(Journey j) => new[] { new { what = "Back at school", who = "p.okoye", by = j.Today.AddDays(28) } };
+
+    public static Call RecordRefusal(Journey j) => OnCase(j, "record-refusal", People.Seconded, "refusal", new { kind = "refused", why = "Wants to be heard in court." });
+
+    public static Call FindProgrammeInappropriate(Journey j) =>
+        OnCase(j, "find-programme-inappropriate", People.Practitioner, "programmes/inappropriate", new { why = "In hospital until the summer." });
+
+    public static Call DecideAfterFailure(Journey j) =>
+        OnCase(j, "decide-after-failure", People.Sergeant, "failure", new { decision = "prosecute", reasons = "Did not come." }).Seeing(j.Version);
+
     public static Call AgreePlan(Journey j) => OnCase(j, "agree-plan", People.Practitioner, "programmes", new
     {
         activities = new[] { new { what = "Repair the fence with the caretaker", who = "p.okoye", by = j.Today } },
@@ -248,6 +295,29 @@ public static class Calls
 
     public static Call RecordSession(Journey j) =>
         Call.Of("record-session", People.Practitioner, $"/programmes/{j.Programme}/sessions", new { on = j.Today, attendance = "attended" });
+
+    public static Call ReviewProgramme(Journey j) => OnProgramme(j, "review-programme", "reviews", new { on = j.Today, progress = Array.Empty<object>(), words = "Going well." });
+
+    public static Call VaryProgramme(Journey j) => OnProgramme(j, "vary-programme", "variations", new { endsBy = j.Today.AddDays(14), why = "Robin was ill." });
+
+    public static Call RecordBreach(Journey j) => OnProgramme(j, "record-breach", "breaches", new { what = "Did not come.", on = j.Today, consequence = "warning" });
+
+    public static Call RecordFeedback(Journey j) => OnProgramme(
+        j, "record-feedback", "feedback", new { from = "child", on = j.Today, marks = new[] { new { question = "helped", mark = 4 } }, words = "They listened." });
+
+    private static Call OnProgramme(Journey j, string name, string step, object body) => Call.Of(name, People.Practitioner, $"/programmes/{j.Programme}/{step}", body);
+
+    /// <summary>With all that an end can tell.</summary>
+    public static Call EndProgrammeInFull(Journey j) => EndProgramme(j).With("onward", new { to = "Turnaround", accepted = true }).With("needs", new
+    {
+        accommodationSuitable = true,
+        educationSuitable = true,
+        educationStatus = "attending",
+        educationHours = 25,
+        send = true,
+        sendPlan = "ehcp",
+        services = Domain.Assessments.RecordNeeds.ServiceKinds.Select(service => new { service, need = true, offered = true, attended = false }),
+    });
 
     public static Call EndProgramme(Journey j) => Call.Of("end-programme", People.Practitioner, $"/programmes/{j.Programme}/end", new
     {
@@ -272,6 +342,8 @@ public static class Calls
         OnCase(j, "transfer-case", People.Manager, "transfer", new { to = "warwickshire", why = "The family has moved." }).Seeing(j.Version);
 
     public static Call CloseCase(Journey j) => OnCase(j, "close-case", People.Practitioner, "closure", new { summary = "Done well." });
+
+    public static Call RecordFollowUp(Journey j) => OnCase(j, "record-follow-up", People.Seconded, "follow-ups", new { months = 6, reoffended = false, source = "PNC" });
 
     public static Call EraseChild(Journey j) =>
         Call.Of("erase-child", People.RecordsManager, $"/children/{j.Child}/erasure", new { basis = "subject-request" }, j.VersionOf(j.Child));

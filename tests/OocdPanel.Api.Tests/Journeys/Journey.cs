@@ -132,6 +132,43 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
         await DoAsync(Calls.OpenPanel);
     }
 
+    /// <summary>From an open meeting: another disposal than usual, decided and confirmed.</summary>
+    public async Task DecideAsync(string disposal)
+    {
+        var decide = Calls.DecideItem(this).With("disposal", disposal).With("departureReasons", "It fits better.");
+        (await SendAsync(disposal == "youth-conditional-caution" ? decide.With("conditions", Calls.Conditions(this)) : decide)).ShouldBeAccepted();
+        await DoAsync(Calls.ConfirmDecision);
+    }
+
+    /// <summary>From an open meeting: decided, confirmed and given.</summary>
+    public async Task DeliverAsync(string disposal)
+    {
+        await DecideAsync(disposal);
+        var deliver = Calls.DeliverCaution(this);
+        (await SendAsync(disposal == "youth-conditional-caution" ? deliver.With("requirements", Calls.Requirements) : deliver)).ShouldBeAccepted();
+    }
+
+    /// <summary>From an open meeting: a programme under that disposal, and not completed.</summary>
+    public async Task FailAsync(string disposal)
+    {
+        await DeliverAsync(disposal);
+        await DoAsync(Calls.AgreePlan);
+        await DoAsync(Calls.EndProgrammeUnfinished);
+    }
+
+    /// <summary>A child who was cautioned before is cautioned again.</summary>
+    public async Task CautionTwiceAsync()
+    {
+        var referral = Calls.SubmitReferral(this);
+        foreach (var call in new Func<Call>[] { () => referral, () => referral.Again().With("child.match", Child) })
+        {
+            (await SendAsync(call())).ShouldBeAccepted();
+            BackAt(Stage.Referred);
+            await To(Stage.AwaitingPanel);
+            await DeliverAsync("youth-caution");
+        }
+    }
+
     public async Task<Reply> SendAsync(Call call)
     {
         using var request = Request(call);

@@ -16,7 +16,7 @@ public sealed class ResolveEscalationTests(RunningService service) : CommandOver
         (await journey.SendAsync(Calls.ResolveEscalation(journey).As(People.Inspector).With("outcome", "police-disposal"))).ShouldBeAccepted();
         await ShouldBeAt(journey, Stage.AwaitingDelivery);
         (await Service.ScalarAsync("select string_agg(disposal, ',') from read.decision_fact where case_id = $1 and known_to is null", journey.Case)).ShouldBe("youth-caution");
-        await journey.DoAsync(Calls.DeliverDisposal);
+        await journey.DoAsync(Calls.DeliverCaution);
         var found = (await journey.GetAsync(People.Manager, $"/cases/{journey.Case}")).Body;
         found.GetProperty("delivery").GetProperty("disposal").GetString().ShouldBe("youth-caution");
         found.GetProperty("decision").GetProperty("disposal").GetString().ShouldBe("outcome-22");

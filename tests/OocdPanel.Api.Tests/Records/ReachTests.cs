@@ -54,7 +54,7 @@ public sealed class ReachTests(RunningService service) : IClassFixture<RunningSe
             (await EventsAsync(journey, person)).ShouldBe(
             [
                 "case.referral-submitted.v2", "case.found-eligible.v1", "case.allocated.v1", "case.victim-views-recorded.v1", "case.listed.v1",
-                "case.panel-decision-recorded.v2", "case.decision-confirmed.v1", "case.disposal-delivered.v1", "case.outcome-22-finalised.v1", "case.closed.v1",
+                "case.panel-decision-recorded.v2", "case.decision-confirmed.v1", "case.disposal-delivered.v2", "case.outcome-22-finalised.v1", "case.closed.v1",
             ], ignoreOrder: true);
         }
     }
@@ -100,7 +100,7 @@ public sealed class ReachTests(RunningService service) : IClassFixture<RunningSe
             }
         }
         (await EventsAsync(returned, People.VictimWorker)).ShouldBe(["case.referral-submitted.v2", "case.referral-returned.v1", "case.information-provided.v1"]);
-        (await EventsAsync(ineligible, People.VictimWorker)).ShouldBe(["case.referral-submitted.v2", "case.found-ineligible.v1"]);
+        (await EventsAsync(ineligible, People.VictimWorker)).ShouldBe(["case.referral-submitted.v2", "case.found-ineligible.v2"]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
+using Shouldly;
 using Xunit;
 
 namespace OocdPanel.Api.Tests.Referrals;
@@ -28,10 +29,21 @@ public sealed class ScreenReferralTests(RunningService service) : CommandOverHtt
     {
         var journey = await At(Stage.Referred);
         (await Refused(journey, Calls.FindIneligible(journey).Without("why"), 422, "field-missing")).Naming("why");
-        (await Refused(journey, Calls.ReturnReferral(journey).Without("by"), 422, "field-missing")).Naming("by");
-        (await Refused(journey, Calls.ReturnReferral(journey).With("by", journey.Today.AddDays(-1)), 422, "wanted-in-the-past")).Naming("by");
+        (await Refused(journey, Calls.FindIneligible(journey).Without("because"), 422, "field-missing")).Naming("because");
+        (await Refused(journey, Calls.FindIneligible(journey).With("because", "under-age"), 422, "not-under-age", "R1")).Naming("because");
+        (await Refused(journey, Calls.ReturnReferral(journey).With("by", journey.Today.AddDays(-1)), 422, "wanted-in-the-past", "R18")).Naming("by");
         await journey.To(Stage.AwaitingAllocation);
         await Refused(journey, Calls.ScreenReferral(journey), 409, "not-at-that-stage");
+    }
+
+    [Fact, Trait("Command", "screen-referral"), Trait("Case", "accepted")]
+    public async Task Information_is_wanted_within_the_policys_days_where_none_is_named_and_shown_as_due()
+    {
+        var journey = await At(Stage.Referred);
+        (await journey.SendAsync(Calls.ReturnReferral(journey).Without("by"))).ShouldBeAccepted();
+        var due = (await journey.GetAsync(People.Officer, $"/cases/{journey.Case}")).Body.GetProperty("informationWanted").GetProperty("due");
+        due.GetProperty("state").GetString().ShouldBe("due");
+        DateOnly.Parse(due.GetProperty("by").GetString()!, System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThanOrEqualTo(journey.Today.AddDays(5));
     }
 
     [Fact, Trait("Command", "screen-referral"), Trait("Case", "forbidden")]

@@ -32,7 +32,8 @@ public class AnyHistoryTests
         var events = typeof(CaseEvent).Assembly.GetTypes()
             .Where(type => type.IsDefined(typeof(StoredAttribute), false) && !type.IsSubclassOf(typeof(ReferenceEvent)) && !type.IsSubclassOf(typeof(PolicyEvent)))
             .Select(type => type.Name);
-        events.Append("a caution").Except(happened).ShouldBeEmpty();
+        // A second case, and half a year after the first has closed, are beyond one short history.
+        events.Append("a caution").Except(happened).Except([nameof(ProgrammeFoundInappropriate), nameof(FollowUpRecorded)]).ShouldBeEmpty();
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public class AnyHistoryTests
         Broken([.. Case(unadmitted)]).ShouldBe(["A caution without full admission and evidence"]);
         Broken([.. Case(Journey.Delivered("youth-caution").From(referral => referral with { EvidenceSufficient = false }))])
             .ShouldBe(["A caution without full admission and evidence"]);
-        Broken([.. Case([.. Journey.Confirmed("youth-caution"), new DisposalDelivered(new("youth-caution"), Any.Officer, new(2028, 6, 15), "Home", 18)])])
+        Broken([.. Case([.. Journey.Confirmed("youth-caution"), new DisposalDelivered(new("youth-caution"), Any.Officer, new(2028, 6, 15), "Home", 18, new("Jo Example", "mother"))])])
             .ShouldBe(["A caution at 18"]);
         Broken([.. Case([.. Journey.Decided("nfa"), new DisposalDelivered(new("nfa"), Any.Officer, Any.Delivery, "Home", 13)])]).ShouldBe(["Delivered unconfirmed"]);
         Broken([.. Case(Journey.Listed), .. Meeting([.. Journey.Open, .. Journey.Arrived("police.m", "yjs.m"), new ItemDecided(Any.Case, Any.Decision("nfa"))])])

@@ -27,10 +27,19 @@ internal static class Moves
         ("withdraw-referral", w => w.Mostly() ? new CaseIsOver() : WithdrawReferral.Decide(new("A slip"), w.Case, w.Case.ListedOn is { } listed ? w.Panels[listed] : null)),
         ("record-prosecutor-decision", w => w.Referred ? RecordProsecutorDecision.Decide(new("J. Ash", w.Today, w.Pick([.. RecordProsecutorDecision.Decisions])), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
         ("set-bail-date", w => w.Referred ? SetBailDate.Decide(new(new(w.Pick([.. Release.Kinds]), w.Today)), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
-        ("screen-referral", w => ScreenReferral.Decide(new(w.Pick("eligible", "eligible", "eligible", "ineligible", "returned"), "Why", w.Today), w.Act("fir"), w.Case).On(ToCase)),
+        ("screen-referral", w => ScreenReferral.Decide(
+            new(w.Pick("eligible", "eligible", "eligible", "ineligible", "returned"), "Why", w.Mostly() ? w.Today : null, w.Pick([.. ScreenReferral.Reasons])), w.Act("fir"), w.Case, w.Child, Any.Reference).On(ToCase)),
         ("provide-information", w => ProvideInformation.Decide(new("Here"), w.Case).On(ToCase)),
         ("allocate-case", w => AllocateCase.Decide(new(w.Act("ash").By), w.Case).On(ToCase)),
-        ("record-victim-views", w => RecordVictimViews.Decide(new(w.Random.Next(3), w.Pick("known", "refused", "unobtainable"), "Words"), w.Case).On(ToCase)),
+        ("add-victim", w => w.Referred ? AddVictim.Decide(new("Lee Late", null, "Jo", w.ADescription()), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
+        ("describe-victim", w => DescribeVictim.Decide(new(w.Random.Next(3), null, null, w.ADescription()), w.Act("fir"), w.Case).On(ToCase)),
+        ("record-contact-attempt", w => w.Referred ? RecordContactAttempt.Decide(new(w.Random.Next(3), w.Today, "phone", w.Mostly(), null), w.Act("fir"), w.Case, w.Policy).On(ToCase) : new CaseIsOver()),
+        ("record-contact-consent", w => RecordContactConsent.Decide(new(w.Random.Next(3), w.Mostly()), w.Act("fir"), w.Case, w.Policy).On(ToCase)),
+        ("record-victim-help", w => RecordVictimHelp.Decide(new(w.Random.Next(3), w.Pick([.. RecordVictimHelp.Kinds]), w.Pick([.. RecordVictimHelp.Steps]), null), w.Act("fir"), w.Case).On(ToCase)),
+        ("record-restorative-justice", w => RecordRestorativeJustice.Decide(new(w.Random.Next(3), w.Pick([.. RestorativeStages.All]), w.Mostly() ? null : false, w.Mostly() ? "Why" : null), w.Act("fir"), w.Case).On(ToCase)),
+        ("record-victim-satisfaction", w => RecordVictimSatisfaction.Decide(new(w.Random.Next(3), "satisfied", null), w.Case).On(ToCase)),
+        ("record-victim-views", w => RecordVictimViews.Decide(new(w.Random.Next(3), w.Pick("asked", "known", "refused", "unobtainable"), "Words"), w.Act("fir"), w.Case).On(ToCase)),
+        ("record-system-check", w => w.Referred ? RecordSystemCheck.Decide(new(w.Today, "none", null, null), w.Act("fir") with { Agency = new(w.Pick(_agencies)) }, w.Case, w.Policy).On(ToCase) : new CaseIsOver()),
         ("begin-assessment", w => BeginAssessment.Decide(new(), w.Act("ash"), w.Case, Any.Reference).On(ToCase)),
         ("record-consent", w => RecordConsent.Decide(new(w.Pick([.. RecordConsent.Who]), w.Mostly(), w.Today, null), w.Act("ash"), w.Case).On(ToCase)),
         ("record-assessment-session", w => RecordAssessmentSession.Decide(new(w.Today, ["child"], "Home", w.Mostly(), null), w.Act("ash"), w.Case).On(ToCase)),
@@ -72,15 +81,30 @@ internal static class Moves
         ("resolve-escalation", w => ResolveEscalation.Decide(
             new(w.Pick([.. Resolutions.All]), "Looked again"), Any.Act(new(w.Pick("elm", "oak", "fir", "cedar")), w.Today) with { Role = w.Pick(Roles.YjsManager, Roles.PoliceDecisionMaker) },
             w.Case, w.Child, Any.Reference).On(ToCase)),
-        ("deliver-disposal", w => DeliverDisposal.Decide(new("Home"), w.Act("fir"), w.Case, w.Child, Any.Reference)),
-        ("agree-plan", w => AgreePlan.Decide(new(new(w.New()), [new("Mentoring", "YJS", w.Today.AddDays(w.Random.Next(-2, 60)), null)]), w.Act("ash"), w.Case, w.Child, Any.Reference)),
+        ("deliver-disposal", w => DeliverDisposal.Decide(
+            w.Mostly() ? Journey.Delivery(w.Case.Decision?.Disposal.Value ?? "nfa") : new("Home"), w.Act("fir"), w.Case, w.Child, Any.Reference)),
+        ("record-refusal", w => w.Mostly() ? new CaseIsOver() : RecordRefusal.Decide(new(w.Pick([.. RecordRefusal.Kinds]), "Not mine"), w.Act("fir"), w.Case).On(ToCase)),
+        ("agree-plan", w => AgreePlan.Decide(new(new(w.New()), [new("Mentoring", "YJS", w.Today.AddDays(w.Random.Next(-2, 60)), null)])
+        {
+            Targets = w.Mostly() ? [] : [new("School", "YJS", w.Today.AddDays(w.Random.Next(-1, 60)))],
+        }, w.Act("ash"), w.Case, w.Child, Any.Reference)),
+        ("find-programme-inappropriate", w => FindProgrammeInappropriate.Decide(new("In hospital"), w.Act("ash"), w.Case, w.Child, Any.Reference).On(ToCase)),
+        ("review-programme", w => OnProgramme(w, programme => ReviewProgramme.Decide(
+            new(w.Today, [.. Enumerable.Range(0, programme.Targets).Select(i => new TargetProgress(i, "under-way", null))], "Fine", w.Mostly() ? null : w.Today), w.Act("ash"), programme))),
+        ("vary-programme", w => OnProgramme(w, programme => VaryProgramme.Decide(new(null, w.Today.AddDays(w.Random.Next(-3, 150)), "Ill"), w.Act("ash"), programme, w.Case, Any.Reference))),
+        ("record-breach", w => OnProgramme(w, programme => RecordBreach.Decide(
+            new("Stayed away", w.Today.AddDays(-w.Random.Next(9)), w.Mostly() ? RecordBreach.Warning : RecordBreach.Return), w.Act("ash"), programme))),
+        ("record-feedback", w => OnProgramme(w, programme => RecordFeedback.Decide(
+            new(w.Pick([.. RecordFeedback.Who]), w.Today, [new("helped", w.Random.Next(1, 7))], null), w.Act("ash"), programme, w.Case, Any.Reference))),
+        ("decide-after-failure", w => DecideAfterFailure.Decide(new(w.Pick([.. DecideAfterFailure.Decisions]), "Reasons"), w.Act("fir"), w.Case, w.Child, Any.Reference)),
         ("record-session", Meet),
         ("end-programme", End),
         ("finalise-outcome-22", w => FinaliseOutcome22.Decide(new(w.Mostly() ? "Seen" : null), w.Act("fir"), w.Case).On(ToCase)),
         ("erase-child", w => EraseChild.Decide(new("court-order"), w.Child, w.Referred ? [w.Case] : []).On(happened => Change.To(Any.Child, happened))),
         ("erase-victim", w => EraseVictim.Decide(new(w.Random.Next(3), "court-order"), w.Case).On(ToCase)),
         ("transfer-case", w => TransferCase.Decide(new(new(w.Pick("westmorland-and-furness", "cumberland", "atlantis")), "Moved"), w.Act("elm"), w.Case, Any.Reference)),
-        ("close-case", w => CloseCase.Decide(new("Done"), w.Act("birch"), w.Case, Any.Reference).On(ToCase)),
+        ("close-case", w => CloseCase.Decide(new("Done"), w.Act("birch"), w.Case, w.Child, Any.Reference).On(ToCase)),
+        ("record-follow-up", w => RecordFollowUp.Decide(new(w.Pick(6, 12), false, null, null, "PNC"), w.Act("ash"), w.Case).On(ToCase)),
     ];
 
     private static readonly Dictionary<string, Func<World, Outcome<Change>>> _byName = All.ToDictionary(move => move.Name, move => move.Decide);
@@ -105,7 +129,8 @@ internal static class Moves
         Stage.Escalated => ["resolve-escalation"],
         Stage.AwaitingDelivery => ["deliver-disposal"],
         Stage.Delivered => ["agree-plan", "close-case"],
-        Stage.InProgramme => ["record-session", "end-programme"],
+        Stage.InProgramme => ["record-session", "end-programme", "transfer-case"],
+        Stage.AwaitingProsecutionDecision => ["decide-after-failure"],
         Stage.ProgrammeEnded => ["finalise-outcome-22", "close-case"],
         Stage.Outcome22Final => ["close-case"],
         _ => [.. All.Select(move => move.Name)],
@@ -175,6 +200,9 @@ internal static class Moves
         return w.Programmes.Count == 0 ? new ProgrammeHasEnded() : RecordSession.Decide(new(w.Today.AddDays(-w.Random.Next(9)), "attended", null), w.Act("ash"), programme)
             .On(happened => Change.To(programme.Id, happened));
     }
+
+    private static Outcome<Change> OnProgramme(World w, Func<Programme, Outcome<ProgrammeEvent>> decide) =>
+        w.Programmes.Count == 0 || w.AProgramme() is not { } programme ? new ProgrammeHasEnded() : decide(programme).On(happened => Change.To(programme.Id, happened));
 
     private static Outcome<Change> End(World w) => w.Programmes.Count == 0 ? new ProgrammeHasEnded() : EndProgramme.Decide(
         new(w.Mostly() ? w.Random.Next(2) == 0 : null, w.Today.AddDays(w.Random.Next(-9, 2)), "Stopped coming", "Seen", w.Mostly() ? "Club" : null),

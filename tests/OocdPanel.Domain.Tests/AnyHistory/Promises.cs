@@ -32,7 +32,7 @@ internal sealed class Promises
 
     private IEnumerable<string> Read(Guid stream, object happened)
     {
-        if (_closed && happened is CaseEvent and not VictimErased)
+        if (_closed && happened is CaseEvent and not (VictimErased or FollowUpRecorded))
             yield return "Something happened on a closed case";
         if (_withdrawn && happened is CaseEvent and not VictimErased)
             yield return "Something happened on a withdrawn case";
@@ -54,6 +54,7 @@ internal sealed class Promises
                 _referral = _referral! with { Admission = e.Is.Admission ?? _referral.Admission, EvidenceSufficient = e.Is.EvidenceSufficient ?? _referral.EvidenceSufficient };
                 break;
             case ChildCorrected e: _born = e.Is.DateOfBirth ?? _born; break;
+            case VictimAdded e: _referral = _referral! with { Victims = [.. _referral.Victims, new(e.Victim, e.Name, e.Contact)] }; break;
             case VictimViewsRecorded e: _heard.Add(e.Victim); break;
             case ReassessmentOpened e: (_countersigned, _highJudged, _riskPanelAsked, _) = (false, false, false, _assessors.Add(e.Assessor)); break;
             case JudgementsMade e:
@@ -114,6 +115,10 @@ internal sealed class Promises
                     yield return "Delivered unconfirmed";
                 if (caution && (_referral!.Admission != "full" || !_referral.EvidenceSufficient))
                     yield return "A caution without full admission and evidence";
+                if (caution && e.AppropriateAdult is null)
+                    yield return "A caution without an appropriate adult";
+                if (e.Disposal.Value == "youth-conditional-caution" && e.Requirements is null)
+                    yield return "A conditional caution without its five requirements";
                 if (caution && Age.On(_born, e.On) > 17)
                     yield return "A caution at 18";
                 break;

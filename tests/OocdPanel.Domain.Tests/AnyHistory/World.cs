@@ -1,6 +1,7 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Shared;
 
@@ -41,6 +42,12 @@ internal sealed class World(int seed)
 
     /// <summary>By whoever usually does it, now and then by somebody else.</summary>
     public Act Act(string usually) => Any.Act(new(Mostly() ? usually : Pick("ash", "birch", "cedar", "fir")), Today);
+
+    /// <summary>A victim as somebody describes them, now and then as cannot be.</summary>
+    public VictimDetails ADescription() => new(Pick([.. VictimDetails.Kinds]), Mostly() ? null : VictimDetails.Child, !Mostly(), null);
+
+    /// <summary>In force, mostly with the youth justice service making the first contact with victims.</summary>
+    public Policy Policy => Any.Reference.PolicyOf(Any.Area, Today) with { VictimFirstContact = Mostly() ? "yjs" : Domain.Policies.Policy.PoliceFirst };
 
     public bool Mostly() => Random.Next(10) > 0;
 

@@ -1,4 +1,6 @@
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Programmes;
 using Shouldly;
 using Xunit;
 using static OocdPanel.Domain.Tests.Scenario;
@@ -33,7 +35,33 @@ public class CloseCaseTests
 
     [Fact, Trait("Case", "refused"), Trait("Rule", "R13")]
     public void A_deferred_prosecution_not_completed_waits_for_the_police() =>
-        Close(Journey.Ended("deferred-prosecution", false)).ThenRefused<DeferralAwaitsPolice>().Rule.ShouldBe("R13");
+        Close(Journey.Ended("deferred-prosecution", false)).ThenRefused<FailureAwaitsPolice>().Rule.ShouldBe("R13");
+
+    [Theory, Trait("Case", "refused"), Trait("Rule", "R13")]
+    [InlineData("deferred-prosecution", DecideAfterFailure.Prosecute)]
+    [InlineData("youth-conditional-caution", DecideAfterFailure.Prosecute)]
+    [InlineData("youth-conditional-caution", DecideAfterFailure.CautionStands)]
+    public void What_was_not_completed_is_closed_once_the_police_have_decided(string disposal, string decision)
+    {
+        Close(Journey.Ended(disposal, false)).ThenRefused<FailureAwaitsPolice>();
+        Close([.. Journey.Ended(disposal, false), new FailureDecided(decision, new(disposal), "Reasons", Any.Sergeant)]).Then(new CaseClosed("Done"));
+    }
+
+    [Fact, Trait("Case", "refused"), Trait("Rule", "R5")]
+    public void After_an_earlier_caution_not_without_a_programme() =>
+        Close(Journey.Delivered("youth-caution"), Earlier("youth-conditional-caution")).ThenRefused<ProgrammeIsCompulsory>().Rule.ShouldBe("R5");
+
+    [Fact, Trait("Case", "accepted"), Trait("Rule", "R5")]
+    public void Nor_is_one_needed_where_it_was_found_inappropriate() =>
+        Close([.. Journey.Delivered("youth-caution"), new ProgrammeFoundInappropriate("In hospital", Any.Practitioner)], Earlier("youth-caution")).Then(new CaseClosed("Done"));
+
+    [Theory, Trait("Case", "boundary"), Trait("Rule", "R5")]
+    [InlineData("youth-caution", "community-resolution")]
+    [InlineData("community-resolution", "youth-caution")]
+    public void Only_a_caution_after_a_caution_makes_it_compulsory(string now, string before) =>
+        Close(Journey.Delivered(now), Earlier(before)).Then(new CaseClosed("Done"));
+
+    private static Child Earlier(string disposal) => Any.ChildBorn(null, new DisposalReceived(Any.OtherCase, new(disposal), Any.Offence, true));
 
     [Theory, Trait("Case", "refused")]
     [InlineData("deferred-prosecution")]
@@ -58,5 +86,5 @@ public class CloseCaseTests
             Close(history).ThenRefused<NotAtThatStage>();
     }
 
-    private static When<CaseEvent> Close(CaseEvent[] history) => Given(history).When(@case => CloseCase.Decide(new("Done"), Any.Act(Any.Manager, Any.End), @case, Any.Reference));
+    private static When<CaseEvent> Close(CaseEvent[] history, Child? child = null) => Given(history).When(@case => CloseCase.Decide(new("Done"), Any.Act(Any.Manager, Any.End), @case, child ?? Any.ChildBorn(), Any.Reference));
 }

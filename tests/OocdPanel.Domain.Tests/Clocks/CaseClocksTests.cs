@@ -84,11 +84,33 @@ public class CaseClocksTests
     }
 
     [Fact, Trait("Case", "boundary")]
-    public void A_programme_ends_sixteen_weeks_after_delivery_or_four_weeks_before_a_summary_offence_can_no_longer_be_charged()
+    public void A_programme_ends_by_the_limit_of_its_disposal()
     {
         Clock(ClockKind.Programme, Journey.InProgramme("outcome-22")).ShouldBe(("2024-10-02", null));
-        Clock(ClockKind.Programme, Journey.InProgramme("outcome-22").From(r => r with { Offences = [Summary("2024-04-01")] })).ShouldBe(("2024-09-03", null));
+        Clock(ClockKind.Programme, Journey.InProgramme("outcome-22").From(r => r with { Offences = [Summary("2024-04-01")] })).ShouldBe(("2024-10-02", null));
+        Clock(ClockKind.Programme, Journey.InProgramme("youth-conditional-caution").From(r => r with { Offences = [Summary("2024-04-01")] })).ShouldBe(("2024-09-03", null));
+        Clock(ClockKind.Programme, Journey.InProgramme("community-resolution")).ShouldBeNull();
         Clock(ClockKind.Programme, Journey.Ended("outcome-22", true)).ShouldBe(("2024-10-02", "2024-09-02"));
+    }
+
+    [Fact, Trait("Case", "accepted"), Trait("Rule", "R9")]
+    public void The_next_victim_to_be_reached_is_waited_for_and_then_the_last_who_was()
+    {
+        CaseEvent[] two = Journey.Referred.From(r => r with { Victims = [Victim, Victim with { Number = 2 }] });
+        Clock(ClockKind.VictimContact, two).ShouldBe(("2024-05-17", null));
+        CaseEvent[] one = [.. two, new ContactAttempted(1, Day("2024-05-14"), "phone", true, null, false)];
+        Clock(ClockKind.VictimContact, one).ShouldBe(("2024-05-17", null));
+        Clock(ClockKind.VictimContact, [.. one, new ContactAttempted(2, Day("2024-05-16"), "phone", true, null, false)]).ShouldBe(("2024-05-17", "2024-05-16"));
+    }
+
+    [Fact, Trait("Case", "boundary")]
+    public void A_closed_case_is_followed_up_once_its_months_have_passed()
+    {
+        CaseEvent[] closed = [.. Journey.Closed.Select(e => e is DisposalDelivered given ? given with { On = Day("2024-05-10") } : e)];
+        Clock(ClockKind.FollowUp6, Journey.InProgramme("outcome-22")).ShouldBeNull();
+        Clock(ClockKind.FollowUp6, closed).ShouldBe(("2024-12-06", null)); // twenty working days after 10 November
+        Clock(ClockKind.FollowUp6, closed, (new FollowUpRecorded(6, false, null, null, "PNC"), "2024-11-12")).ShouldBe(("2024-12-06", "2024-11-12"));
+        Clock(ClockKind.FollowUp12, closed).ShouldBeNull(); // beyond the bank holidays on file
     }
 
     [Fact, Trait("Case", "accepted")]
@@ -117,7 +139,7 @@ public class CaseClocksTests
     private static OffenceOnCase Summary(string on) => Any.OffenceOf("common-assault", Day(on)) with { Class = "summary" };
 
     private static (string Due, string? DoneOn)? Clock(string kind, CaseEvent[] history, params (CaseEvent Event, string On)[] then) =>
-        Of(history, then).SingleOrDefault(clock => clock.Kind == kind) is { } found ? ($"{found.Due:yyyy-MM-dd}", found.DoneOn?.ToString("yyyy-MM-dd", null)) : null;
+        Of(history, then).SingleOrDefault(clock => clock.Kind == kind) is { } found ? ($"{found.By:yyyy-MM-dd}", found.DoneOn?.ToString("yyyy-MM-dd", null)) : null;
 
     /// <summary>The history, recorded on 1 June 2024, and then what happened on other days.</summary>
     private static IReadOnlyList<Clock> Of(CaseEvent[] history, params (CaseEvent Event, string On)[] then)
@@ -126,7 +148,7 @@ public class CaseClocksTests
         return CaseClocks.Of(
             all.Select(e => e.Event).Aggregate(new Domain.Cases.Case(Any.Case), Domain.Cases.Case.Evolve),
             all.Aggregate(ClockDates.None, (dates, e) => ClockDates.Evolve(dates, e.Event, Day(e.On))),
-            Any.Reference.PolicyInForce(Any.Area, Any.Referral), Any.Reference.Calendar);
+            Any.Reference);
     }
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, null);

@@ -14,7 +14,7 @@ public class DeliverDisposalTests
 {
     [Fact, Trait("Case", "accepted")]
     public void A_confirmed_disposal_is_given_and_stands_with_the_child() => Deliver("community-resolution").Then(
-        Change.To(Any.Case, new DisposalDelivered(new("community-resolution"), Any.Officer, Any.Delivery, "Home", 13)),
+        Change.To(Any.Case, new DisposalDelivered(new("community-resolution"), Any.Officer, Any.Delivery, "Home", 13, new("Jo Example", "mother"))),
         Change.To(Any.Child, new DisposalReceived(Any.Case, new("community-resolution"), Any.Delivery, false)));
 
     [Fact, Trait("Case", "refused"), Trait("Rule", "R12")]
@@ -48,8 +48,9 @@ public class DeliverDisposalTests
             outcome.ThenHappened<DisposalDelivered>().AgeThatDay.ShouldBe(age);
     }
 
-    internal static When<Change> Deliver(string disposal, Child? child = null) => Deliver(Journey.Confirmed(disposal), child);
+    internal static When<Change> Deliver(string disposal, Child? child = null) =>
+        Deliver(disposal == "youth-conditional-caution" ? Journey.Conditional(Any.End) : Journey.Confirmed(disposal), child);
 
     private static When<Change> Deliver(CaseEvent[] history, Child? child = null, DateOnly? on = null) => Given(history)
-        .When(@case => DeliverDisposal.Decide(new("Home"), Any.Act(Any.Officer, on ?? Any.Delivery), @case, child ?? Any.ChildBorn(), Any.Reference));
+        .When(@case => DeliverDisposal.Decide(Journey.Delivery(@case.Decision!.Disposal.Value), Any.Act(Any.Officer, on ?? Any.Delivery), @case, child ?? Any.ChildBorn(), Any.Reference));
 }

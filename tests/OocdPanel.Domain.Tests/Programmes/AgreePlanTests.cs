@@ -15,7 +15,7 @@ public class AgreePlanTests
 
     [Fact, Trait("Case", "accepted")]
     public void A_programme_starts_with_its_plan() => Agree(Journey.Delivered("outcome-22"), [_mentoring]).Then(
-        Change.To(Any.Programme, new PlanAgreed(Any.Case, Any.Child, Any.Area, new("outcome-22"), "nfa_o22_yjs", Any.Start, 14, [_mentoring], Any.Practitioner)),
+        Change.To(Any.Programme, new PlanAgreed(Any.Case, Any.Child, Any.Area, new("outcome-22"), "nfa_o22_yjs", Any.Start, 14, [_mentoring], Any.Practitioner, [], [], Any.End)),
         Change.To(Any.Case, new ProgrammeAgreed(Any.Programme)));
 
     [Theory, Trait("Case", "boundary")]

@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Shared;
@@ -74,6 +75,31 @@ public class EndProgrammeTests
     [InlineData("community-resolution")]
     public void Other_disposals_not_completed_do_not(string disposal) =>
         End(_failed, Journey.Running(disposal)).Outcome.Events.ShouldNotContain(change => change.Happened is ReturnedToPanel);
+
+    [Fact, Trait("Case", "refused"), Trait("Rule", "R13")]
+    public void After_a_breach_that_returns_the_case_it_does_not_end_as_completed()
+    {
+        ProgrammeEvent[] breached = [.. Journey.Running("youth-conditional-caution"), new BreachRecorded("Stayed away", Any.End, RecordBreach.Return)];
+        End(_completed, breached).ThenRefused<BreachStands>();
+        End(_failed, breached).ThenHappened<ProgrammeEnded>();
+    }
+
+    [Fact, Trait("Case", "accepted")]
+    public void The_needs_at_the_end_and_who_takes_over_are_kept()
+    {
+        var needs = Needs(false, "none");
+        var ended = End(_completed with { Needs = needs, Onward = new("Turnaround", true) }).ThenHappened<ProgrammeEnded>();
+        (ended.Needs, ended.Onward).ShouldBe((needs, new OnwardReferral("Turnaround", true)));
+    }
+
+    [Fact, Trait("Case", "refused")]
+    public void Needs_at_the_end_do_not_contradict_themselves_and_name_every_service()
+    {
+        End(_completed with { Needs = Needs(true, "none") }).ThenRefused<ContradictoryNeeds>().Field.ShouldBe("needs.educationStatus");
+        End(_completed with { Needs = Needs(false, "none") with { Services = [] } }).ThenRefused<FieldMissing>().Field.ShouldBe("needs.services");
+    }
+
+    private static NeedsAtEnd Needs(bool suitable, string status) => new(true, suitable, status, null, false, "none", Journey.Needs.Services);
 
     private static When<Change> End(EndProgramme command, ProgrammeEvent[]? programme = null, DateOnly? born = null) => Given(programme ?? Journey.Running())
         .When(running => EndProgramme.Decide(

@@ -4,6 +4,7 @@ using OocdPanel.Domain.Victims;
 using Shouldly;
 using Xunit;
 using static OocdPanel.Domain.Tests.Scenario;
+using Case = OocdPanel.Domain.Cases.Case;
 
 namespace OocdPanel.Domain.Tests.Victims;
 
@@ -18,6 +19,13 @@ public class RecordVictimViewsTests
     [InlineData("refused", null)]
     public void Views_are_known_refused_or_unobtainable(string state, string? views) =>
         Record(Journey.Allocated, new(1, state, views)).Then(new VictimViewsRecorded(1, state, views));
+
+    [Fact, Trait("Case", "accepted")]
+    public void A_victim_who_was_asked_has_not_answered_yet()
+    {
+        Record(Journey.Allocated, new(1, "asked", null)).Then(new VictimViewsAsked(1, Any.Referral));
+        Harmed.With(Journey.Allocated, new VictimViewsAsked(1, Any.Referral)).Aggregate(new Case(Any.Case), Case.Evolve).VictimViews.ShouldBeEmpty();
+    }
 
     [Theory, Trait("Case", "refused")]
     [InlineData("known", null)]
@@ -39,5 +47,5 @@ public class RecordVictimViewsTests
         Record([.. Journey.Referred, new FoundIneligible("Adult")], new(1, "refused", null)).ThenRefused<NotAtThatStage>();
 
     private static When<CaseEvent> Record(CaseEvent[] history, RecordVictimViews command) =>
-        Given(WithVictim(history)).When(@case => RecordVictimViews.Decide(command, @case));
+        Given(WithVictim(history)).When(@case => RecordVictimViews.Decide(command, Harmed.Worker, @case));
 }

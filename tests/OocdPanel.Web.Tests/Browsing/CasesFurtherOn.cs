@@ -134,7 +134,7 @@ public static class CasesFurtherOn
     public static async Task<CaseId> DeliveredAsync(this Site site, string disposal = "outcome-22")
     {
         var id = await site.ConfirmedAsync(disposal);
-        await site.DoAsync("s.cole", new DeliverDisposalSlice(), new Target(id), new DeliverDisposalRequest("The youth centre"));
+        await site.DoAsync("s.cole", new DeliverDisposalSlice(), new Target(id), new DeliverDisposalRequest("The youth centre") { AppropriateAdult = new("Jo Walker", "mother") });
         return id;
     }
 

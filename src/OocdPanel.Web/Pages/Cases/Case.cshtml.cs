@@ -1,7 +1,9 @@
+using OocdPanel.Api.Cases;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
+using OocdPanel.Web.Pages.Assessments.Checks;
 using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Cases;
@@ -21,6 +23,9 @@ public sealed class CaseModel : CasePage
     public string District => Reference.Areas.Districts(Case.ReferredOn).FirstOrDefault(district => district.Code == Case.Child.District)?.Name ?? Case.Child.District.Value;
 
     public string Offence(OffenceOnCase offence) => Names.Of(offence);
+
+    /// <summary>Nothing for those who see a part of the case only.</summary>
+    public IReadOnlyList<(string Key, string? Value)> Checks => new Sight(Me.Roles).Whole ? CheckRows.Of(Case, Reference, Today) : [];
 
     /// <summary>What the referral told beside what it had to.</summary>
     public Told Told => new(Case, Names);

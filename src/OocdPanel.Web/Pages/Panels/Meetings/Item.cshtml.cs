@@ -23,6 +23,10 @@ public sealed class ItemModel(PanelReading reading, Presumption presumption) : P
 
     public bool CanRefresh => IsOpenItem && (IChair || Me.Roles.Contains(Roles.YjsManager));
 
+    public new DateOnly Today => base.Today;
+
+    public bool MayCheck => Pack.Decision is null && Me.Roles.Contains(Roles.PanelMember) && ISit;
+
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new RefreshPackSlice(), new Target(CaseId, PanelId), new NothingToSay(), _ => Done("The pack now holds what is known today", ItemUrl));
 

@@ -1,4 +1,5 @@
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Web.Pages.Programmes.Look;
@@ -7,6 +8,8 @@ namespace OocdPanel.Web.Pages.Programmes.Look;
 public sealed class ProgrammeModel : ProgrammePage
 {
     public bool CanRecord => Programme.End is null && Me.Roles.Contains(Roles.YjsPractitioner) && Case.Practitioner == Me.User;
+
+    public bool CanRecordFeedback => Me.Roles.Contains(Roles.YjsPractitioner) && Case.Practitioner == Me.User && Case.Closure is null && Programme.Feedback.Count < RecordFeedback.Who.Count;
 
     public bool IsOutcome22 => Programme.Disposal.Value == "outcome-22";
 

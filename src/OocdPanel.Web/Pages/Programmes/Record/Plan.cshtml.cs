@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Programmes;
 using OocdPanel.Domain.Cases;
+using OocdPanel.Web.Components;
 using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Programmes.Record;
@@ -18,6 +19,8 @@ public sealed class PlanModel : CasePage
 
     public bool CanAdd => Rows < Most;
 
+    public string Limit => Case.ProgrammeDue is { } due ? $"What the child has to do usually ends on {Words.Of(due)} at the latest." : "";
+
     private int RowsSent => int.TryParse(Form.Text("rows"), NumberStyles.None, CultureInfo.InvariantCulture, out var rows) ? Math.Clamp(rows, 1, Most) : 1;
 
     public Task<IActionResult> OnPostAsync()
@@ -26,7 +29,11 @@ public sealed class PlanModel : CasePage
         return DoAsync(
             new AgreePlanSlice(), Target,
             new AgreePlanRequest([.. Enumerable.Range(0, Rows).Select(i => new ActivityRequest(
-                Form.Text($"activities[{i}].what"), Form.Text($"activities[{i}].who"), Form.Date($"activities[{i}].by"), Form.Date($"activities[{i}].underWaySince")))]),
+                Form.Text($"activities[{i}].what"), Form.Text($"activities[{i}].who"), Form.Date($"activities[{i}].by"), Form.Date($"activities[{i}].underWaySince")))])
+            {
+                Targets = new TargetRequest(Form.Text("targets[0].what"), Form.Text("targets[0].who"), Form.Date("targets[0].by")) is { } target && target != new TargetRequest(null, null, null) ? [target] : [],
+                LongerBecause = Form.Text("longerBecause"),
+            },
             answer => Done("The plan is agreed, and the programme has started", $"{OocdPages.Root}/programmes/{answer.Of("programme")}"));
     }
 

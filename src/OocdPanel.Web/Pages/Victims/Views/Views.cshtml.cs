@@ -11,7 +11,7 @@ public sealed class ViewsModel : CasePage
 
     public IReadOnlyList<Option> States { get; } =
     [
-        new("known", "Yes, they are known"), new("refused", "The victim did not want to give any"), new("unobtainable", "No, they could not be obtained"),
+        new("asked", "The victim was asked, and has not answered yet"), new("known", "Yes, they are known"), new("refused", "The victim did not want to give any"), new("unobtainable", "No, they could not be obtained"),
     ];
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
