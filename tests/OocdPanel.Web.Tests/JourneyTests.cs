@@ -197,7 +197,7 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await page.Locator("input[value='attended']").CheckAsync();
         await PressAsync(page, "Save");
         await page.GetByRole(AriaRole.Link, new() { Name = "End the programme" }).ClickAsync();
-        await page.GetByLabel("Yes").CheckAsync();
+        await page.Locator("input[name='completed'][value='true']").CheckAsync();
         await page.GetByLabel("Evidence of what was done (optional)").FillAsync("The caretaker signed for the fence.");
         await page.GetByLabel("Exit plan").FillAsync("Youth club on Thursdays.");
         await PressAsync(page, "End the programme");

@@ -1,3 +1,6 @@
+using OocdPanel.Api.Panels;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Programmes;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;
 using Xunit;
@@ -82,5 +85,88 @@ public sealed class ProgrammeTests(Site site) : IClassFixture<Site>
         page.ProblemAt("summary").ShouldBe("Enter how the case ended");
         await practitioner.SendAsync(page, ("summary", "Done well."));
         (await site.CaseAsync(id)).Stage.ShouldBe("closed");
+    }
+
+    [Fact]
+    public async Task A_programme_is_reviewed_varied_breached_and_answered_for()
+    {
+        var id = await site.DeliveredAsync();
+        var agreed = await site.DoAsync("p.okoye", new AgreePlanSlice(), new Target(id),
+            new AgreePlanRequest([new("Repair the fence", "p.okoye", CasesFurtherOn.Today.AddDays(14), null)]) { Targets = [new("Back at school", "p.okoye", CasesFurtherOn.Today.AddDays(28))] });
+        var programme = $"/app/programmes/{agreed.Of("programme")}";
+        var visitor = await site.SignInAsync("p.okoye");
+
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"{programme}/review"), ("words", "Going well."));
+        page.Problems().Length.ShouldBe(1);
+        page = await visitor.SendAsync(page, ("progress[0].progress", "under-way"), ("progress[0].words", "Three days a week."));
+        page.Text().ShouldContain("The review is recorded");
+        page.Text().ShouldContain("Going well.");
+
+        page = await visitor.SendAsync(await visitor.OpenAsync($"{programme}/variation"), ("why", "Exams."));
+        page.Problems().Single().ShouldStartWith("Conditions and last day are what they were.");
+        var later = CasesFurtherOn.Today.AddDays(35);
+        page = await visitor.SendAsync(page, ("endsBy-day", $"{later.Day}"), ("endsBy-month", $"{later.Month}"), ("endsBy-year", $"{later.Year}"));
+        page.Text().ShouldContain("The programme is varied");
+        page.Text().ShouldContain("Exams.");
+
+        page = await visitor.SendAsync(await visitor.OpenAsync($"{programme}/breach"), ("what", "Did not come."));
+        page.Problems().Length.ShouldBe(1);
+        page = await visitor.SendAsync(page, ("consequence", "warning"));
+        page.Text().ShouldContain("The breach is recorded");
+        page.Text().ShouldContain("Did not come.");
+
+        page = await visitor.SendAsync(await visitor.OpenAsync($"{programme}/feedback"), ("marks[0].mark", "99"), ("from", "child"));
+        page.Problems().Length.ShouldBe(1);
+        page = await visitor.SendAsync(page, ("marks[0].mark", "4"), ("words", "They listened."));
+        page.Text().ShouldContain("The feedback is recorded");
+        page.Text().ShouldContain("They listened.");
+    }
+
+    [Fact]
+    public async Task A_child_who_refuses_sends_the_case_back_to_the_panel()
+    {
+        var id = await site.ConfirmedAsync();
+        var visitor = await site.SignInAsync("s.cole");
+        var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/cases/{id}/refusal"));
+        page.Problems().Length.ShouldBe(2);
+        page = await visitor.SendAsync(page, ("kind", "refused"), ("why", "Would rather go to court."));
+        page.Text().ShouldContain("The case goes back to the panel");
+        (await site.CaseAsync(id)).Stage.ShouldBe("ready-for-panel");
+    }
+
+    [Fact]
+    public async Task A_conditional_caution_shows_its_five_requirements_and_its_failure_is_the_polices_to_decide()
+    {
+        var (id, panel) = await site.HeardAsync();
+        await site.DoAsync("c.diaz", new DecideItemSlice(), new Target(id, panel), CasesFurtherOn.Decision("youth-conditional-caution") with
+        {
+            Conditions = [new("Write a letter", "reparative", CasesFurtherOn.Today.AddDays(30))],
+            DepartureReasons = "The victim asks for more than words.",
+        }, await site.VersionAsync(id));
+        await site.DoAsync("d.marsh", new ConfirmDecisionSlice(), new Target(id), new ConfirmDecisionRequest(true), await site.VersionAsync(id));
+        var officer = await site.SignInAsync("s.cole");
+        var page = await officer.SendAsync(await officer.OpenAsync($"/app/cases/{id}/delivery"),
+            ("where", "The youth centre"), ("appropriateAdult.name", "Jo Walker"), ("appropriateAdult.relationship", "mother"), ("requirements.evidence", "CCTV"));
+        page.Problems().ShouldNotBeEmpty();
+        page.Text().ShouldContain("requirement");
+        page = await officer.SendAsync(page, ("requirements.decision", "Sgt Marsh"), ("requirements.admission", "In interview"), ("requirements.warning", "Told in plain words"), ("requirements.document", "Signed"));
+        page.Text().ShouldContain("The disposal is recorded as given to the child");
+
+        var practitioner = await site.SignInAsync("p.okoye");
+        var by = CasesFurtherOn.Today.AddDays(30);
+        page = await practitioner.SendAsync(await practitioner.OpenAsync($"/app/cases/{id}/plan"),
+            ("activities[0].what", "A letter"), ("activities[0].who", "p.okoye"), ("activities[0].by-day", $"{by.Day}"), ("activities[0].by-month", $"{by.Month}"), ("activities[0].by-year", $"{by.Year}"));
+        page.Text().ShouldContain("The plan is agreed");
+        var programme = (await site.CaseAsync(id)).Programmes[^1].Programme;
+        page = await practitioner.SendAsync(await practitioner.OpenAsync($"/app/programmes/{programme}/variation"), ("conditions[0].what", "Two letters"), ("why", "Two victims."));
+        page.Text().ShouldContain("Two letters");
+        page = await practitioner.SendAsync(await practitioner.OpenAsync($"/app/programmes/{programme}/end"), ("completed", "false"), ("reasonNotCompleted", "No letter."), ("exitPlan", "Youth club."));
+        (await site.CaseAsync(id)).Stage.ShouldBe("awaiting-prosecution-decision");
+
+        var sergeant = await site.SignInAsync("d.marsh");
+        page = await sergeant.SendAsync(await sergeant.OpenAsync($"/app/cases/{id}/failure"));
+        page.Problems().Length.ShouldBe(2);
+        page = await sergeant.SendAsync(page, ("decision", "caution-stands"), ("reasons", "Enough was done."));
+        page.Text().ShouldContain("The decision is recorded");
     }
 }

@@ -19,6 +19,10 @@ public sealed class PostedForm(IFormCollection? posted, ModelStateDictionary fau
     public IReadOnlyList<string> All(string name) =>
         posted is not null && posted.TryGetValue(name, out var values) ? [.. values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!.Trim())] : [];
 
+    /// <summary>The numbers of the rows that a form sent: <c>offences[0].code</c>, <c>offences[1].code</c> and so on.</summary>
+    public IEnumerable<int> Rows(string name) =>
+        Enumerable.Range(0, posted?.Keys.Count ?? 0).TakeWhile(row => posted!.Keys.Any(key => key.StartsWith($"{name}[{row}].", StringComparison.Ordinal)));
+
     /// <summary>Radios with the values <c>true</c> and <c>false</c>.</summary>
     public bool? YesNo(string name) => Text(name) switch { "true" => true, "false" => false, _ => null };
 

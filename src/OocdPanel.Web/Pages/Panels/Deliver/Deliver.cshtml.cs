@@ -24,7 +24,7 @@ public sealed class DeliverModel : CasePage
                 : null,
             ExplainedWith = Form.Text("explainedWith"),
             DocumentSigned = Form.YesNo("documentSigned"),
-            Requirements = IsConditional
+            Requirements = Form.YesNo("conditional") == true
                 ? new RequirementsRequest(
                     Form.Text("requirements.evidence"), Form.Text("requirements.decision"), Form.Text("requirements.admission"), Form.Text("requirements.warning"),
                     Form.Text("requirements.document"))

@@ -21,6 +21,6 @@ public sealed class FeedbackModel : ProgrammePage
         new RecordFeedbackSlice(), new Target(Programme: ProgrammeId),
         new RecordFeedbackRequest(
             Form.Text("from"), Form.Date("on"),
-            [.. Questions.Select((question, i) => new MarkRequest(question, Form.Number($"marks[{i}].mark"))).Where(answered => answered.Mark is not null)], Form.Text("words")),
+            [.. Form.Rows("marks").Select(i => new MarkRequest(Form.Text($"marks[{i}].question"), Form.Number($"marks[{i}].mark"))).Where(answered => answered.Mark is not null)], Form.Text("words")),
         _ => Done("The feedback is recorded", ProgrammeUrl));
 }

@@ -14,7 +14,7 @@ public sealed class ReviewModel : ProgrammePage
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new ReviewProgrammeSlice(), new Target(Programme: ProgrammeId),
         new ReviewProgrammeRequest(
-            Form.Date("on"), [.. Programme.Targets.Select((_, i) => new TargetProgressRequest(i, Form.Text($"progress[{i}].progress"), Form.Text($"progress[{i}].words")))],
+            Form.Date("on"), [.. Form.Rows("progress").Select(i => new TargetProgressRequest(i, Form.Text($"progress[{i}].progress"), Form.Text($"progress[{i}].words")))],
             Form.Text("words"), Form.Date("nextReview")),
         _ => Done("The review is recorded", ProgrammeUrl));
 }

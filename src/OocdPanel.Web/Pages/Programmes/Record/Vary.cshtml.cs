@@ -17,10 +17,9 @@ public sealed class VaryModel : ProgrammePage
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new VaryProgrammeSlice(), new Target(Programme: ProgrammeId),
         new VaryProgrammeRequest(
-            Programme.Conditions.Count == 0 ? null :
-            [
-                .. Programme.Conditions.Select((_, i) => new ConditionRequest(Form.Text($"conditions[{i}].what"), Form.Text($"conditions[{i}].kind"), Form.Date($"conditions[{i}].by"))),
-            ],
+            Form.Rows("conditions").Select(i => new ConditionRequest(Form.Text($"conditions[{i}].what"), Form.Text($"conditions[{i}].kind"), Form.Date($"conditions[{i}].by"))).ToList() is { Count: > 0 } conditions
+                ? conditions
+                : null,
             Form.Date("endsBy"), Form.Text("why")),
         _ => Done("The programme is varied", ProgrammeUrl));
 }
