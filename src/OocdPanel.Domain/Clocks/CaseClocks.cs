@@ -22,8 +22,6 @@ public static class CaseClocks
     /// <summary>Where no prosecution follows when it fails, the charging time limit ends with the disposal; here it ends with the programme.</summary>
     private static readonly DisposalCode[] CanStillBeCharged = [DisposalCodes.Outcome22, DisposalCodes.DeferredProsecution, DisposalCodes.YouthConditionalCaution];
 
-    private static readonly string[] AfterTheEnd = [ClockKind.FollowUp6, ClockKind.FollowUp12];
-
     /// <returns>
     /// The earliest due day first. A clock that would run beyond the bank holidays on file, or for which no policy was in force, is left out: no day is made up.
     /// On a case that is over only what was done remains, and its follow-up: nobody waits for the rest.
@@ -42,13 +40,12 @@ public static class CaseClocks
             (ClockKind.Deferral, dates.DeferredUntil, dates.TakenUpOn),
             (ClockKind.Escalation, After(dates.EscalatedOn, EscalationWorkingDays, calendar), dates.ResolvedOn),
             (ClockKind.Programme, @case.OpenProgramme is null && dates.ProgrammeEndedOn is null ? null : ProgrammeBy(@case, reference), dates.ProgrammeEndedOn), // R14
-            (ClockKind.FollowUp6, FollowUpBy(@case, 6, calendar), dates.FollowedUp6On),
-            (ClockKind.FollowUp12, FollowUpBy(@case, 12, calendar), dates.FollowedUp12On),
         ];
         return
         [
-            .. all.Where(clock => clock.By is not null && (clock.DoneOn is not null || !@case.IsOver || AfterTheEnd.Contains(clock.Kind)))
+            .. all.Where(clock => clock.By is not null && (clock.DoneOn is not null || !@case.IsOver))
                 .Select(clock => Clock.Of(clock.Kind, clock.By!.Value, clock.DoneOn, calendar))
+                .Concat(FollowUps(@case, dates, calendar))
                 .OrderBy(clock => clock.By),
         ];
     }
@@ -74,8 +71,15 @@ public static class CaseClocks
             ? ProgrammeLimit.Of(decision.Disposal, delivered, @case.Offences, policy)?.Due
             : null;
 
-    private static DateOnly? FollowUpBy(Case @case, int months, Calendar calendar) =>
-        @case.Stage == Stage.Closed && @case.DeliveredOn is { } delivered ? After(RecordFollowUp.DueOn(delivered, months), FollowUpWorkingDays, calendar) : null;
+    /// <summary>Nobody can follow a case up before its months have passed: from then on it is due soon.</summary>
+    private static IEnumerable<Clock> FollowUps(Case @case, ClockDates dates, Calendar calendar)
+    {
+        if (@case is not { Stage: Stage.Closed, DeliveredOn: { } delivered })
+            yield break;
+        foreach (var (kind, months, done) in new[] { (ClockKind.FollowUp6, 6, dates.FollowedUp6On), (ClockKind.FollowUp12, 12, dates.FollowedUp12On) })
+            if (RecordFollowUp.DueOn(delivered, months) is var passed && After(passed, FollowUpWorkingDays, calendar) is { } by)
+                yield return new Clock(kind, by, passed, done);
+    }
 
     private static DateOnly? After(DateOnly? day, int workingDays, Calendar calendar) => day is { } from ? calendar.TryAddWorkingDays(from, workingDays) : null;
 }

@@ -110,6 +110,8 @@ public class CaseClocksTests
         Clock(ClockKind.FollowUp6, Journey.InProgramme("outcome-22")).ShouldBeNull();
         Clock(ClockKind.FollowUp6, closed).ShouldBe(("2024-12-06", null)); // twenty working days after 10 November
         Clock(ClockKind.FollowUp6, closed, (new FollowUpRecorded(6, false, null, null, "PNC"), "2024-11-12")).ShouldBe(("2024-12-06", "2024-11-12"));
+        Of(closed).Single(clock => clock.DoneOn is null).On(Day("2024-11-09")).State.ShouldBe("due");
+        Of(closed).Single(clock => clock.DoneOn is null).On(Day("2024-11-10")).State.ShouldBe("due-soon");
         Clock(ClockKind.FollowUp12, closed).ShouldBeNull(); // beyond the bank holidays on file
     }
 
