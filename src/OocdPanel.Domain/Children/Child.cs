@@ -12,7 +12,7 @@ public sealed record Child(
     EthnicityCode Ethnicity,
     DistrictCode District,
     ImmutableArray<Identifier> Identifiers,
-    ImmutableArray<DisposalReceived> Disposals)
+    ImmutableArray<ChildOutcome> Outcomes)
 {
     /// <summary>What the referrals tell of the child, the later in place of the earlier.</summary>
     public ChildParticulars Particulars { get; init; } = ChildParticulars.None;
@@ -58,7 +58,9 @@ public sealed record Child(
             ReferredWith = child.ReferredWith.SetItem(e.Case, child.ReferredWith.GetValueOrDefault(e.Case, ChildParticulars.None).Then(e.Is.Particulars)),
         },
         ChildErased => child with { Erased = true },
-        DisposalReceived e => child with { Disposals = child.Disposals.Add(e) },
+        DisposalReceived e => child.With(e.Disposal, e.On, e.Case),
+        DisposalGivenOutside e => child.With(e.Disposal, e.On, null),
         _ => throw new UnreachableException($"A child does not know what to do with {happened.GetType().Name}."),
     };
+    private Child With(DisposalCode disposal, DateOnly on, CaseId? under) => this with { Outcomes = Outcomes.Add(new(Outcomes.Length + 1, disposal, on, under)) };
 }

@@ -58,5 +58,8 @@ public sealed record Category(string Kind, string Code, string Name, Validity Va
     /// <summary>What a referral can draw attention to, such as exploitation.</summary>
     public const string ReferralFlag = "referral-flag";
 
+    /// <summary>What is given outside the panel: community resolution, triage, cautions.</summary>
+    public const string OutsideDisposal = "outside-disposal";
+
     (string, string) IDated<(string, string)>.Key => (Kind, Code);
 }

@@ -350,5 +350,16 @@ public static class Calls
 
     public static Call EraseVictim(Journey j) => OnCase(j, "erase-victim", People.RecordsManager, "victim-erasure", new { victim = 1, basis = "retention-ended" }).Seeing(j.Version);
 
+    private static object Given(Journey j) =>
+        new { disposal = "community-resolution", on = j.Today.AddDays(-20), by = "police", officer = "PC 7 Ash", why = "Broke a window and said sorry.", toldOn = j.Today.AddDays(-2) };
+
+    public static Call RecordOutsideDisposal(Journey j) => Call.Of("record-outside-disposal", People.Seconded, $"/children/{j.Child}/outside-disposals", new { given = Given(j) });
+
+    public static Call ReportOutsideDisposal(Journey j) => Call.Of("report-outside-disposal", People.Seconded, "/outside-disposals", new
+    {
+        child = new { givenName = "Kit", familyName = $"Marlow-{Guid.NewGuid()}", dateOfBirth = j.Today.AddYears(-13), sex = "female", ethnicity = "not-stated", district = j.District },
+        given = Given(j),
+    });
+
     private static Call OnCase(Journey j, string name, Person by, string step, object body) => Call.Of(name, by, $"/cases/{j.Case}/{step}", body);
 }

@@ -116,6 +116,8 @@ public class TrapTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         };
         foreach (var disposal in report.Disposals)
             figures.Add($"disposal {disposal.Code}", $"{disposal.Confirmed}");
+        foreach (var given in report.GivenOutside)
+            figures.Add($"outside {given.Code}", $"{given.Given}");
         return figures;
     }
 

@@ -52,6 +52,8 @@ internal static class Sample
             new("offence-group", "theft", "Theft", Always), new("offence-group", "miscellaneous", "Miscellaneous", Always), new("sex", "female", "Female", Always),
             new("gender", "female", "Female", Always), new("ethnicity-observed", "ic1", "White", Always), new("school-status", "attending", "Attending", Always),
             new("need", "slcn", "SLCN", Always), new("referral-flag", "missing", "Goes missing", Always),
+            new("outside-disposal", "community-resolution", "Community resolution", Always), new("outside-disposal", "triage", "Triage", Always),
+            new("outside-disposal", "youth-caution", "Youth caution", Always),
         ],
         Offences = [OffenceOf("drunk"), OffenceOf("theft"), OffenceOf("affray"), OffenceOf("arson"), OffenceOf("robbery"), OffenceOf("unscored")],
         Agencies = [Police, Yjs, SocialCare, Education, Health],
