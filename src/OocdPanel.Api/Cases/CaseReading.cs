@@ -44,7 +44,7 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         ProgrammeDue = found.Delivery is { } given && references.Current.PolicyInForce(found.Area, given.On) is { } then
             ? ProgrammeLimit.Of(given.Disposal, given.On, found.Offences, then)?.Due
             : null,
-        Outcomes = OutcomeOfChild.Of(work.Child, references.Current, except: found.Id),
+        Outcomes = OutcomeOfChild.Of(work.Child, references.Current),
         AssessmentDue = references.Current.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? DueOn(found.ReferredOn, policy) : null,
     };
 
@@ -82,7 +82,7 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         ChildReferred e => e.Case == id,
         ChildCorrected e => e.Case == id,
         DisposalReceived e => e.Case == id,
-        ChildErased or DisposalGivenOutside => true, // of the child, whatever the case
+        ChildErased or DisposalGivenOutside or CourtOutcomeRecorded or OutcomeAppealed => true, // of the child, whatever the case
         ChildEvent => false,
         _ => true,
     };

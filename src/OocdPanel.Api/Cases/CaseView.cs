@@ -34,7 +34,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public IReadOnlyList<string>? Flags { get; init; }
     public DisposalCode? SuggestedDisposal { get; init; }
 
-    /// <summary>What else is on the child’s record: other cases’ disposals and those given outside the panel, the latest first.</summary>
+    /// <summary>What is on the child’s record: disposals of this and other cases, those given outside the panel, what courts decided; the latest first.</summary>
     public IReadOnlyList<OutcomeOfChild> Outcomes { get; init; } = [];
 
     /// <summary>The last check of each agency.</summary>

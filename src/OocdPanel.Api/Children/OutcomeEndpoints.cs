@@ -9,5 +9,7 @@ public static class OutcomeEndpoints
     {
         app.MapCommand("/outside-disposals", new ReportOutsideDisposalSlice());
         app.MapChildCommand("/children/{child:guid}/outside-disposals", new RecordOutsideDisposalSlice());
+        app.MapChildCommand("/children/{child:guid}/court-outcomes", new RecordCourtOutcomeSlice());
+        app.MapChildCommand("/children/{child:guid}/appeals", new RecordAppealSlice());
     }
 }

@@ -41,6 +41,10 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
     public IReadOnlyList<Case> Cases =>
         [.. loaded.Streams.Values.Where(read => read.Type == "case").Select(read => Fold(read.Id, new Case(new(read.Id)), (Func<Case, CaseEvent, Case>)Domain.Cases.Case.Evolve))];
 
+    /// <summary>Every programme that was read.</summary>
+    public IReadOnlyList<Programme> Programmes =>
+        [.. loaded.Streams.Values.Where(read => read.Type == "programme").Select(read => Fold(read.Id, new Programme(new(read.Id)), (Func<Programme, ProgrammeEvent, Programme>)Domain.Programmes.Programme.Evolve))];
+
     /// <summary>Every meeting that was read.</summary>
     public IReadOnlyList<Panel> Panels =>
         [.. loaded.Streams.Values.Where(read => read.Type == "panel").Select(read => Fold(read.Id, new Panel(new(read.Id)), (Func<Panel, PanelEvent, Panel>)Domain.Panels.Panel.Evolve))];

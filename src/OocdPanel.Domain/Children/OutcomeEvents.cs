@@ -20,3 +20,26 @@ public sealed record DisposalGivenOutside(
     [Withheld] DateOnly ToldOn,
     AreaCode Area,
     int AgeThatDay) : ChildEvent;
+
+/// <summary>A court dealt with an offence of the child.</summary>
+/// <param name="Offence">In words.</param>
+/// <param name="Outcome">A code of the list <see cref="Reference.Category.CourtOutcome"/>.</param>
+/// <param name="Order">A code of the list <see cref="Reference.Category.CourtOrder"/>; null without a conviction.</param>
+/// <param name="Area">In charge of the child’s district on that day.</param>
+[Stored("child.court-outcome-recorded.v1")]
+public sealed record CourtOutcomeRecorded(
+    [PersonalData] string Court,
+    [Withheld] DateOnly On,
+    [PersonalData] string Offence,
+    [Withheld] DateOnly OffenceOn,
+    string Outcome,
+    string? Order,
+    AreaCode Area,
+    int AgeThatDay) : ChildEvent;
+
+/// <summary>On appeal, or when a case was opened again, an outcome was quashed or another put in its place.</summary>
+/// <param name="Outcome">The number of the outcome on the child’s record.</param>
+/// <param name="Result">One of <see cref="RecordAppeal.Results"/>.</param>
+/// <param name="ChangedTo">The disposal, or after a conviction the order, that stands now; null where it was quashed.</param>
+[Stored("child.outcome-appealed.v1")]
+public sealed record OutcomeAppealed(int Outcome, string Result, string? ChangedTo, [PersonalData] string Court, [Withheld] DateOnly On, [PersonalData] string Why) : ChildEvent;

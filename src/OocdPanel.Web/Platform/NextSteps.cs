@@ -63,6 +63,8 @@ public static class NextSteps
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
         new("Record whether the child offended again", new RecordFollowUpSlice().Roles, [Stage.Closed], Under("follow-up"), (c, p) => c.FollowUpsDue.Count > 0 && IsAllocated(c, p)),
         new("Record a disposal given outside the panel", new RecordOutsideDisposalSlice().Roles, Enum.GetValues<Stage>(), Under("outside-disposal")),
+        new("Record what a court decided", new RecordCourtOutcomeSlice().Roles, Enum.GetValues<Stage>(), Under("court-outcome")),
+        new("Record that an outcome was quashed or changed", new RecordAppealSlice().Roles, Enum.GetValues<Stage>(), Under("appeal"), (c, _) => c.Outcomes.Count > 0),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
         new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible, Stage.Withdrawn], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
     ];

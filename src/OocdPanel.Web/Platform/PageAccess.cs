@@ -53,6 +53,7 @@ internal static class PageAccess
         ("/Programmes/Close", new CloseCaseSlice().Roles),
         ("/Programmes/FollowUp", new RecordFollowUpSlice().Roles),
         ("/Children/Outside", new RecordOutsideDisposalSlice().Roles),
+        ("/Children/Court", new RecordCourtOutcomeSlice().Roles),
         ("/Records/Find", ChildReading.Roles),
         ("/Records/Erase", new EraseChildSlice().Roles),
         ("/Reporting", ReportEndpoints.Roles),

@@ -113,6 +113,9 @@ public static class Ready
         ["record-outside-disposal"] = new(Stage.Referred, Calls.RecordOutsideDisposal),
         ["report-outside-disposal"] = new(Stage.Referred, Calls.ReportOutsideDisposal, null,
             ("child.identifiers", new[] { new { scheme = "police", value = Guid.NewGuid().ToString() } }), ("child.match", "new"), ("child.particulars", Calls.Particulars)),
+        ["record-court-outcome"] = new(Stage.Referred, Calls.RecordCourtOutcome),
+        ["record-appeal"] = new(
+            Stage.Referred, j => Calls.RecordAppeal(j).With("result", "changed").With("changedTo", "fine"), j => j.DoAsync(Calls.RecordCourtOutcome)),
         ["import-reference"] = new(Stage.Referred, Calls.ImportReference),
         ["change-policy"] = new(Stage.Referred, Calls.ChangePolicy),
         ["erase-child"] = new(Stage.Ineligible, Calls.EraseChild),

@@ -361,5 +361,18 @@ public static class Calls
         given = Given(j),
     });
 
+    public static Call RecordCourtOutcome(Journey j) => Call.Of("record-court-outcome", People.Seconded, $"/children/{j.Child}/court-outcomes", new
+    {
+        court = "Telford Youth Court",
+        on = j.Today.AddDays(-1),
+        offence = "Theft from a shop",
+        offenceOn = j.Today.AddDays(-60),
+        outcome = "convicted",
+        order = "referral-order",
+    });
+
+    public static Call RecordAppeal(Journey j) => Call.Of(
+        "record-appeal", People.Seconded, $"/children/{j.Child}/appeals", new { outcome = 1, result = "quashed", court = "Crown Court at Shrewsbury", on = j.Today, why = "New evidence." });
+
     private static Call OnCase(Journey j, string name, Person by, string step, object body) => Call.Of(name, by, $"/cases/{j.Case}/{step}", body);
 }

@@ -26,6 +26,12 @@ internal static class Moves
                 w.Mostly() ? null : new(w.Random.Next(2), null, w.Today.AddDays(-w.Random.Next(400))), "A slip"),
             w.Case, w.Child, [], Any.Reference) : new CaseIsOver()),
         ("record-outside-disposal", w => !w.Referred || w.Mostly() ? new CaseIsOver() : RecordOutsideDisposal.Decide(new(Outside(w)), w.Act("fir"), w.Child, Any.Reference).On(happened => Change.To(Any.Child, happened))),
+        ("record-court-outcome", w => !w.Referred || w.Mostly() ? new CaseIsOver() : RecordCourtOutcome.Decide(
+            new("Youth court", w.Today, "Theft", w.Today.AddDays(-w.Random.Next(400)), w.Pick("convicted", "discontinued"), w.Pick(null, "fine")), w.Act("fir"), w.Child, Any.Reference)
+            .On(happened => Change.To(Any.Child, happened))),
+        ("record-appeal", w => w.Child.Outcomes.IsEmpty || w.Random.Next(3) > 0 ? new CaseIsOver() : RecordAppeal.Decide(
+            new(w.Mostly() ? w.Child.Outcomes.Length : w.Random.Next(w.Child.Outcomes.Length + 2), w.Pick([.. RecordAppeal.Results]), w.Pick(null, "fine", "nfa"), "Crown Court", w.Today, "New evidence"),
+            w.Act("fir"), Any.Child, w.Child, w.Programmes.Values, Any.Reference)),
         ("report-outside-disposal", w => !w.Referred || w.Mostly() ? new CaseIsOver() : ReportOutsideDisposal.Decide(
             new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false), Outside(w)),
             w.Act("fir"), [new(Any.Child, false, true, w.Mostly())], w.Child, Any.Reference)),
@@ -134,7 +140,7 @@ internal static class Moves
         Stage.Escalated => ["resolve-escalation"],
         Stage.AwaitingDelivery => ["deliver-disposal", "deliver-disposal", "deliver-disposal", "record-refusal"],
         Stage.Delivered => ["agree-plan", "close-case"],
-        Stage.InProgramme => ["record-session", "end-programme", "transfer-case", "record-breach"],
+        Stage.InProgramme => ["record-session", "end-programme", "transfer-case", "record-breach", "record-appeal"],
         Stage.AwaitingProsecutionDecision => ["decide-after-failure"],
         Stage.ProgrammeEnded => ["finalise-outcome-22", "close-case"],
         Stage.Outcome22Final => ["close-case"],

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Platform;
+using OocdPanel.Web.Components;
 using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Children;
@@ -13,6 +14,10 @@ public abstract class ChildOfCasePage : CasePage
         Version = null; // the case's, which is not what is written to
         return instead;
     }
+
+    /// <summary>The entries of a short list in force, as a form offers them.</summary>
+    protected IReadOnlyList<Option> Listed(string kind, string? group = null) =>
+        [.. Reference.CategoriesInForce(kind, Today).Select(entry => new Option(entry.Code, entry.Name, Group: group))];
 
     /// <summary>Sends the command about the child of the case, and goes back to the case to say what was done.</summary>
     protected async Task<IActionResult> DoOnChildAsync<TRequest>(Slice<TRequest> slice, TRequest request, string done)

@@ -33,6 +33,9 @@ public sealed record TrapLine(
     /// <summary>Given outside the panel on the day of the decision; the youth justice service was told on the day of confirmation.</summary>
     public bool Outside { get; init; }
 
+    /// <summary>On appeal.</summary>
+    public DateOnly? Quashed { get; init; }
+
     internal static TrapLine Of(string[] words)
     {
         if (words[1] == "outside")
@@ -42,7 +45,8 @@ public sealed record TrapLine(
         var again = words[1] == "again";
         return new(
             words[0], again, new(words[again ? 2 : 1]), After("decided")!.Value, After("confirmed")!.Value,
-            After("started"), After("ended"), words.Contains("completed"), After("recorded"), After("finalised"), null);
+            After("started"), After("ended"), words.Contains("completed"), After("recorded"), After("finalised"), null)
+        { Quashed = After("quashed") };
 
         DateOnly? After(string word) => Array.IndexOf(words, word) is >= 0 and var at ? Histories.Day(words[at + 1]) : null;
     }

@@ -89,5 +89,10 @@ internal sealed class TrapEvents(Histories histories, ReferenceData reference)
         happened.Add((line.Recorded ?? ended, [
             Change.To(programme, new ProgrammeEnded(line.Completed, ended, Age.On(child.Born, ended), line.Completed ? null : "Reason", "Evidence", "Exit plan")),
             Change.To(@case, new ProgrammeFinished(programme, line.Completed, ended)), .. back]));
+        if (line.Quashed is { } quashed)
+            happened.Add((quashed, [
+                Change.To(children[line.Child], new OutcomeAppealed(1, RecordAppeal.Quashed, null, "Crown Court", quashed, "Reasons")),
+                Change.To(@case, new DisposalAppealed(started, RecordAppeal.Quashed, quashed)),
+                Change.To(programme, new ProgrammeAppealed(RecordAppeal.Quashed, quashed))]));
     }
 }
