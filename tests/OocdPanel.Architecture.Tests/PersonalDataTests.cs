@@ -26,6 +26,7 @@ public class PersonalDataTests
         "ViewRecorded.Kind", "PanelViewRecorded.Kind",
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "TargetProgress.Progress", "BreachRecorded.Consequence", "FeedbackRecorded.From", "FeedbackMark.Question",
         "NeedsAtEnd.EducationStatus", "NeedsAtEnd.SendPlan", "DisposalRefused.Kind", "FailureDecided.Decision", "ChildErased.Basis", "VictimErased.Basis",
+        "DisposalAppealed.Result", "CourtOutcomeRecorded.Outcome", "CourtOutcomeRecorded.Order", "OutcomeAppealed.Result", "OutcomeAppealed.ChangedTo", "ProgrammeAppealed.Result",
     ];
 
     [Fact]

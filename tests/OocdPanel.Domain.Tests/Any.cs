@@ -14,6 +14,7 @@ internal static class Any
     public static readonly CaseId Case = new(new("00000000-0000-0000-0000-00000000ca5e"));
     public static readonly CaseId OtherCase = new(new("00000000-0000-0000-0000-0000000ca5e2"));
     public static readonly ChildId Child = new(new("00000000-0000-0000-0000-0000000c411d"));
+    public static readonly ChildId OtherChild = new(new("00000000-0000-0000-0000-0000000c411e"));
     public static readonly PanelId Panel = new(new("00000000-0000-0000-0000-00000000fa4e"));
     public static readonly PanelId OtherPanel = new(new("00000000-0000-0000-0000-0000000fa4e2"));
     public static readonly ProgrammeId Programme = new(new("00000000-0000-0000-0000-00000000f406"));

@@ -1,3 +1,4 @@
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Victims;
@@ -46,6 +47,7 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         ProgrammeDue = found.Delivery is { } given && references.Current.PolicyInForce(found.Area, given.On) is { } then
             ? ProgrammeLimit.Of(given.Disposal, given.On, found.Offences, then)?.Due
             : null,
+        Outcomes = OutcomeOfChild.Of(work.Child, references.Current),
         AssessmentDue = references.Current.PolicyInForce(found.Area, found.ReferredOn) is { } policy ? AssessmentDue.On(found.ReferredOn, policy, references.Current.Calendar) : null,
     };
 
@@ -71,7 +73,7 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         ChildReferred e => e.Case == id,
         ChildCorrected e => e.Case == id,
         DisposalReceived e => e.Case == id,
-        ChildErased => true,
+        ChildErased or DisposalGivenOutside or CourtOutcomeRecorded or OutcomeAppealed => true, // of the child, whatever the case
         ChildEvent => false,
         _ => true,
     };

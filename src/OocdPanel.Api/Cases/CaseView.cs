@@ -1,3 +1,4 @@
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
@@ -32,6 +33,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? EarlierOutcomes { get; init; }
     public IReadOnlyList<string>? Flags { get; init; }
     public DisposalCode? SuggestedDisposal { get; init; }
+
+    /// <summary>What is on the child’s record: disposals of this and other cases, those given outside the panel, what courts decided; the latest first.</summary>
+    public IReadOnlyList<OutcomeOfChild> Outcomes { get; init; } = [];
 
     /// <summary>The last check of each agency.</summary>
     public IReadOnlyList<SystemCheckRecorded> SystemChecks { get; init; } = [];

@@ -70,6 +70,12 @@ public sealed record HistoryLine(
         FollowUpRecorded e => $"Within {e.Months} months the child did not offend again (known from {e.Source}).",
         DisposalReceived { FirstTimeEntrant: true } => "The child is a first-time entrant to the youth justice system.",
         DisposalReceived => "The disposal was put on the child’s record; it makes no first-time entrant.",
+        DisposalGivenOutside e => $"Outside the panel, {(e.By == OutsideDisposal.Police ? "the police" : "early help")} gave the child {disposal(e.Disposal)} on {e.On:d MMMM yyyy}{(e.Officer is { } officer ? $" ({officer})" : "")}; the youth justice service was told on {e.ToldOn:d MMMM yyyy}. {e.Why}",
+        CourtOutcomeRecorded e => $"On {e.On:d MMMM yyyy} {e.Court} dealt with an offence of {e.OffenceOn:d MMMM yyyy} ({e.Offence}): {e.Outcome.Replace('-', ' ')}{(e.Order is { } order ? $", {order.Replace('-', ' ')}" : "")}.",
+        OutcomeAppealed { ChangedTo: { } to } e => $"On {e.On:d MMMM yyyy} {e.Court} changed outcome {e.Outcome} on the child’s record to {disposal(new(to)).Replace('-', ' ')}: {e.Why}",
+        OutcomeAppealed e => $"On {e.On:d MMMM yyyy} {e.Court} quashed outcome {e.Outcome} on the child’s record: {e.Why}",
+        DisposalAppealed e => $"The disposal given on {e.GivenOn:d MMMM yyyy} was {e.Result} on appeal.",
+        ProgrammeAppealed e => $"The disposal of the programme was {e.Result} on appeal, so completion does not count it.",
         ProgrammeAgreed => "A programme was agreed under the decision.",
         PlanAgreed e => $"The plan was agreed, with {Count(e.Activities.Count, "activity", "activities")}{(e.Targets is { Count: > 0 } targets ? $", {Count(targets.Count, "target")}" : "")}{(e.Conditions is { Count: > 0 } conditions ? $" and {Count(conditions.Count, "condition")}" : "")}.",
         ProgrammeFoundInappropriate e => $"A programme was found not to be right for the child: {e.Why}",
@@ -110,5 +116,6 @@ public sealed record HistoryLine(
     private static string Count(int n, string one, string? many = null) => n == 1 ? $"1 {one}" : $"{n} {many ?? one + "s"}";
 
     private static string DisposalName(DisposalCode code, RecordedEvent happened, ReferenceData reference) =>
-        reference.Disposals.InForce(code, Platform.UkTime.DayOf(happened.Headers.OccurredAt))?.Name ?? code.Value;
+        reference.Disposals.InForce(code, Platform.UkTime.DayOf(happened.Headers.OccurredAt))?.Name
+        ?? reference.CategoryInForce(Category.OutsideDisposal, code.Value, Platform.UkTime.DayOf(happened.Headers.OccurredAt))?.Name ?? code.Value;
 }

@@ -20,6 +20,7 @@ public static class PartOfCase
         WithdrawnBecause = sight.Referral ? found.WithdrawnBecause : null,
         ProsecutorDecision = sight.Referral ? found.ProsecutorDecision : null,
         IneligibleBecause = sight.Referral ? found.IneligibleBecause : null,
+        Outcomes = [],
         SystemChecks = [],
         ContradictedRules = [],
         Assessments = [.. found.Assessments.Select(assessment => assessment.WithoutContent())],

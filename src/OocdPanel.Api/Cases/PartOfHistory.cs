@@ -27,6 +27,7 @@ public static class PartOfHistory
         DecisionWithdrawn or DisposalRefused => "The case went back to the panel.",
         DisposalDelivered e => $"{disposal(e.Disposal)} was given to the child, aged {e.AgeThatDay}.",
         FailureDecided { Decision: DecideAfterFailure.Prosecute } => "The police decided to prosecute.",
+        DisposalAppealed => HistoryLine.Words(happened, disposal),
         CaseClosed => "The case was closed.",
         ReferralSubmitted or ReferralReturned or InformationProvided or FoundEligible or FoundIneligible or CaseAllocated or VictimViewsRecorded
             or CaseListed or DecisionConfirmed or Outcome22Finalised

@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Cases;
@@ -80,7 +81,8 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         var child = loaded.Streams[work.Case.Child.Value].Events.Where(recorded => recorded.Version <= pack.ChildVersion)
             .Aggregate(Child.Unknown, (known, recorded) => Child.Evolve(known, (ChildEvent)recorded.Data));
         var since = loaded.Streams[@case.Value].Events.Count(recorded => recorded.Version > pack.CaseVersion && recorded.Data is not CaseListed);
-        return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), CaseView.Of(@case, events, child, _ => false).ForPanel())
+        var found = CaseView.Of(@case, events, child, _ => false) with { Outcomes = OutcomeOfChild.Of(child, references.Current) };
+        return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), found.ForPanel())
         {
             Decision = happened.OfType<ItemDecided>().SingleOrDefault()?.Decision,
             Deferral = happened.OfType<ItemDeferred>().SingleOrDefault(),

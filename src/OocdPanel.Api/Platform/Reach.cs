@@ -22,6 +22,11 @@ public static class Reach
         role == Roles.ReferringOfficer ? work.Case.SubmittedBy == work.Person.User :
         role is Roles.PanelChair or Roles.PanelMember && work.Target.Panel is not null && Panel(role, work) && work.Panel.Packs.ContainsKey(work.Case.Id));
 
+    /// <summary>A child who lives in an area of theirs, or has a case there.</summary>
+    public static bool Child(string role, Work work) => OwnAreas.Contains(role) &&
+        (work.Reference.Areas.OfDistrict(work.Child.District, work.Today) is { Found: true, Value: var area } && work.Person.Covers(area, work.Reference, work.Today)
+        || work.Cases.Any(@case => work.Person.Covers(@case.Area, work.Reference, work.Today)));
+
     public static bool Panel(string role, Work work) => Panel(role, work, work.Panel);
 
     /// <summary>Whoever sits at a meeting sees it, in whichever role they came.</summary>

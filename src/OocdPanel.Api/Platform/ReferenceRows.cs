@@ -35,7 +35,7 @@ internal static class ReferenceRows
             CrimeOutcomes = files.Rows("CrimeOutcomes", "crime-outcomes.csv", "code,name,part_of,valid_from,valid_to",
                 row => new CrimeOutcome(row.Text("code"), row.Text("name"), row.OptionalText("part_of"), row.Valid())),
             Categories = files.Rows("Categories", "categories.csv", "kind,code,name,valid_from,valid_to",
-                row => new Category(row.OneOf("kind", Category.OffenceGroup, Category.Sex, Category.Gender, Category.EthnicityObserved, Category.SchoolStatus, Category.Need, Category.ReferralFlag), row.Code("code"), row.Text("name"), row.Valid())),
+                row => new Category(row.OneOf("kind", Category.OffenceGroup, Category.Sex, Category.Gender, Category.EthnicityObserved, Category.SchoolStatus, Category.Need, Category.ReferralFlag, Category.OutsideDisposal, Category.CourtOutcome, Category.CourtOrder), row.Code("code"), row.Text("name"), row.Valid())),
             Ethnicities = files.Rows("Ethnicities", "ethnicities.csv", "code,name,group,valid_from,valid_to",
                 row => new Ethnicity(new(row.Code("code")), row.Text("name"), row.Text("group"), row.Valid())),
             GravityScores = files.Rows("GravityScores", "gravity-matrix*.csv", "version,illustrative,valid_from,valid_to,offence,base_score", ToScore),

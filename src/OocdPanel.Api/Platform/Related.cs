@@ -17,6 +17,11 @@ public static class Related
 
     public const string CasesOfChild = "select case_id from case_list where child_id = any($1)";
 
+    public const string CasesAndProgrammesOfChild = """
+        select case_id from case_list where child_id = any($1)
+        union all select p.programme_id from programme_list p join case_list c using (case_id) where c.child_id = any($1)
+        """;
+
     public const string ProgrammesOfCase = "select programme_id from programme_list where case_id = any($1)";
 
     public const string CaseAndChildOfProgramme =

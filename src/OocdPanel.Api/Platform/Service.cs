@@ -6,6 +6,7 @@ using Npgsql;
 using OocdPanel.Api.Administration;
 using OocdPanel.Api.Assessments;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Platform.SignIn;
@@ -80,6 +81,7 @@ public static class Service
         api.MapPanels();
         api.MapProgrammes();
         api.MapReports();
+        api.MapOutcomes();
         api.MapRecords();
         api.MapAdministration();
         app.MapEvidence();

@@ -34,9 +34,16 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
 
     public Child Child => child ??= Fold(Target.Child?.Value ?? Case.Child.Value, Child.Unknown, (Func<Child, ChildEvent, Child>)Domain.Children.Child.Evolve);
 
+    /// <summary>Another child that was read than the target's.</summary>
+    public Child ChildOf(ChildId id) => Fold(id.Value, Child.Unknown, (Func<Child, ChildEvent, Child>)Domain.Children.Child.Evolve);
+
     /// <summary>Every case that was read.</summary>
     public IReadOnlyList<Case> Cases =>
         [.. loaded.Streams.Values.Where(read => read.Type == "case").Select(read => Fold(read.Id, new Case(new(read.Id)), (Func<Case, CaseEvent, Case>)Domain.Cases.Case.Evolve))];
+
+    /// <summary>Every programme that was read.</summary>
+    public IReadOnlyList<Programme> Programmes =>
+        [.. loaded.Streams.Values.Where(read => read.Type == "programme").Select(read => Fold(read.Id, new Programme(new(read.Id)), (Func<Programme, ProgrammeEvent, Programme>)Domain.Programmes.Programme.Evolve))];
 
     /// <summary>Every meeting that was read.</summary>
     public IReadOnlyList<Panel> Panels =>

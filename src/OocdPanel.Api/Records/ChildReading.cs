@@ -1,5 +1,6 @@
 using Npgsql;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
@@ -30,14 +31,16 @@ public sealed class ChildReading(EventLog log, NpgsqlDataSource source, Referenc
         await accesses.WriteAsync(person, role, "child", id.Value, why, ct);
         return role is null ? null : new ChildRecord(
             work.VersionOf(id.Value), ChildView.Of(id, work.Child), work.Child.Erased,
+            OutcomeOfChild.Of(work.Child, work.Reference),
             [.. work.Cases.OrderBy(@case => @case.ReferredOn).Select(@case => new CaseOfChild(@case.Id, @case.Area, @case.ReferredOn, @case.Stage.Code(), @case.IsOver))]);
     }
 }
 
 /// <param name="Version">The ETag.</param>
 /// <param name="Erased">Nothing personal is kept about the child any more.</param>
+/// <param name="Outcomes">Everything given to the child, the latest first.</param>
 /// <param name="Cases">The oldest referral first.</param>
-public sealed record ChildRecord(long Version, ChildView Child, bool Erased, IReadOnlyList<CaseOfChild> Cases);
+public sealed record ChildRecord(long Version, ChildView Child, bool Erased, IReadOnlyList<OutcomeOfChild> Outcomes, IReadOnlyList<CaseOfChild> Cases);
 
 /// <param name="Over">Closed, or found not eligible.</param>
 public sealed record CaseOfChild(CaseId Id, AreaCode Area, DateOnly ReferredOn, string Stage, bool Over);

@@ -9,7 +9,7 @@ public static class StreamsOfArea
 {
     private const string Sql = """
         with cases as (select case_id, child_id from case_list where area = any($1))
-        select case_id from cases union select child_id from cases
+        select case_id from cases union select child_id from cases union select child_id from outside_fact where area = any($1)
         union select programme_id from programme_list join cases using (case_id)
         union select panel_id from panel_list where area = any($1)
         """;

@@ -1,6 +1,5 @@
 using FluentValidation;
 using OocdPanel.Api.Platform;
-using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Referrals;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
@@ -50,11 +49,11 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
     public override bool Reaches(string role, Work work) => true;
 
     public override IReadOnlyList<Query> Queries(SubmitReferralRequest request, ServiceKeys keys, Work work) =>
-        [KnownChildren.Matching(NameOf(request.Child!), request.Child!.DateOfBirth!.Value, IdentifiersOf(request.Child), keys, work)];
+        [KnownChildren.Matching(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child), keys, work)];
 
     /// <summary>Two who refer the same unknown child at once would both find nobody: the second waits, and is told.</summary>
     public override IReadOnlyList<string> Turns(SubmitReferralRequest request) =>
-        KnownChildren.Keys(NameOf(request.Child!), request.Child!.DateOfBirth!.Value, IdentifiersOf(request.Child));
+        KnownChildren.Keys(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child));
 
     /// <summary>Streams of the child named as the match, so that their version is checked.</summary>
     public override IReadOnlyList<Guid> Streams(SubmitReferralRequest request) => Guid.TryParse(request.Child!.Match, out var child) ? [child] : [];
@@ -64,14 +63,10 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
 
     private static SubmitReferral Command(SubmitReferralRequest request, Work work)
     {
-        var child = request.Child!;
         return new SubmitReferral(
             new CaseId(work.New("case")),
             new ChildId(work.New("child")),
-            new ReferredChild(
-                NameOf(child), child.DateOfBirth!.Value, child.Sex!, new EthnicityCode(child.Ethnicity!), new DistrictCode(child.District!),
-                IdentifiersOf(child), Guid.TryParse(child.Match, out var known) ? new ChildId(known) : null, child.Match == ChildValidator.NewChild,
-                ReferralOfRequest.Of(child.Particulars)),
+            ReferralOfRequest.Of(request.Child!),
             request.Source!, request.CrimeReference!.Trim(), request.OfficerInTheCase!.Trim(), request.Admission!, request.EvidenceSufficient!.Value,
             [.. request.Offences!.Select(ReferralOfRequest.Of)],
             [.. (request.Victims ?? []).Select(victim => new ReferredVictim(victim.Name!.Trim(), victim.Contact))],
@@ -79,9 +74,4 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
             ReferralOfRequest.Said(request.CoSuspects), ReferralOfRequest.Said(request.EarlierOutcomes), request.Flags,
             ReferralOfRequest.Said(request.SuggestedDisposal) is { } disposal ? new DisposalCode(disposal) : null);
     }
-
-    private static PersonName NameOf(ChildRequest child) => new(child.GivenName!.Trim(), child.FamilyName!.Trim());
-
-    private static Identifier[] IdentifiersOf(ChildRequest child) =>
-        [.. (child.Identifiers ?? []).Select(identifier => new Identifier(identifier.Scheme!, identifier.Value!.Trim()))];
 }

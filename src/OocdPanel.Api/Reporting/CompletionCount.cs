@@ -51,8 +51,7 @@ internal static class CompletionCount
                 CompletionReport.Measure, "Completion of out-of-court disposal programmes (YJB KPI 6)", Kpi6.RuleVersion, scope, position, demonstration, today,
                 all.Children == 0 ? "No programme that counts ended in the period, so there is no percentage." : null,
                 "A child with one completed and one not completed is under both, and once in the denominator. A child of two types or age bands is in both.",
-                "Age is that at the start of the programme. Gender is not collected yet: sex stands in its place.",
-                "Disposals changed or quashed on appeal cannot be recorded yet, so none is left out."),
+                "Age is that at the start of the programme. Gender is not collected yet: sex stands in its place."),
             Share.Of(all.Completed, all.Children), all.NotCompleted, Share.Of(all.ProgrammesCompleted, all.Programmes),
             Rows(lines, "type", Kpi6.Types),
             Rows(lines, "ethnicity", reference.Ethnicities.InForce(scope.Period.To).Select(ethnicity => (ethnicity.Group, ethnicity.Group)).Distinct()),
@@ -65,6 +64,7 @@ internal static class CompletionCount
     [
         (Kpi6.AgeAtStart, "Not aged 10 to 17 at the start"),
         (Kpi6.LivedOutsideTheArea, "Lived outside the area on the end date"),
+        (Kpi6.Appealed, "Disposal changed or quashed on appeal"),
     ];
 
     /// <summary>Every known value in its order, with 0 where nothing was counted; then values that reference data no longer know.</summary>

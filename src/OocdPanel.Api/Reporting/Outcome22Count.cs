@@ -27,6 +27,11 @@ internal static class Outcome22Count
         {{Here}}
         select 'disposal', disposal, {{States}}, count(*) filter (where out_of_court), '{}'::int[], 0 from here group by disposal
         union all
+        select 'outside', f.disposal, count(*), 0, 0, 0, 0, '{}', 0 from log, outside_fact f
+            join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until) on f.area = span.area and f.given_on between span.since and span.until
+            where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last))
+            group by f.disposal
+        union all
         select case grouping(area, offence_group, final_score, ethnicity_group, age_band, sex)
                 when 63 then 'all' when 31 then 'area' when 47 then 'offence' when 55 then 'gravity' when 59 then 'ethnicity' when 61 then 'age' else 'sex' end,
             coalesce(area, offence_group, final_score::text, ethnicity_group, age_band, sex, 'not scored'), {{States}}, 0,
@@ -47,12 +52,14 @@ internal static class Outcome22Count
                 Outcome22Report.Measure, "Outcome 22, and all disposals confirmed", Outcome22.RuleVersion, scope, position, demonstration, today,
                 outOfCourt == 0 ? "No out-of-court disposal was confirmed in the period, so there is no percentage." : null,
                 "A decision counts on the day on which the police confirmed it, in the state known at that position. No further action and charge are not out-of-court disposals.",
+                "Disposals given outside the panel are counted on the day on which they were given, beside those confirmed and not among them.",
                 "Days run from the panel’s decision to the day it was made final, by nearest rank.",
                 "Age is that at the offence. Referred again within 6 and 12 months is not counted yet."),
             CountedIn(all) with { Value = Outcome22Report.Measure }, Share.Of(all.Decided, outOfCourt),
             new DaysTaken(Percentile.NearestRank(all.Days, 50), Percentile.NearestRank(all.Days, 90)),
             Disposals(lines, scope, reference),
-            By(lines, "area"), By(lines, "offence"), By(lines, "gravity"), By(lines, "ethnicity"), By(lines, "age"), By(lines, "sex"));
+            By(lines, "area"), By(lines, "offence"), By(lines, "gravity"), By(lines, "ethnicity"), By(lines, "age"), By(lines, "sex"),
+            Outside(lines, scope, reference));
     }
 
     private static IReadOnlyList<DisposalsCounted> Disposals(IReadOnlyList<Line> lines, ReportScope scope, ReferenceData reference)
@@ -65,6 +72,17 @@ internal static class Outcome22Count
                 disposal.Code.Value, disposal.Name, Outcome22.IsOutOfCourt(disposal), counted.GetValueOrDefault(disposal.Code.Value)?.Decided ?? 0)),
             .. counted.Values.Where(line => known.All(disposal => disposal.Code.Value != line.Value))
                 .Select(line => new DisposalsCounted(line.Value, line.Value, line.OutOfCourt > 0, line.Decided)),
+        ];
+    }
+
+    private static IReadOnlyList<GivenOutside> Outside(IReadOnlyList<Line> lines, ReportScope scope, ReferenceData reference)
+    {
+        var counted = lines.Where(line => line.Kind == "outside").ToDictionary(line => line.Value, line => line.Decided);
+        var known = reference.CategoriesInForce(Category.OutsideDisposal, scope.Period.To).ToList();
+        return
+        [
+            .. known.Select(listed => new GivenOutside(listed.Code, listed.Name, counted.GetValueOrDefault(listed.Code))),
+            .. counted.Where(line => known.All(listed => listed.Code != line.Key)).Select(line => new GivenOutside(line.Key, line.Key, line.Value)),
         ];
     }
 

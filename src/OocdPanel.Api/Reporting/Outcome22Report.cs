@@ -7,10 +7,12 @@ namespace OocdPanel.Api.Reporting;
 /// <param name="ShareOfOutOfCourt">Of all out-of-court disposals confirmed in the period.</param>
 /// <param name="Days">From the panel's decision to the day it was made final.</param>
 /// <param name="Disposals">All disposals confirmed in the period, least first.</param>
+/// <param name="GivenOutside">Disposals given outside the panel in the period: they stand beside those confirmed.</param>
 public sealed record Outcome22Report(
     ReportHead About, StatesCounted Decided, Share ShareOfOutOfCourt, DaysTaken Days, IReadOnlyList<DisposalsCounted> Disposals,
     IReadOnlyList<StatesCounted> ByArea, IReadOnlyList<StatesCounted> ByOffenceGroup, IReadOnlyList<StatesCounted> ByGravity,
-    IReadOnlyList<StatesCounted> ByEthnicity, IReadOnlyList<StatesCounted> ByAgeBand, IReadOnlyList<StatesCounted> BySex)
+    IReadOnlyList<StatesCounted> ByEthnicity, IReadOnlyList<StatesCounted> ByAgeBand, IReadOnlyList<StatesCounted> BySex,
+    IReadOnlyList<GivenOutside> GivenOutside)
 {
     public const string Measure = "outcome-22";
 }
@@ -23,3 +25,6 @@ public sealed record DaysTaken(int? Median, int? Percentile90);
 
 /// <param name="OutOfCourt">Counts among out-of-court disposals.</param>
 public sealed record DisposalsCounted(string Code, string Name, bool OutOfCourt, long Confirmed);
+
+/// <summary>Disposals of one kind that were given outside the panel.</summary>
+public sealed record GivenOutside(string Code, string Name, long Given);

@@ -56,14 +56,16 @@ public sealed class ProgrammeFacts : IProjection
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
         var plan = (PlanAgreed)history.Events[0].Data;
-        var changes = history.Events.Where(happened => happened.Data is PlanAgreed or ProgrammeTransferred or ProgrammeEnded).ToList();
+        var changes = history.Events.Where(happened => happened.Data is PlanAgreed or ProgrammeTransferred or ProgrammeEnded or ProgrammeAppealed).ToList();
         for (var i = 0; i < changes.Count; i++)
         {
-            var ended = changes[i].Data as ProgrammeEnded;
+            var known = changes.Take(i + 1).Select(happened => happened.Data).ToList();
+            var ended = known.OfType<ProgrammeEnded>().LastOrDefault();
+            var whyNot = known.OfType<ProgrammeAppealed>().Any() ? Kpi6.Appealed : Kpi6.WhyNotAtStart(plan.KpiType, plan.AgeAtStart);
             rows.Add(
                 Facts, history.Id, changes[i], i + 1 < changes.Count ? changes[i + 1] : null, plan.Case.Value, plan.Child.Value, InCharge(changes.Take(i + 1), ended?.EndedOn) ?? plan.Area.Value,
                 plan.Disposal.Value, plan.KpiType, Kpi6.TierOf(plan.KpiType), plan.StartedOn, ended?.EndedOn, ended?.Completed, plan.AgeAtStart,
-                ended?.AgeAtEnd, AgeBand.Of(plan.AgeAtStart), Kpi6.WhyNotAtStart(plan.KpiType, plan.AgeAtStart), changes[i].RecordedAt);
+                ended?.AgeAtEnd, AgeBand.Of(plan.AgeAtStart), whyNot, changes[i].RecordedAt);
         }
     }
 

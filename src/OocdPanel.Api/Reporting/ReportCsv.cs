@@ -47,6 +47,7 @@ public static class ReportCsv
             }.SelectMany(part => part.Rows.Select(row => States(part.Section, row, null, null))),
             .. report.Disposals.Select(disposal => (object?[])["disposal", disposal.Code, null, null, null, null, null, null, null, disposal.Confirmed, disposal.OutOfCourt ? "yes" : "no"]),
             ["disposal", "all out of court", null, null, null, null, null, null, null, report.ShareOfOutOfCourt.Denominator, "yes"],
+            .. report.GivenOutside.Select(given => (object?[])["given outside the panel", given.Code, null, null, null, null, null, null, null, given.Given, null]),
         ];
         return Write(
             report.About,

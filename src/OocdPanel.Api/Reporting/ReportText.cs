@@ -38,8 +38,12 @@ public static class ReportText
         foreach (var disposal in report.Disposals)
             disposals.Add(disposal.Name, disposal.Confirmed, disposal.OutOfCourt ? "yes" : "no");
 
+        var outside = new ReportTable("Given outside the panel", "");
+        foreach (var given in report.GivenOutside)
+            outside.Add(given.Name, given.Given);
+
         return Page(
-            report.About, outcome.ToString(), disposals.ToString(),
+            report.About, outcome.ToString(), disposals.ToString(), outside.ToString(),
             States("By area", report.ByArea), States("By offence group", report.ByOffenceGroup), States("By gravity", report.ByGravity),
             States("By ethnicity", report.ByEthnicity), States("By age at offence", report.ByAgeBand), States("By sex", report.BySex));
     }

@@ -58,6 +58,9 @@ public sealed record Case(CaseId Id)
     /// <summary>The day on which the disposal was given; null before.</summary>
     public DateOnly? DeliveredOn { get; init; }
 
+    /// <summary>The disposal given was quashed or changed on appeal.</summary>
+    public bool Appealed { get; init; }
+
     /// <summary>R14: why conditions take longer than is usual; null where they do not.</summary>
     public string? LongerBecause { get; init; }
 
@@ -177,6 +180,7 @@ public sealed record Case(CaseId Id)
         EscalationResolved => @case with { Escalation = null },
         DecisionWithdrawn => @case with { ListedOn = null, Decision = null, Confirmed = false, Dissents = [] },
         DisposalDelivered e => @case with { Delivered = true, DeliveredOn = e.On, LongerBecause = e.LongerBecause },
+        DisposalAppealed e => @case with { Appealed = @case.Appealed || @case.DeliveredOn == e.GivenOn },
         DisposalRefused => @case with { ListedOn = null, Decision = null, Confirmed = false, Dissents = [] },
         ProgrammeFoundInappropriate => @case with { ProgrammeInappropriate = true },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
@@ -189,6 +193,7 @@ public sealed record Case(CaseId Id)
             Confirmed = false,
             Delivered = false,
             DeliveredOn = null,
+            Appealed = false,
             LongerBecause = null,
             AfterFailure = null,
             Ended = [],

@@ -10,12 +10,12 @@ public sealed record CloseCase(string Summary)
 {
     public static Outcome<CaseEvent> Decide(CloseCase command, Act act, Case @case, Child child, ReferenceData reference) =>
         @case.OpenProgramme is not null ? new ProgrammeStillOpen() :
-        @case.Decision?.Disposal == DisposalCodes.Outcome22 && !@case.Outcome22Final ? new Outcome22NotFinal() :
+        @case.Decision?.Disposal == DisposalCodes.Outcome22 && !@case.Outcome22Final && !@case.Appealed ? new Outcome22NotFinal() :
         @case.AwaitsPolice ? new FailureAwaitsPolice() :
         @case.NotAt(Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final) is { } elsewhere ? elsewhere :
-        @case.Ended.IsEmpty && reference.Disposals.InForce(@case.Decision!.Disposal, act.OccurredOn) is { NeedsProgramme: true } disposal
+        @case.Ended.IsEmpty && !@case.Appealed && reference.Disposals.InForce(@case.Decision!.Disposal, act.OccurredOn) is { NeedsProgramme: true } disposal
             ? new ProgrammeNotHeld(disposal.Name) :
-        @case.Ended.IsEmpty && !@case.ProgrammeInappropriate && CompulsoryProgramme.For(@case, child, reference, act.OccurredOn) ? new ProgrammeIsCompulsory() :
+        @case.Ended.IsEmpty && !@case.Appealed && !@case.ProgrammeInappropriate && CompulsoryProgramme.For(@case, child, reference, act.OccurredOn) ? new ProgrammeIsCompulsory() :
         new CaseClosed(command.Summary);
 }
 

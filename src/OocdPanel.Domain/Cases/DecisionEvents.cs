@@ -75,3 +75,9 @@ public sealed record ConditionalRequirements(
 /// <param name="Kind"><c>refused</c> or <c>consent-withdrawn</c>.</param>
 [Stored("case.disposal-refused.v1")]
 public sealed record DisposalRefused(DisposalCode Disposal, string Kind, [PersonalData] string Why, [Withheld] UserId Officer) : CaseEvent;
+
+/// <summary>The disposal was quashed or changed on appeal; what stands now is on the child’s record.</summary>
+/// <param name="GivenOn">The day on which it had been given.</param>
+/// <param name="Result"><c>quashed</c> or <c>changed</c>.</param>
+[Stored("case.disposal-appealed.v1")]
+public sealed record DisposalAppealed([Withheld] DateOnly GivenOn, string Result, [Withheld] DateOnly On) : CaseEvent;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Children;
@@ -12,7 +13,7 @@ public sealed record Child(
     EthnicityCode Ethnicity,
     DistrictCode District,
     ImmutableArray<Identifier> Identifiers,
-    ImmutableArray<DisposalReceived> Disposals)
+    ImmutableArray<ChildOutcome> Outcomes)
 {
     /// <summary>What the referrals tell of the child, the later in place of the earlier.</summary>
     public ChildParticulars Particulars { get; init; } = ChildParticulars.None;
@@ -58,7 +59,14 @@ public sealed record Child(
             ReferredWith = child.ReferredWith.SetItem(e.Case, child.ReferredWith.GetValueOrDefault(e.Case, ChildParticulars.None).Then(e.Is.Particulars)),
         },
         ChildErased => child with { Erased = true },
-        DisposalReceived e => child with { Disposals = child.Disposals.Add(e) },
+        DisposalReceived e => child with { Outcomes = child.Outcomes.Add(new(child.NextOutcome, e.On) { Disposal = e.Disposal, Case = e.Case }) },
+        DisposalGivenOutside e => child with { Outcomes = child.Outcomes.Add(new(child.NextOutcome, e.On) { Disposal = e.Disposal }) },
+        CourtOutcomeRecorded e => child with { Outcomes = child.Outcomes.Add(new(child.NextOutcome, e.On) { CourtOutcome = e.Outcome, Order = e.Order }) },
+        OutcomeAppealed e => child with { Outcomes = [.. child.Outcomes.Select(known => known.Number == e.Outcome ? known.After(e) : known)] },
         _ => throw new UnreachableException($"A child does not know what to do with {happened.GetType().Name}."),
     };
+    /// <summary>The outcome under which a programme of one of our cases is held: the last of the case that was given before it.</summary>
+    public ChildOutcome? OutcomeOf(Programme programme) => Outcomes.LastOrDefault(outcome => outcome.Case == programme.Case && outcome.On <= programme.StartedOn);
+
+    private int NextOutcome => Outcomes.Length + 1;
 }

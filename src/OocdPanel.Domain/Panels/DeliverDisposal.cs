@@ -41,13 +41,12 @@ public sealed record DeliverDisposal(string Where)
         if (DeliveryGate.Of(command, disposal, age, @case, act.OccurredOn, policy) is { } notSo)
             return notSo;
 
-        var earlier = child.Disposals.Select(received => reference.Disposals.InForce(received.Disposal, received.On)).OfType<Disposal>();
         return new[]
         {
             Change.To(@case.Id, new DisposalDelivered(
                 disposal.Code, act.By, act.OccurredOn, command.Where, age, command.AppropriateAdult, command.ExplainedWith, command.DocumentSigned,
                 command.Requirements, command.LongerBecause)),
-            Change.To(@case.Child, new DisposalReceived(@case.Id, disposal.Code, act.OccurredOn, FirstTimeEntrant.By(disposal, earlier))),
+            Change.To(@case.Child, new DisposalReceived(@case.Id, disposal.Code, act.OccurredOn, FirstTimeEntrant.By(disposal, act.OccurredOn, child, reference))),
         };
     }
 }

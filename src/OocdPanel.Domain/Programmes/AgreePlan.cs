@@ -21,6 +21,8 @@ public sealed record AgreePlan(ProgrammeId Programme, IReadOnlyList<Activity> Ac
             return new ProgrammeStillOpen();
         if (@case.NotAt(Stage.Delivered) is { } elsewhere)
             return elsewhere;
+        if (@case.Appealed)
+            return new DisposalWasAppealed();
         var disposal = @case.Decision!.Disposal;
         if (reference.Disposals.InForce(disposal, act.OccurredOn)?.KpiType is not { } type)
             return new NoProgrammeUnder(disposal);
@@ -58,3 +60,6 @@ public sealed record ActivityEndsBeforeItStarts() : Refusal("activity-ends-befor
 
 public sealed record TargetBeforeTheStart() : Refusal("target-before-the-start", null,
     "A target is to be reached by a day before the plan was agreed.", "Give a later day for it.", "targets");
+
+public sealed record DisposalWasAppealed() : Conflict("disposal-was-appealed", null,
+    "The disposal was quashed or changed on appeal, so no programme is agreed under it.", "Close the case; what stands now is on the child’s record.");

@@ -9,6 +9,5 @@ public static class CompulsoryProgramme
 {
     public static bool For(Case @case, Child child, ReferenceData reference, DateOnly on) =>
         reference.Disposals.InForce(@case.Decision!.Disposal, on) is { IsCaution: true, MayHaveProgramme: true, NeedsProgramme: false }
-        && child.Disposals.Any(received => received.Case != @case.Id && received.On <= @case.DeliveredOn
-            && reference.Disposals.InForce(received.Disposal, received.On) is { IsCaution: true });
+        && child.Outcomes.Any(earlier => earlier.Case != @case.Id && earlier.On <= @case.DeliveredOn && earlier.IsCaution(reference));
 }

@@ -36,8 +36,7 @@ public sealed record DecideAfterFailure(string Decision, string Reasons)
             return new[] { decided, Change.To(@case.Id, new ReturnedToPanel(failed, command.Reasons)) };
         if (reference.Disposals.InForce(DisposalCodes.Charge, act.OccurredOn) is not { } charge)
             return new UnknownCode("disposal", DisposalCodes.Charge.Value, "decision");
-        var earlier = child.Disposals.Select(received => reference.Disposals.InForce(received.Disposal, received.On)).OfType<Disposal>();
-        return new[] { decided, Change.To(@case.Child, new DisposalReceived(@case.Id, charge.Code, act.OccurredOn, FirstTimeEntrant.By(charge, earlier))) };
+        return new[] { decided, Change.To(@case.Child, new DisposalReceived(@case.Id, charge.Code, act.OccurredOn, FirstTimeEntrant.By(charge, act.OccurredOn, child, reference))) };
     }
 }
 

@@ -48,6 +48,7 @@ public sealed record Programme(ProgrammeId Id)
         ProgrammeVaried e => programme with { Conditions = [.. e.Conditions], EndsBy = e.EndsBy },
         BreachRecorded e => programme with { Returned = programme.Returned || e.Consequence == RecordBreach.Return },
         ProgrammeTransferred e => programme with { Area = e.To },
+        ProgrammeAppealed => programme,
         ProgrammeEnded => programme with { Ended = true },
         FeedbackRecorded e => programme with { FeedbackFrom = programme.FeedbackFrom.Add(e.From) },
         _ => throw new UnreachableException($"A programme does not know what to do with {happened.GetType().Name}."),

@@ -66,3 +66,8 @@ public sealed record ProgrammeVaried(IReadOnlyList<Condition> Conditions, [Withh
 /// <param name="Consequence"><c>warning</c>; or <c>return</c>: the programme is to end as not completed.</param>
 [Stored("programme.breach-recorded.v1")]
 public sealed record BreachRecorded([PersonalData] string What, [Withheld] DateOnly On, string Consequence) : ProgrammeEvent;
+
+/// <summary>The disposal under which it is held was quashed or changed on appeal: KPI 6 leaves it out from then on.</summary>
+/// <param name="Result"><c>quashed</c> or <c>changed</c>.</param>
+[Stored("programme.appealed.v1")]
+public sealed record ProgrammeAppealed(string Result, [Withheld] DateOnly On) : ProgrammeEvent;

@@ -58,5 +58,14 @@ public sealed record Category(string Kind, string Code, string Name, Validity Va
     /// <summary>What a referral can draw attention to, such as exploitation.</summary>
     public const string ReferralFlag = "referral-flag";
 
+    /// <summary>What is given outside the panel: community resolution, triage, cautions.</summary>
+    public const string OutsideDisposal = "outside-disposal";
+
+    /// <summary>What a court finds.</summary>
+    public const string CourtOutcome = "court-outcome";
+
+    /// <summary>What a court orders on a conviction.</summary>
+    public const string CourtOrder = "court-order";
+
     (string, string) IDated<(string, string)>.Key => (Kind, Code);
 }

@@ -17,12 +17,15 @@ internal static class ReferralChecks
         Unlisted(Category.SchoolStatus, "school status", given.SchoolStatus, "child.particulars.schoolStatus", day, reference) ??
         Unlisted(Category.Need, "need", given.Needs, "child.particulars.needs", day, reference);
 
+    public static Refusal? Fault(ReferredChild child, DateOnly day, ReferenceData reference) =>
+        !reference.Areas.OfDistrict(child.District, day).Found ? new UnknownCode("district", child.District.Value, "child.district") :
+        reference.CategoryInForce(Category.Sex, child.Sex, day) is null ? new UnknownCode("sex", child.Sex, "child.sex") :
+        reference.Ethnicities.InForce(child.Ethnicity, day) is null ? new UnknownCode("ethnicity", child.Ethnicity.Value, "child.ethnicity") :
+        Fault(child.Particulars, day, reference);
+
     private static Refusal? Unknown(SubmitReferral command, DateOnly day, ReferenceData reference) =>
-        !reference.Areas.OfDistrict(command.Child.District, day).Found ? new UnknownCode("district", command.Child.District.Value, "child.district") :
-        reference.CategoryInForce(Category.Sex, command.Child.Sex, day) is null ? new UnknownCode("sex", command.Child.Sex, "child.sex") :
-        reference.Ethnicities.InForce(command.Child.Ethnicity, day) is null ? new UnknownCode("ethnicity", command.Child.Ethnicity.Value, "child.ethnicity") :
+        Fault(command.Child, day, reference) is { } fault ? fault :
         command.SuggestedDisposal is { } suggested && reference.Disposals.InForce(suggested, day) is null ? new UnknownCode("disposal", suggested.Value, "suggestedDisposal") :
-        Fault(command.Child.Particulars, day, reference) ??
         Unlisted(Category.ReferralFlag, "flag", command.Flags, "flags", day, reference) ??
         command.Offences.Select((offence, i) => offence.Fault(i, reference)).OfType<Refusal>().FirstOrDefault();
 

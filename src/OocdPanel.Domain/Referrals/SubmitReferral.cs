@@ -18,7 +18,16 @@ public sealed record ReferredChild(
     IReadOnlyList<Identifier> Identifiers,
     ChildId? Match,
     bool IsNew,
-    ChildParticulars? Particulars = null);
+    ChildParticulars? Particulars = null)
+{
+    /// <summary>Why it is not settled who the child is; null when it is.</summary>
+    /// <param name="matches">Children known already who may be this one.</param>
+    internal Refusal? Unmatched(IReadOnlyList<PossibleMatch> matches) =>
+        Match is null && !IsNew && matches.Count > 0 ? new MayBeKnown(matches) :
+        Match is { } named && matches.All(match => match.Child != named) ? new NotAMatch(named) :
+        matches.Any(match => match.Child == Match && !match.SameBirth) ? new BornOnAnotherDay() :
+        null;
+}
 
 public sealed record ReferredVictim(string Name, string? Contact);
 
@@ -60,12 +69,8 @@ public sealed record SubmitReferral(
         var area = reference.Areas.OfDistrict(child.District, act.OccurredOn).Value;
         if (AgeGate.AtOffence(child.DateOfBirth, command.Offences.Select(offence => offence.On), reference.PolicyOf(area, act.OccurredOn)) is { } age)
             return age;
-        if (child.Match is null && !child.IsNew && matches.Count > 0)
-            return new MayBeKnown(matches);
-        if (child.Match is { } named && matches.All(match => match.Child != named))
-            return new NotAMatch(named);
-        if (matches.Any(match => match.Child == child.Match && !match.SameBirth))
-            return new BornOnAnotherDay();
+        if (child.Unmatched(matches) is { } unmatched)
+            return unmatched;
 
         var matrix = reference.MatrixInForce(act.OccurredOn);
         var id = child.Match ?? command.NewChild;

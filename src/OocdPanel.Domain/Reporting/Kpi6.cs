@@ -18,6 +18,9 @@ public static class Kpi6
     /// <summary>Left out: a programme without an out-of-court disposal.</summary>
     public const string NotOutOfCourt = "not-out-of-court";
 
+    /// <summary>Left out: the disposal was changed or quashed on appeal.</summary>
+    public const string Appealed = "appealed";
+
     /// <summary>The six types of KPI 6b, by their columns in the summary return, in its order.</summary>
     public static IReadOnlyList<(string Code, string Name)> Types { get; } =
     [

@@ -30,7 +30,7 @@ public static class RulesBuilt
         new("R17", "data", "NPCC gravity with its matrix’s version, and YJB seriousness, are two members of an offence and never one."),
         new("R18", "clock", "What is due on a case, due soon with two working days left, overdue or done, is derived and shown on worklists and the case."),
         new("R19", "derivation", "A youth caution is spent at once; a youth conditional caution when its conditions ended or after three months, whichever is earlier."),
-        new("R20", "derivation", "A child’s first youth caution or youth conditional caution makes a first-time entrant."),
+        new("R20", "derivation", "A child’s first youth caution, youth conditional caution or conviction that was not quashed makes a first-time entrant."),
         new("R21", "log", "Every look at a case, its history, its pack or its programme is logged: who, when, what, and why where they say so."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
         new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger."),

@@ -7,6 +7,8 @@ using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Host.Demonstration;
@@ -65,9 +67,13 @@ internal static class CaseScript
         IEnumerable<DemoStep> Ending()
         {
             yield return OnProgramme(c.Ends, 17, 0, new EndProgrammeSlice(), DemoText.End(c));
-            var outcome22 = c.Disposal == new DisposalCode("outcome-22");
+            var outcome22 = c.Disposal == DisposalCodes.Outcome22;
             if (outcome22 && c.Completed)
                 yield return OnCase(c.Ends.AddDays(1), 9, 0, DemoPeople.Seconded, new FinaliseOutcome22Slice(), new("The practitioner’s record of the sessions, seen and signed."));
+            if (!c.Completed && c.Disposal == DisposalCodes.YouthConditionalCaution)
+                yield return OnCase(
+                    c.Ends.AddDays(1), 9, 0, DemoPeople.Sergeant, new DecideAfterFailureSlice(),
+                    new(DecideAfterFailure.CautionStands, "Most of it was done; a prosecution would do more harm than good."));
             if (!outcome22 || c.Completed)
                 yield return OnCase(c.Ends.AddDays(2), 9, 0, practitioner, new CloseCaseSlice(), new("The programme has ended and the exit plan is agreed."));
         }

@@ -1,5 +1,6 @@
 using OocdPanel.Api.Assessments;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Programmes;
@@ -61,6 +62,9 @@ public static class NextSteps
         new("Transfer the case to another area", new TransferCaseSlice().Roles, Open, Under("transfer")),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
         new("Record whether the child offended again", new RecordFollowUpSlice().Roles, [Stage.Closed], Under("follow-up"), (c, p) => c.FollowUpsDue.Count > 0 && IsAllocated(c, p)),
+        new("Record a disposal given outside the panel", new RecordOutsideDisposalSlice().Roles, Enum.GetValues<Stage>(), Under("outside-disposal")),
+        new("Record what a court decided", new RecordCourtOutcomeSlice().Roles, Enum.GetValues<Stage>(), Under("court-outcome")),
+        new("Record that an outcome was quashed or changed", new RecordAppealSlice().Roles, Enum.GetValues<Stage>(), Under("appeal"), (c, _) => c.Outcomes.Count > 0),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
         new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible, Stage.Withdrawn], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
     ];

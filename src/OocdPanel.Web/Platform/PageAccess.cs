@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Administration;
 using OocdPanel.Api.Assessments;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Platform.SignIn;
@@ -51,6 +52,8 @@ internal static class PageAccess
         ("/Programmes/Failure", new DecideAfterFailureSlice().Roles),
         ("/Programmes/Close", new CloseCaseSlice().Roles),
         ("/Programmes/FollowUp", new RecordFollowUpSlice().Roles),
+        ("/Children/Outside", new RecordOutsideDisposalSlice().Roles),
+        ("/Children/Court", new RecordCourtOutcomeSlice().Roles),
         ("/Records/Find", ChildReading.Roles),
         ("/Records/Erase", new EraseChildSlice().Roles),
         ("/Reporting", ReportEndpoints.Roles),

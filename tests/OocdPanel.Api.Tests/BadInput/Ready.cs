@@ -110,6 +110,12 @@ public static class Ready
         ["transfer-case"] = new(Stage.BeingAssessed, Calls.TransferCase),
         ["close-case"] = new(Stage.Outcome22Final, Calls.CloseCase),
         ["record-follow-up"] = new(Stage.Closed, j => Calls.RecordFollowUp(j).With("reoffended", true), null, ("offence", "Theft."), ("offenceOn", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-100))) { DaysAgo = 200 },
+        ["record-outside-disposal"] = new(Stage.Referred, Calls.RecordOutsideDisposal),
+        ["report-outside-disposal"] = new(Stage.Referred, Calls.ReportOutsideDisposal, null,
+            ("child.identifiers", new[] { new { scheme = "police", value = Guid.NewGuid().ToString() } }), ("child.match", "new"), ("child.particulars", Calls.Particulars)),
+        ["record-court-outcome"] = new(Stage.Referred, Calls.RecordCourtOutcome),
+        ["record-appeal"] = new(
+            Stage.Referred, j => Calls.RecordAppeal(j).With("result", "changed").With("changedTo", "fine"), j => j.DoAsync(Calls.RecordCourtOutcome)),
         ["import-reference"] = new(Stage.Referred, Calls.ImportReference),
         ["change-policy"] = new(Stage.Referred, Calls.ChangePolicy),
         ["erase-child"] = new(Stage.Ineligible, Calls.EraseChild),

@@ -350,5 +350,29 @@ public static class Calls
 
     public static Call EraseVictim(Journey j) => OnCase(j, "erase-victim", People.RecordsManager, "victim-erasure", new { victim = 1, basis = "retention-ended" }).Seeing(j.Version);
 
+    private static object Given(Journey j) =>
+        new { disposal = "community-resolution", on = j.Today.AddDays(-20), by = "police", officer = "PC 7 Ash", why = "Broke a window and said sorry.", toldOn = j.Today.AddDays(-2) };
+
+    public static Call RecordOutsideDisposal(Journey j) => Call.Of("record-outside-disposal", People.Seconded, $"/children/{j.Child}/outside-disposals", new { given = Given(j) });
+
+    public static Call ReportOutsideDisposal(Journey j) => Call.Of("report-outside-disposal", People.Seconded, "/outside-disposals", new
+    {
+        child = new { givenName = "Kit", familyName = $"Marlow-{Guid.NewGuid()}", dateOfBirth = j.Today.AddYears(-13), sex = "female", ethnicity = "not-stated", district = j.District },
+        given = Given(j),
+    });
+
+    public static Call RecordCourtOutcome(Journey j) => Call.Of("record-court-outcome", People.Seconded, $"/children/{j.Child}/court-outcomes", new
+    {
+        court = "Telford Youth Court",
+        on = j.Today.AddDays(-1),
+        offence = "Theft from a shop",
+        offenceOn = j.Today.AddDays(-60),
+        outcome = "convicted",
+        order = "referral-order",
+    });
+
+    public static Call RecordAppeal(Journey j) => Call.Of(
+        "record-appeal", People.Seconded, $"/children/{j.Child}/appeals", new { outcome = 1, result = "quashed", court = "Crown Court at Shrewsbury", on = j.Today, why = "New evidence." });
+
     private static Call OnCase(Journey j, string name, Person by, string step, object body) => Call.Of(name, by, $"/cases/{j.Case}/{step}", body);
 }

@@ -16,7 +16,8 @@ public class SecondCountTests(TrapDatabase database) : IClassFixture<TrapDatabas
         with ended as (
             select p.data->>'child' as child, (e.data->>'completed')::boolean as completed, p.data->>'area' as area, (e.data->>'endedOn')::date as ended_on
             from mt_events e join mt_events p using (stream_id)
-            where e.type like 'programme.ended.v%' and p.type like 'programme.plan-agreed.v%' and (p.data->>'ageAtStart')::int between 10 and 17)
+            where e.type like 'programme.ended.v%' and p.type like 'programme.plan-agreed.v%' and (p.data->>'ageAtStart')::int between 10 and 17
+                and not exists (select from mt_events a where a.stream_id = p.stream_id and a.type = 'programme.appealed.v1'))
         select count(distinct child) filter (where completed), count(distinct child), count(distinct child) filter (where not completed)
         from ended
         where area in ('herefordshire', 'shropshire', 'telford-and-wrekin', 'worcestershire') and ended_on between $1 and $2

@@ -63,6 +63,14 @@ public class TrapTests(TrapDatabase database) : IClassFixture<TrapDatabase>
     }
 
     [Fact]
+    public async Task As_known_before_the_appeal_the_programme_is_counted()
+    {
+        var then = await database.PositionAtEndOfAsync("2024-03-24");
+
+        (await CompletionAsync(new("west-mercia", "2023-24", "Q4", then))).Headline.ShouldBe(new Share(2, 2, 100.0m)); // S1 ended on 31 March
+    }
+
+    [Fact]
     public async Task As_known_before_it_was_returned_outcome_22_is_pending()
     {
         var then = await database.PositionAtEndOfAsync("2023-09-11");
@@ -94,6 +102,7 @@ public class TrapTests(TrapDatabase database) : IClassFixture<TrapDatabase>
             ["children not completed"] = $"{report.NotCompleted}",
             ["6a programmes"] = Of(report.Programmes),
             ["left out: age at start"] = $"{report.LeftOut.Single(reason => reason.Reason == Kpi6.AgeAtStart).Programmes}",
+            ["left out: appealed"] = $"{report.LeftOut.Single(reason => reason.Reason == Kpi6.Appealed).Programmes}",
             ["left out: lived outside the area"] = $"{report.LeftOut.Single(reason => reason.Reason == Kpi6.LivedOutsideTheArea).Programmes}",
         };
         foreach (var (kind, rows) in new[] { ("type", report.ByType), ("ethnicity", report.ByEthnicity), ("age", report.ByAgeBand), ("sex", report.BySex) })
@@ -116,6 +125,8 @@ public class TrapTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         };
         foreach (var disposal in report.Disposals)
             figures.Add($"disposal {disposal.Code}", $"{disposal.Confirmed}");
+        foreach (var given in report.GivenOutside)
+            figures.Add($"outside {given.Code}", $"{given.Given}");
         return figures;
     }
 

@@ -1,5 +1,6 @@
 using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Records;
@@ -24,6 +25,16 @@ internal static class Moves
             new(new(DateOfBirth: w.Mostly() ? null : w.Today.AddDays(-w.Random.Next(9 * 365, 19 * 365))), new(w.Pick(null, "full", "none"), w.Mostly() ? null : false),
                 w.Mostly() ? null : new(w.Random.Next(2), null, w.Today.AddDays(-w.Random.Next(400))), "A slip"),
             w.Case, w.Child, [], Any.Reference) : new CaseIsOver()),
+        ("record-outside-disposal", w => !w.Referred || w.Mostly() ? new CaseIsOver() : RecordOutsideDisposal.Decide(new(Outside(w)), w.Act("fir"), w.Child, Any.Reference).On(happened => Change.To(Any.Child, happened))),
+        ("record-court-outcome", w => !w.Referred || w.Mostly() ? new CaseIsOver() : RecordCourtOutcome.Decide(
+            new("Youth court", w.Today, "Theft", w.Today.AddDays(-w.Random.Next(400)), w.Pick("convicted", "discontinued"), w.Pick(null, "fine")), w.Act("fir"), w.Child, Any.Reference)
+            .On(happened => Change.To(Any.Child, happened))),
+        ("record-appeal", w => w.Child.Outcomes.IsEmpty || w.Random.Next(3) > 0 ? new CaseIsOver() : RecordAppeal.Decide(
+            new(w.Mostly() ? w.Child.Outcomes.Length : w.Random.Next(w.Child.Outcomes.Length + 2), w.Pick([.. RecordAppeal.Results]), w.Pick(null, "fine", "nfa"), "Crown Court", w.Today, "New evidence"),
+            w.Act("fir"), Any.Child, w.Child, w.Programmes.Values, Any.Reference)),
+        ("report-outside-disposal", w => !w.Referred || w.Mostly() ? new CaseIsOver() : ReportOutsideDisposal.Decide(
+            new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false), Outside(w)),
+            w.Act("fir"), [new(Any.Child, false, true, w.Mostly())], w.Child, Any.Reference)),
         ("withdraw-referral", w => w.Mostly() ? new CaseIsOver() : WithdrawReferral.Decide(new("A slip"), w.Case, w.Case.ListedOn is { } listed ? w.Panels[listed] : null)),
         ("record-prosecutor-decision", w => w.Referred ? RecordProsecutorDecision.Decide(new("J. Ash", w.Today, w.Pick([.. RecordProsecutorDecision.Decisions])), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
         ("set-bail-date", w => w.Referred ? SetBailDate.Decide(new(new(w.Pick([.. Release.Kinds]), w.Today)), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
@@ -83,7 +94,7 @@ internal static class Moves
             w.Case, w.Child, Any.Reference).On(ToCase)),
         ("deliver-disposal", w => DeliverDisposal.Decide(
             w.Mostly() ? Journey.Delivery(w.Case.Decision?.Disposal.Value ?? "nfa") : new("Home"), w.Act("fir"), w.Case, w.Child, Any.Reference)),
-        ("record-refusal", w => w.Mostly() ? new CaseIsOver() : RecordRefusal.Decide(new(w.Pick([.. RecordRefusal.Kinds]), "Not mine"), w.Act("fir"), w.Case).On(ToCase)),
+        ("record-refusal", w => w.Random.Next(4) > 0 ? new CaseIsOver() : RecordRefusal.Decide(new(w.Pick([.. RecordRefusal.Kinds]), "Not mine"), w.Act("fir"), w.Case).On(ToCase)),
         ("agree-plan", w => AgreePlan.Decide(new(new(w.New()), [new("Mentoring", "YJS", w.Today.AddDays(w.Random.Next(-2, 60)), null)])
         {
             Targets = w.Mostly() ? [] : [new("School", "YJS", w.Today.AddDays(w.Random.Next(-1, 60)))],
@@ -127,9 +138,9 @@ internal static class Moves
         Stage.AwaitingPanel => ["open-panel", "record-attendance", "record-attendance", "record-attendance", "decide-item", "record-victim-views"],
         Stage.AwaitingConfirmation => ["confirm-decision"],
         Stage.Escalated => ["resolve-escalation"],
-        Stage.AwaitingDelivery => ["deliver-disposal"],
+        Stage.AwaitingDelivery => ["deliver-disposal", "deliver-disposal", "deliver-disposal", "record-refusal"],
         Stage.Delivered => ["agree-plan", "close-case"],
-        Stage.InProgramme => ["record-session", "end-programme", "transfer-case"],
+        Stage.InProgramme => ["record-session", "end-programme", "transfer-case", "record-breach", "record-appeal"],
         Stage.AwaitingProsecutionDecision => ["decide-after-failure"],
         Stage.ProgrammeEnded => ["finalise-outcome-22", "close-case"],
         Stage.Outcome22Final => ["close-case"],
@@ -151,6 +162,9 @@ internal static class Moves
         };
 
     private static Change ToCase(CaseEvent happened) => Change.To(Any.Case, happened);
+
+    private static OutsideDisposal Outside(World w) => new(
+        new(w.Pick("community-resolution", "triage", "youth-caution")), w.Today.AddDays(-w.Random.Next(-1, 30)), w.Pick([.. OutsideDisposal.Givers]), null, "Seen shoplifting", w.Today);
 
     private static Outcome<Change> Submit(World w)
     {

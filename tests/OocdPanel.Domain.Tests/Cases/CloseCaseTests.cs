@@ -86,5 +86,9 @@ public class CloseCaseTests
             Close(history).ThenRefused<NotAtThatStage>();
     }
 
+    [Fact, Trait("Case", "accepted")]
+    public void A_case_whose_disposal_was_appealed_closes_without_its_programme() =>
+        Close([.. Journey.Delivered("youth-conditional-caution"), new DisposalAppealed(Any.Delivery, "quashed", Any.End)]).Then(new CaseClosed("Done"));
+
     private static When<CaseEvent> Close(CaseEvent[] history, Child? child = null) => Given(history).When(@case => CloseCase.Decide(new("Done"), Any.Act(Any.Manager, Any.End), @case, child ?? Any.ChildBorn(), Any.Reference));
 }

@@ -58,6 +58,13 @@ public class AgreePlanTests
     [Fact, Trait("Case", "refused")]
     public void Not_after_a_programme_has_ended() => Agree(Journey.Ended("community-resolution", true), [_mentoring]).ThenRefused<NotAtThatStage>();
 
+    [Fact, Trait("Case", "refused")]
+    public void No_plan_is_agreed_under_a_disposal_that_was_appealed_and_one_under_another_is()
+    {
+        Agree([.. Journey.Delivered("outcome-22"), new DisposalAppealed(Any.Delivery, "changed", Any.Start)], [_mentoring]).ThenRefused<DisposalWasAppealed>();
+        Agree([.. Journey.Delivered("outcome-22"), new DisposalAppealed(Any.Meeting, "quashed", Any.Start)], [_mentoring]).ThenHappened<PlanAgreed>();
+    }
+
     private static When<Change> Agree(CaseEvent[] history, Activity[] activities, Child? child = null) => Given(history)
         .When(@case => AgreePlan.Decide(new(Any.Programme, activities), Any.Act(Any.Practitioner, Any.Start), @case, child ?? Any.ChildBorn(), Any.Reference));
 }

@@ -53,7 +53,7 @@ public static class CommandEndpoints
     {
         http.Response.Headers.ETag = ETag.Of(accepted.Answer.Version);
         return accepted.Created
-            ? TypedResults.Created($"/{slice.Subject}s/{accepted.Answer.Id}", accepted.Answer)
+            ? TypedResults.Created($"/{(slice.Subject == "child" ? "children" : slice.Subject + "s")}/{accepted.Answer.Id}", accepted.Answer)
             : TypedResults.Ok(accepted.Answer);
     }
 

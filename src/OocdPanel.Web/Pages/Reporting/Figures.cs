@@ -22,6 +22,9 @@ public sealed record Figures(string Caption, IReadOnlyList<string> Columns, IRea
     public static Figures Of(string caption, IEnumerable<DisposalsCounted> disposals) => new(
         caption, ["Confirmed"], [.. disposals.Select(row => new Row(row.OutOfCourt ? row.Name : $"{row.Name} (not out of court)", Cells(row.Confirmed)))]);
 
+    public static Figures Of(string caption, IEnumerable<GivenOutside> given) => new(
+        caption, ["Given"], [.. given.Select(row => new Row(row.Name, Cells(row.Given)))]);
+
     /// <summary>86.9 %; none where there is nothing to divide by.</summary>
     public static string Percent(decimal? percent) => percent is { } given ? string.Create(CultureInfo.InvariantCulture, $"{given:0.0} %") : "None";
 

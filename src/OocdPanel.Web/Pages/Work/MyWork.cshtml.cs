@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Panels;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
@@ -16,6 +17,9 @@ public sealed class MyWorkModel(Worklist worklist, PanelReading panels) : OocdPa
     public bool HasCases => Me.Roles.Intersect(Worklist.WorkingRoles).Any();
 
     public bool HasPanels => Me.Roles.Intersect(PanelRoles).Any();
+
+    /// <summary>Of children who have no case that the person can open.</summary>
+    public bool MayReportOutside => Me.Roles.Intersect(new ReportOutsideDisposalSlice().Roles).Any();
 
     /// <summary>mine or all.</summary>
     public string Filter { get; private set; } = "mine";

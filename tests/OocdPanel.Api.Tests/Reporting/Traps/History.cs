@@ -30,14 +30,23 @@ public sealed record TrapLine(
     string Child, bool Again, DisposalCode Disposal, DateOnly Decided, DateOnly Confirmed,
     DateOnly? Started, DateOnly? Ended, bool Completed, DateOnly? Recorded, DateOnly? Finalised, DistrictCode? MovedTo)
 {
+    /// <summary>Given outside the panel on the day of the decision; the youth justice service was told on the day of confirmation.</summary>
+    public bool Outside { get; init; }
+
+    /// <summary>On appeal.</summary>
+    public DateOnly? Quashed { get; init; }
+
     internal static TrapLine Of(string[] words)
     {
+        if (words[1] == "outside")
+            return new(words[0], false, new(words[2]), After("given")!.Value, After("told")!.Value, null, null, false, null, null, null) { Outside = true };
         if (words[1] == "moved")
             return new(words[0], false, default, Histories.Day(words[4]), default, null, null, false, null, null, new DistrictCode(words[2]));
         var again = words[1] == "again";
         return new(
             words[0], again, new(words[again ? 2 : 1]), After("decided")!.Value, After("confirmed")!.Value,
-            After("started"), After("ended"), words.Contains("completed"), After("recorded"), After("finalised"), null);
+            After("started"), After("ended"), words.Contains("completed"), After("recorded"), After("finalised"), null)
+        { Quashed = After("quashed") };
 
         DateOnly? After(string word) => Array.IndexOf(words, word) is >= 0 and var at ? Histories.Day(words[at + 1]) : null;
     }

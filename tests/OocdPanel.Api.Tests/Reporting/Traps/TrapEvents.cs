@@ -23,7 +23,9 @@ internal sealed class TrapEvents(Histories histories, ReferenceData reference)
     {
         foreach (var line in histories.Lines)
         {
-            if (line.MovedTo is { } elsewhere)
+            if (line.Outside)
+                GiveOutside(line);
+            else if (line.MovedTo is { } elsewhere)
                 Refer(line.Child, line.Decided, elsewhere);
             else
                 Decide(line);
@@ -32,12 +34,22 @@ internal sealed class TrapEvents(Histories histories, ReferenceData reference)
         return [.. happened.OrderBy(group => group.On)];
     }
 
+    private void GiveOutside(TrapLine line)
+    {
+        var (id, child) = (children[line.Child], histories.Children[line.Child]);
+        Change[] known = registered.Add(line.Child) ? [Change.To(id, Registered(line.Child, child, child.District))] : [];
+        happened.Add((line.Confirmed, [.. known, Change.To(id, new DisposalGivenOutside(
+            line.Disposal, line.Decided, OutsideDisposal.Police, null, "Reasons", line.Confirmed, reference.Areas.OfDistrict(child.District, line.Decided).Value, Age.On(child.Born, line.Decided)))]));
+    }
+
+    private static ChildRegistered Registered(string name, TrapChild child, DistrictCode district) => new(new(name, "Trap"), child.Born, child.Sex, child.Ethnicity, district, []);
+
     private CaseId Refer(string name, DateOnly on, DistrictCode district)
     {
         var (id, child, @case) = (children[name], histories.Children[name], new CaseId(Guid.NewGuid()));
         var offence = new OffenceOnCase(new("shoplifting"), "theft", "either-way", on.AddDays(-7), Age.On(child.Born, on.AddDays(-7)), 2, "illustrative", null);
         Change[] known = registered.Add(name)
-            ? [Change.To(id, new ChildRegistered(new(name, "Trap"), child.Born, child.Sex, child.Ethnicity, district, []))]
+            ? [Change.To(id, Registered(name, child, district))]
             : [];
         happened.Add((on, [.. known,
             Change.To(id, new ChildReferred(@case, district, [])),
@@ -77,5 +89,10 @@ internal sealed class TrapEvents(Histories histories, ReferenceData reference)
         happened.Add((line.Recorded ?? ended, [
             Change.To(programme, new ProgrammeEnded(line.Completed, ended, Age.On(child.Born, ended), line.Completed ? null : "Reason", "Evidence", "Exit plan")),
             Change.To(@case, new ProgrammeFinished(programme, line.Completed, ended)), .. back]));
+        if (line.Quashed is { } quashed)
+            happened.Add((quashed, [
+                Change.To(children[line.Child], new OutcomeAppealed(1, RecordAppeal.Quashed, null, "Crown Court", quashed, "Reasons")),
+                Change.To(@case, new DisposalAppealed(started, RecordAppeal.Quashed, quashed)),
+                Change.To(programme, new ProgrammeAppealed(RecordAppeal.Quashed, quashed))]));
     }
 }

@@ -16,9 +16,12 @@ public sealed class CheckModel : ReferralPage
     /// <summary>Children who may be this one, once the service has said so.</summary>
     public IReadOnlyList<PossibleMatch> Matches { get; private set; } = [];
 
-    public IEnumerable<Option> MatchOptions =>
+    public IReadOnlyList<Option> MatchOptions => OptionsOf(Matches);
+
+    /// <summary>Each of the children who may be meant, and a new one.</summary>
+    internal static IReadOnlyList<Option> OptionsOf(IReadOnlyList<PossibleMatch> matches) =>
     [
-        .. Matches.Select((match, i) => new Option(match.Child.ToString(), Matches.Count == 1 ? "Yes, it is that child" : $"Yes, it is child {i + 1}", Why(match))),
+        .. matches.Select((match, i) => new Option(match.Child.ToString(), matches.Count == 1 ? "Yes, it is that child" : $"Yes, it is child {i + 1}", Why(match))),
         new Option(ChildValidator.NewChild, "No, this is a new child"),
     ];
 
