@@ -64,7 +64,7 @@ public sealed record SubmitReferral(
             return new MayBeKnown(matches);
         if (child.Match is { } named && matches.All(match => match.Child != named))
             return new NotAMatch(named);
-        if (matches.Any(match => match.Child == child.Match && !match.SameBirth))
+        if (matches.Any(match => match.Child == child.Match && match.Birth != BirthLikeness.Same))
             return new BornOnAnotherDay();
 
         var matrix = reference.MatrixInForce(act.OccurredOn);

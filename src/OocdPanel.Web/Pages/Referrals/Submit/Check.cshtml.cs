@@ -18,7 +18,7 @@ public sealed class CheckModel : ReferralPage
 
     public IEnumerable<Option> MatchOptions =>
     [
-        .. Matches.Select((match, i) => new Option(match.Child.ToString(), Matches.Count == 1 ? "Yes, it is that child" : $"Yes, it is child {i + 1}", Why(match))),
+        .. Matches.Select((match, i) => new Option(match.Child.ToString(), Matches.Count == 1 ? "Yes, it is that child" : $"Yes, it is child {i + 1}", match.Why)),
         new Option(ChildValidator.NewChild, "No, this is a new child"),
     ];
 
@@ -49,11 +49,4 @@ public sealed class CheckModel : ReferralPage
     }
 
     protected override void WhenRefused(Refusal? refusal) => Matches = refusal is MayBeKnown known ? known.Matches : [];
-
-    private static string Why(PossibleMatch match) => match switch
-    {
-        { SameIdentifier: true, SameNameAndBirth: true } => "Same identifier, same name and same date of birth",
-        { SameIdentifier: true } => "Same identifier",
-        _ => "Same name and same date of birth",
-    };
 }
