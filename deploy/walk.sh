@@ -45,7 +45,7 @@ VICTIMS=$(token v.ames victim-worker victim-services)
 ANALYST=$(token a.stone analyst yjs)
 
 send "$OFFICER" /referrals '{
-  "child": {"givenName": "Robin", "familyName": "Walker-'"$(uuid)"'", "dateOfBirth": "'"$(date -d "$TODAY -14 years" +%F)"'",
+  "child": {"givenName": "Robin", "familyName": "Walker'"$(uuid | tr -d - | tr 0-9a-f bdfghjklmnprstvz)"'", "dateOfBirth": "'"$(date -d "$TODAY -14 years" +%F)"'",
     "sex": "male", "ethnicity": "white-british", "district": "E06000051"},
   "source": "police", "crimeReference": "22/12345/26", "officerInTheCase": "PC 2101 Reid",
   "admission": "full", "evidenceSufficient": true,

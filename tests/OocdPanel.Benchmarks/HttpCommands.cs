@@ -82,7 +82,7 @@ internal sealed class HttpCommands : IBenchmark
 
     private static object Referral(int i) => new
     {
-        child = new { givenName = "Robin", familyName = $"Walker {Letter(i)}{Letter(i / 26)}{Letter(i / 676)}", dateOfBirth = "2011-03-04", sex = "male", ethnicity = "white-british", district = "E06000051" },
+        child = new { givenName = "Robin", familyName = $"{Syllable(i)}{Syllable(i / 8)}{Syllable(i / 64)}{Syllable(i / 512)}{Syllable(i / 4096)}", dateOfBirth = "2011-03-04", sex = "male", ethnicity = "white-british", district = "E06000051" },
         source = "police",
         crimeReference = $"22/{i}/26",
         officerInTheCase = "PC 2101 Reid",
@@ -91,7 +91,8 @@ internal sealed class HttpCommands : IBenchmark
         offences = new[] { new { code = "common-assault", on = "2026-01-05" } },
     };
 
-    private static char Letter(int i) => (char)('a' + (i % 26));
+    /// <summary>No two names that sound alike: each would ask whether it is the other.</summary>
+    private static string Syllable(int i) => $"{"bdfglmnr"[i % 8]}{"bdfglmnr"[i % 8]}ala";
 
     private async Task<Guid> SendAsync(Person person, string path, object body, CancellationToken ct)
     {

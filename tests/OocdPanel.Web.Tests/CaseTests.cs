@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using OocdPanel.Api.Platform;
+using OocdPanel.Web.Components;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;
 using Xunit;
@@ -94,6 +95,22 @@ public sealed class CaseTests(Site site) : IClassFixture<Site>
         page.Problems().Single().ShouldStartWith("Give the victim’s views.");
         page = await worker.SendAsync(page, ("views", "Wants to hear an apology."));
         page.Row("Views").ShouldBe("Wants to hear an apology.");
+    }
+
+    [Fact]
+    public async Task Who_assesses_is_told_of_earlier_outcomes_and_who_refers_is_not()
+    {
+        var (earlier, _) = await site.CompletedAsync("community-resolution");
+        var id = await site.ReferredAgainAsync(earlier);
+        var today = Words.Of(CasesFurtherOn.Today);
+        var page = await (await site.SignInAsync("p.okoye")).OpenAsync($"/app/cases/{id}");
+        page.Text().ShouldContain($"Community resolution, given on {today} Completed Criminal damage and arson {today} Shropshire");
+        page.Link($"Community resolution, given on {today}").ShouldBe($"/app/cases/{earlier}");
+        page = await (await site.SignInAsync("m.hart")).OpenAsync($"/app/cases/{earlier}");
+        page.Text().ShouldContain("None yet Case open");
+        var officer = await (await site.SignInAsync("o.reid")).OpenAsync($"/app/cases/{id}");
+        officer.Text().ShouldNotContain("Earlier outcomes");
+        officer.Text().ShouldNotContain("Community resolution");
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         await CheckWrongAsync(page, $"/app/cases/{again}/assessment/again", "Save and continue");
         await CheckWrongAsync(page, $"/app/cases/{again}/risk-panel", "Save and continue");
         await CheckAsync(page, $"/app/cases/{again}");
+        await CheckAsync(page, $"/app/cases/{await site.ReferredAgainAsync((await site.CompletedAsync("community-resolution")).Case)}");
         var waiting = await site.AssessedAsync();
         page = await browser.SignInAsync(site, "m.hart");
         await CheckWrongAsync(page, $"/app/cases/{waiting}/assessment/countersignature", "Save");

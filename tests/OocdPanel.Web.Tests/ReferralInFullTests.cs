@@ -94,7 +94,7 @@ public sealed class ReferralInFullTests(Site site) : IClassFixture<Site>
         await officer.SendAsync(await officer.OpenAsync("/app/refer"));
         (string Question, (string, string)[] Answers)[] compulsory =
         [
-            ("name", [("child.givenName", "Robin"), ("child.familyName", $"Full-{Guid.NewGuid():N}")]), ("date-of-birth", Date("child.dateOfBirth", Today.AddYears(-14))),
+            ("name", [("child.givenName", "Robin"), ("child.familyName", CasesUnderWay.NameOfItsOwn())]), ("date-of-birth", Date("child.dateOfBirth", Today.AddYears(-14))),
             ("sex", [("child.sex", "male")]), ("ethnicity", [("child.ethnicity", "white-british")]), ("district", [("child.district", "E06000051")]),
             ("crime", [("crimeReference", "22/1/26"), ("officerInTheCase", "PC Reid")]), ("admission", [("admission", "full")]), ("evidence", [("evidenceSufficient", "true")]),
         ];

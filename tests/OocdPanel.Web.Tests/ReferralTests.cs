@@ -91,6 +91,18 @@ public sealed class ReferralTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_child_known_under_a_name_that_sounds_alike_is_asked_about_and_nothing_is_shown_of_them()
+    {
+        await site.ReferredAsync("Knightley");
+        var officer = await site.SignInAsync("s.cole");
+        var page = await officer.SendAsync(await AnswerAllAsync(officer, "Nightly", CasesUnderWay.Referral().Child!.DateOfBirth!.Value));
+        page.Problems().Single().ShouldBe("A child who may be this one is known already. Say whether this is that child, by the child’s id, or a new child.");
+        page.Text().ShouldContain("Name sounds alike and same date of birth");
+        page.Text().ShouldNotContain("Knightley");
+        (await officer.SendAsync(page, ("child.match", "new"))).Heading().ShouldBe("Referral submitted");
+    }
+
+    [Fact]
     public async Task A_child_of_nine_is_refused_with_what_to_do()
     {
         var officer = await site.SignInAsync("s.cole");

@@ -30,7 +30,7 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     /// <returns>Null where there is no such case within the person’s reach.</returns>
     public async Task<CaseView?> CaseAsync(Person person, CaseId id, string? why, CancellationToken ct)
     {
-        var (work, loaded, roles) = await OpenAsync(person, id, Related.ChildOfCase, "case", why, ct);
+        var (work, loaded, roles) = await OpenAsync(person, id, Related.ChildAndTheirCases, "case", why, ct);
         if (roles.Count == 0)
             return null;
         var (events, sight) = (loaded.Streams[id.Value].Events, new Sight(roles));
@@ -42,6 +42,7 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
 
     private CaseView WithPolicy(CaseView found, Work work) => found with
     {
+        OtherCases = [.. EarlierOutcome.Beside(work.Case, work.Cases).Select(other => work.Person.Covers(other.Area, work.Reference, work.Today) || work.Person.Roles.Contains(Domain.Shared.Roles.RecordsManager) ? other : other with { Case = null })],
         AreaHasClinic = references.Current.PolicyInForce(found.Area, work.Today)?.Clinic ?? false,
         ProgrammeCompulsory = work.Case is { Stage: Stage.Delivered, ProgrammeInappropriate: false } && CompulsoryProgramme.For(work.Case, work.Child, references.Current, work.Today),
         ProgrammeDue = found.Delivery is { } given && references.Current.PolicyInForce(found.Area, given.On) is { } then

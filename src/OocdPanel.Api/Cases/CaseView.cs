@@ -32,6 +32,10 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public string? CoSuspects { get; init; }
     public string? EarlierOutcomes { get; init; }
     public IReadOnlyList<string>? Flags { get; init; }
+
+    /// <summary>What the service itself knows of the child’s other cases, the latest first.</summary>
+    public IReadOnlyList<EarlierOutcome> OtherCases { get; init; } = [];
+
     public DisposalCode? SuggestedDisposal { get; init; }
 
     /// <summary>What is on the child’s record: disposals of this and other cases, those given outside the panel, what courts decided; the latest first.</summary>

@@ -14,6 +14,7 @@ public static class PartOfCase
         CoSuspects = sight.Referral ? found.CoSuspects : null,
         EarlierOutcomes = sight.Referral ? found.EarlierOutcomes : null,
         Flags = sight.Referral ? found.Flags : null,
+        OtherCases = [],
         SuggestedDisposal = sight.Referral ? found.SuggestedDisposal : null,
         Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim.WithoutWords())],
         InformationWanted = sight.Referral ? found.InformationWanted : null,
@@ -48,6 +49,7 @@ public static class PartOfCase
     public static CaseView ForPanel(this CaseView found) => found with
     {
         CoSuspects = null,
+        OtherCases = [.. found.OtherCases.Select(other => other with { Case = null })],
         Victims = [.. found.Victims.Select(victim => victim.ForPanel())],
         Child = found.Child with { Particulars = found.Child.Particulars is { } told ? told with { Address = null, ParentContact = null } : null },
     };

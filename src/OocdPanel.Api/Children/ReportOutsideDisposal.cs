@@ -35,7 +35,7 @@ public sealed class ReportOutsideDisposalSlice : Slice<ReportOutsideDisposalRequ
     public override bool Reaches(string role, Work work) => true;
 
     public override IReadOnlyList<Query> Queries(ReportOutsideDisposalRequest request, ServiceKeys keys, Work work) =>
-        [KnownChildren.Matching(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child), keys, work)];
+        [KnownChildren.Matching(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child), Guid.TryParse(request.Child.Match, out var named) ? named : null, keys, work)];
 
     public override IReadOnlyList<string> Turns(ReportOutsideDisposalRequest request) =>
         KnownChildren.Keys(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child));

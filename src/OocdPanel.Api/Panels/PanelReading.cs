@@ -67,7 +67,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
     public async Task<PackView?> PackAsync(Person person, PanelId panel, CaseId @case, string? why, CancellationToken ct)
     {
         var work = new Work(person, new Target(@case, panel), references.Current, clock.GetUtcNow());
-        var loaded = await log.LoadAsync(new Load { Streams = [@case.Value, panel.Value], RelatedStreamsSql = Related.ChildOfCase }, ct);
+        var loaded = await log.LoadAsync(new Load { Streams = [@case.Value, panel.Value], RelatedStreamsSql = Related.ChildAndTheirCases }, ct);
         work.Read(loaded);
         var role = work.TargetExists && work.Panel.Packs.ContainsKey(@case)
             ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Table(candidate, work))
@@ -80,8 +80,10 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         var events = loaded.Streams[@case.Value].Events.Where(recorded => recorded.Version <= pack.CaseVersion).ToArray();
         var child = loaded.Streams[work.Case.Child.Value].Events.Where(recorded => recorded.Version <= pack.ChildVersion)
             .Aggregate(Child.Unknown, (known, recorded) => Child.Evolve(known, (ChildEvent)recorded.Data));
+        var made = loaded.Streams[panel.Value].Events.Last(recorded => recorded.Data is ItemListed or PackRefreshed && Subjects.CaseOf(recorded.Data) == @case).Position;
+        var others = EarlierOutcome.Beside(work.Case, [.. loaded.Streams.Values.Where(read => read.Type == "case" && read.Events[0].Position <= made).Select(read => AsAt(read, made))]);
         var since = loaded.Streams[@case.Value].Events.Count(recorded => recorded.Version > pack.CaseVersion && recorded.Data is not CaseListed);
-        var found = CaseView.Of(@case, events, child, _ => false) with { Outcomes = OutcomeOfChild.Of(child, references.Current) };
+        var found = CaseView.Of(@case, events, child, _ => false) with { Outcomes = OutcomeOfChild.Of(child, references.Current), OtherCases = others };
         return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), found.ForPanel())
         {
             Decision = happened.OfType<ItemDecided>().SingleOrDefault()?.Decision,
@@ -90,6 +92,10 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
             Conflicts = [.. happened.OfType<ConflictDeclared>().Where(conflict => work.Panel.HasConflict(conflict.Member, @case))],
         };
     }
+
+    /// <summary>A case as it was known when the pack was made.</summary>
+    private static Case AsAt(StreamHistory read, long position) => read.Events.Where(recorded => recorded.Position <= position)
+        .Aggregate(new Case(new(read.Id)), (state, recorded) => Case.Evolve(state, (CaseEvent)recorded.Data));
 }
 
 /// <param name="Next">Send it as <c>cursor</c> to get the next page; null on the last.</param>

@@ -10,7 +10,10 @@ namespace OocdPanel.Api.Referrals;
 /// <summary>The children known, by what a referral can be matched on: keyed tokens, from which nothing can be read.</summary>
 public sealed class KnownChildren : IProjection
 {
-    private static readonly Table Known = new("known_child", [Column.Id("child_id")], [Column.Bytes("name"), Column.Bytes("born")]);
+    /// <summary>Before they are graded: those who share most keys with who is looked for.</summary>
+    private const int Candidates = 100;
+
+    private static readonly Table Known = new("known_child", [Column.Id("child_id")], [Column.Bytes("name"), Column.Bytes("born"), Column.ManyBytes("alike")]);
     private static readonly Table Identifiers = new("known_identifier", [Column.Text("scheme"), Column.Bytes("value"), Column.Id("child_id")], []);
 
     public string Name => "known-children";
@@ -21,8 +24,9 @@ public sealed class KnownChildren : IProjection
         create table known_child (
             child_id uuid primary key,
             name bytea not null,
-            born bytea not null);
-        create index known_child_name on known_child (name);
+            born bytea not null,
+            alike bytea[] not null);
+        create index known_child_alike on known_child using gin (alike) with (fastupdate = off);
         create table known_identifier (
             scheme text not null,
             value bytea not null,
@@ -41,38 +45,53 @@ public sealed class KnownChildren : IProjection
             return;
         if (history.Token("name", NameAndBirth(child.Name, child.DateOfBirth)) is not { } name || history.Token("born", Day(child.DateOfBirth)) is not { } born)
             return;
-        rows.Add(Known, history.Id, name, born);
+        // In the order of the tokens, which tells nothing: the order of the keys would.
+        var alike = MatchKeys.Of(child.Name, child.DateOfBirth).Select(key => history.Token("alike", key)!).OrderBy(Convert.ToHexString, StringComparer.Ordinal);
+        rows.Add(Known, history.Id, name, born, alike.ToArray());
         foreach (var (scheme, value) in child.Identifiers.Select(identifier => (identifier.Scheme, Value: Normal(identifier.Value))).Distinct())
             rows.Add(Identifiers, scheme, history.Token(scheme, value), history.Id);
     }
 
-    /// <summary>The children whom these particulars may mean, into the work’s matches.</summary>
-    public static Query Matching(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers, ServiceKeys keys, Work work) => new(
-        """
-        select found.child_id, bool_or(identifier), bool_or(named), k.born = $4 from (
-            select i.child_id, true as identifier, false as named from known_identifier i
-                join unnest($1::text[], $2::bytea[]) as given (scheme, value) on i.scheme = given.scheme and i.value = given.value
-            union all
-            select child_id, false, true from known_child where name = $3) as found
-            join known_child k on k.child_id = found.child_id
-        group by found.child_id, k.born order by found.child_id limit 20
-        """,
-        [
-            identifiers.Select(i => i.Scheme).ToArray(), identifiers.Select(i => Token.Of(keys, i.Scheme, Normal(i.Value))).ToArray(),
-            Token.Of(keys, "name", NameAndBirth(name, born)), Token.Of(keys, "born", Day(born)),
-        ],
-        async (reader, ct) =>
-        {
-            var matches = new List<PossibleMatch>();
-            while (await reader.ReadAsync(ct))
-                matches.Add(new PossibleMatch(new ChildId(reader.GetGuid(0)), reader.GetBoolean(1), reader.GetBoolean(2), reader.GetBoolean(3)));
-            work.Matches = matches;
-        });
+    /// <summary>The children whom these particulars may mean, into the work’s matches: the likeliest, and the one named.</summary>
+    /// <param name="named">Whom the referral says that it is.</param>
+    public static Query Matching(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers, Guid? named, ServiceKeys keys, Work work)
+    {
+        var asked = MatchKeys.Asked(name, born).ToLookup(key => Convert.ToHexString(Token.Of(keys, "alike", key.Text)), key => key.In);
+        return new(
+            """
+            select k.child_id, array(
+                    select distinct i.scheme from known_identifier i join unnest($1::text[], $2::bytea[]) as given (scheme, value)
+                        on i.scheme = given.scheme and i.value = given.value and i.child_id = k.child_id order by i.scheme),
+                k.name = $3, k.born = $4, shared.tokens
+            from known_child k
+                cross join lateral (select array(select unnest(k.alike) intersect select unnest($5::bytea[])) as tokens) as shared
+            where k.child_id in (
+                select child_id from known_child where alike && $5::bytea[]
+                union all select i.child_id from known_identifier i join unnest($1::text[], $2::bytea[]) as given (scheme, value) on i.scheme = given.scheme and i.value = given.value)
+            order by k.child_id is not distinct from $6 desc, k.name = $3 desc, cardinality(shared.tokens) desc, k.child_id limit $7
+            """,
+            [
+                identifiers.Select(i => i.Scheme).ToArray(), identifiers.Select(i => Token.Of(keys, i.Scheme, Normal(i.Value))).ToArray(),
+                Token.Of(keys, "name", NameAndBirth(name, born)), Token.Of(keys, "born", Day(born)),
+                asked.Select(key => Convert.FromHexString(key.Key)).ToArray(), named ?? Guid.Empty, Candidates,
+            ],
+            async (reader, ct) =>
+            {
+                var matches = new List<PossibleMatch>();
+                while (await reader.ReadAsync(ct))
+                {
+                    var alike = reader.GetFieldValue<byte[][]>(4).SelectMany(token => asked[Convert.ToHexString(token)]).ToHashSet();
+                    if (PossibleMatch.Of(new ChildId(reader.GetGuid(0)), reader.GetFieldValue<string[]>(1), reader.GetBoolean(2), reader.GetBoolean(3), alike) is { } match)
+                        matches.Add(match);
+                }
+                work.Matches = PossibleMatch.Likeliest(matches, named is { } child ? new ChildId(child) : null);
+            });
+    }
 
-    /// <summary>What <see cref="Matching"/> looks for, as one key each: two referrals that could mean one child share a key.</summary>
+    /// <summary>What guards that one child is not registered twice at once, as one key each: two referrals that could mean one child share a key, but for dates of birth mistyped and names misspelt.</summary>
     public static IReadOnlyList<string> Keys(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers) =>
     [
-        .. identifiers.Select(i => $"child {i.Scheme} {Normal(i.Value)}").Append($"child {NameAndBirth(name, born)}").Order(StringComparer.Ordinal),
+        .. identifiers.Select(i => $"child {i.Scheme} {Normal(i.Value)}").Append($"child {NameAndBirth(name, born)}").Append($"child {MatchKeys.Sound(name)} {Day(born)}").Order(StringComparer.Ordinal),
     ];
 
     private static string NameAndBirth(PersonName name, DateOnly born) => $"{NormalisedName.Of(name)} {Day(born)}";

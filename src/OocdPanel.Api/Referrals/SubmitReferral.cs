@@ -49,7 +49,7 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
     public override bool Reaches(string role, Work work) => true;
 
     public override IReadOnlyList<Query> Queries(SubmitReferralRequest request, ServiceKeys keys, Work work) =>
-        [KnownChildren.Matching(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child), keys, work)];
+        [KnownChildren.Matching(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child), Guid.TryParse(request.Child.Match, out var named) ? named : null, keys, work)];
 
     /// <summary>Two who refer the same unknown child at once would both find nobody: the second waits, and is told.</summary>
     public override IReadOnlyList<string> Turns(SubmitReferralRequest request) =>

@@ -39,7 +39,7 @@ public static class NormalisedName
     public static string Of(PersonName name) => $"{Letters(name.Family)}|{Letters(name.Given)}";
 
     /// <summary>Combining marks are no letters, so they fall away with the punctuation. A name without any letter stands as it is: it is not every other such name.</summary>
-    private static string Letters(string text)
+    internal static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);
         foreach (var letter in text.Where(char.IsLetter))

@@ -25,7 +25,7 @@ public sealed record ReferredChild(
     internal Refusal? Unmatched(IReadOnlyList<PossibleMatch> matches) =>
         Match is null && !IsNew && matches.Count > 0 ? new MayBeKnown(matches) :
         Match is { } named && matches.All(match => match.Child != named) ? new NotAMatch(named) :
-        matches.Any(match => match.Child == Match && !match.SameBirth) ? new BornOnAnotherDay() :
+        matches.Any(match => match.Child == Match && match.Birth != BirthLikeness.Same) ? new BornOnAnotherDay() :
         null;
 }
 

@@ -10,7 +10,7 @@ public static class Calls
         child = new
         {
             givenName = "Robin",
-            familyName = $"Walker-{Guid.NewGuid()}",
+            familyName = NameOfItsOwn(),
             dateOfBirth = j.Today.AddYears(-14).AddDays(-40),
             sex = "male",
             ethnicity = "white-british",
@@ -24,6 +24,9 @@ public static class Calls
         offences = new[] { new { code = "criminal-damage-under-500", on = j.Today.AddDays(-7) } },
         victims = new[] { new { name = "Sandy Lee", contact = "01632 960001" } },
     });
+
+    /// <summary>That sounds and is spelt like no other: every child here was born on one day.</summary>
+    public static string NameOfItsOwn() => $"Walker{string.Concat(Guid.NewGuid().ToByteArray().Select(b => "BDFGHJKLMNPRSTVZ"[b % 16]).SelectMany(consonant => new[] { consonant, 'A' }))}";
 
     public static Call ImportReference(Journey j) => Call.Of("import-reference", People.Administrator, "/reference/imports", new
     {

@@ -34,7 +34,7 @@ internal static class Moves
             w.Act("fir"), Any.Child, w.Child, w.Programmes.Values, Any.Reference)),
         ("report-outside-disposal", w => !w.Referred || w.Mostly() ? new CaseIsOver() : ReportOutsideDisposal.Decide(
             new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false), Outside(w)),
-            w.Act("fir"), [new(Any.Child, false, true, w.Mostly())], w.Child, Any.Reference)),
+            w.Act("fir"), [new(Any.Child, [], NameLikeness.Same, w.Mostly() ? BirthLikeness.Same : BirthLikeness.OneDigitOff)], w.Child, Any.Reference)),
         ("withdraw-referral", w => w.Mostly() ? new CaseIsOver() : WithdrawReferral.Decide(new("A slip"), w.Case, w.Case.ListedOn is { } listed ? w.Panels[listed] : null)),
         ("record-prosecutor-decision", w => w.Referred ? RecordProsecutorDecision.Decide(new("J. Ash", w.Today, w.Pick([.. RecordProsecutorDecision.Decisions])), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
         ("set-bail-date", w => w.Referred ? SetBailDate.Decide(new(new(w.Pick([.. Release.Kinds]), w.Today)), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),

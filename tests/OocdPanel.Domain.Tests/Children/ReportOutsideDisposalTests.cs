@@ -11,7 +11,7 @@ public class ReportOutsideDisposalTests
 {
     private static readonly ChildId _known = new(new("00000000-0000-0000-0000-00000000c0de"));
     private static readonly ReferredChild _told = new(new("Robin", "Example"), Any.Born, "female", new("not-stated"), Any.District, [], null, false);
-    private static readonly PossibleMatch _match = new(_known, false, true, true);
+    private static readonly PossibleMatch _match = new(_known, [], NameLikeness.Same, BirthLikeness.Same);
 
     [Fact, Trait("Case", "accepted")]
     public void A_new_child_is_registered_and_the_disposal_put_on_the_record()
@@ -31,7 +31,7 @@ public class ReportOutsideDisposalTests
     {
         Report(_told, _match).ThenRefused<MayBeKnown>();
         Report(_told with { Match = Any.Child }, _match).ThenRefused<NotAMatch>();
-        Report(_told with { Match = _known }, _match with { SameBirth = false }).ThenRefused<BornOnAnotherDay>();
+        Report(_told with { Match = _known }, _match with { Birth = BirthLikeness.OneDigitOff }).ThenRefused<BornOnAnotherDay>();
         Report(_told with { IsNew = true }, _match).ThenHappened<ChildRegistered>();
     }
 

@@ -27,7 +27,7 @@ public class SubmitReferralTests
     public void A_child_known_already_is_not_registered_again()
     {
         var known = new ChildId(Guid.Parse("00000000-0000-0000-0000-000000000001"));
-        var outcome = Submit(_referral with { Child = _robin with { Match = known } }, new PossibleMatch(known, true, false, true));
+        var outcome = Submit(_referral with { Child = _robin with { Match = known } }, new PossibleMatch(known, ["pnc"], NameLikeness.Unlike, BirthLikeness.Same));
 
         outcome.ThenHappened<ReferralSubmitted>().Child.ShouldBe(known);
         outcome.Outcome.Events.ShouldNotContain(change => change.Happened is ChildRegistered);
@@ -35,11 +35,11 @@ public class SubmitReferralTests
 
     [Fact, Trait("Case", "accepted")]
     public void A_new_child_may_look_like_a_known_one_when_whoever_refers_says_so() =>
-        Submit(_referral with { Child = _robin with { IsNew = true } }, new PossibleMatch(Any.Child, false, true, true)).ThenHappened<ChildRegistered>();
+        Submit(_referral with { Child = _robin with { IsNew = true } }, new PossibleMatch(Any.Child, [], NameLikeness.Same, BirthLikeness.Same)).ThenHappened<ChildRegistered>();
 
     [Fact, Trait("Case", "refused")]
     public void A_possible_match_has_to_be_answered() =>
-        Submit(_referral, new PossibleMatch(Any.Child, true, false, true)).ThenRefused<MayBeKnown>().Matches.Count.ShouldBe(1);
+        Submit(_referral, new PossibleMatch(Any.Child, ["pnc"], NameLikeness.Unlike, BirthLikeness.Same)).ThenRefused<MayBeKnown>().Matches.Count.ShouldBe(1);
 
     [Fact, Trait("Case", "refused")]
     public void A_child_who_does_not_match_cannot_be_named() =>
@@ -47,7 +47,7 @@ public class SubmitReferralTests
 
     [Fact, Trait("Rule", "R1"), Trait("Case", "refused")]
     public void A_known_child_with_another_date_of_birth_is_not_taken_as_given() =>
-        Submit(_referral with { Child = _robin with { Match = Any.Child } }, new PossibleMatch(Any.Child, true, false, SameBirth: false))
+        Submit(_referral with { Child = _robin with { Match = Any.Child } }, new PossibleMatch(Any.Child, [], NameLikeness.SoundsAlike, BirthLikeness.OneDigitOff))
             .ThenRefused<BornOnAnotherDay>().Field.ShouldBe("child.dateOfBirth");
 
     [Fact, Trait("Case", "refused")]

@@ -23,7 +23,7 @@ public static class CasesFurtherOn
     /// <summary>A case for p.okoye to assess, of these offences and without a victim.</summary>
     public static async Task<CaseId> ToAssessAsync(this Site site, params string[] offences)
     {
-        var referral = CasesUnderWay.Referral($"Walker-{Guid.NewGuid():N}") with
+        var referral = CasesUnderWay.Referral(CasesUnderWay.NameOfItsOwn()) with
         {
             Offences = [.. offences.DefaultIfEmpty("criminal-damage-under-500").Select(code => new OffenceRequest(code, Today.AddDays(-7), null))],
             Victims = [],

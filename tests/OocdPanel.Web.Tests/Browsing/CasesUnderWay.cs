@@ -19,7 +19,17 @@ public static class CasesUnderWay
     }
 
     public static async Task<CaseId> ReferredAsync(this Site site, string? familyName = null) =>
-        new((await site.DoAsync("o.reid", new SubmitReferralSlice(), new Target(), Referral(familyName ?? $"Walker-{Guid.NewGuid():N}"))).Id);
+        new((await site.DoAsync("o.reid", new SubmitReferralSlice(), new Target(), Referral(familyName ?? NameOfItsOwn()))).Id);
+
+    /// <summary>That sounds and is spelt like no other: every child here was born on one day.</summary>
+    public static string NameOfItsOwn() => $"Walker{string.Concat(Guid.NewGuid().ToByteArray().Take(10).Select(b => "bdfghjklmnprstvz"[b % 16]).SelectMany(consonant => new[] { consonant, 'a' }))}";
+
+    /// <summary>The child of a case is referred once more.</summary>
+    public static async Task<CaseId> ReferredAgainAsync(this Site site, CaseId earlier)
+    {
+        var child = (await site.CaseAsync(earlier)).Child;
+        return new((await site.DoAsync("o.reid", new SubmitReferralSlice(), new Target(), Referral(child.FamilyName, child.Id.ToString()))).Id);
+    }
 
     public static async Task<CaseId> EligibleAsync(this Site site)
     {

@@ -65,7 +65,7 @@ public static class Problems
         if (refusal.Field is { } field)
             details["errors"] = new Dictionary<string, string[]> { [field] = [refusal.Message] };
         if (refusal is Domain.Children.MayBeKnown known)
-            details["matches"] = known.Matches;
+            details["matches"] = known.Matches.Select(match => new { match.Child, match.Grade, match.Why });
         return details;
     }
 }

@@ -27,6 +27,9 @@ public sealed class CaseModel : CasePage
     /// <summary>Nothing for those who see a part of the case only.</summary>
     public IReadOnlyList<(string Key, string? Value)> Checks => new Sight(Me.Roles).Whole ? CheckRows.Of(Case, Reference, Today) : [];
 
+    /// <summary>The child’s other cases are for those who assess and decide.</summary>
+    public bool SeesOthers => new Sight(Me.Roles).Whole;
+
     /// <summary>What the referral told beside what it had to.</summary>
     public Told Told => new(Case, Names);
 

@@ -21,7 +21,7 @@ public sealed class CheckModel : ReferralPage
     /// <summary>Each of the children who may be meant, and a new one.</summary>
     internal static IReadOnlyList<Option> OptionsOf(IReadOnlyList<PossibleMatch> matches) =>
     [
-        .. matches.Select((match, i) => new Option(match.Child.ToString(), matches.Count == 1 ? "Yes, it is that child" : $"Yes, it is child {i + 1}", Why(match))),
+        .. matches.Select((match, i) => new Option(match.Child.ToString(), matches.Count == 1 ? "Yes, it is that child" : $"Yes, it is child {i + 1}", match.Why)),
         new Option(ChildValidator.NewChild, "No, this is a new child"),
     ];
 
@@ -52,11 +52,4 @@ public sealed class CheckModel : ReferralPage
     }
 
     protected override void WhenRefused(Refusal? refusal) => Matches = refusal is MayBeKnown known ? known.Matches : [];
-
-    private static string Why(PossibleMatch match) => match switch
-    {
-        { SameIdentifier: true, SameNameAndBirth: true } => "Same identifier, same name and same date of birth",
-        { SameIdentifier: true } => "Same identifier",
-        _ => "Same name and same date of birth",
-    };
 }
