@@ -360,7 +360,7 @@ public static class Calls
 
     public static Call ReportOutsideDisposal(Journey j) => Call.Of("report-outside-disposal", People.Seconded, "/outside-disposals", new
     {
-        child = new { givenName = "Kit", familyName = $"Marlow-{Guid.NewGuid()}", dateOfBirth = j.Today.AddYears(-13), sex = "female", ethnicity = "not-stated", district = j.District },
+        child = new { givenName = "Kit", familyName = NameOfItsOwn(), dateOfBirth = j.Today.AddYears(-13), sex = "female", ethnicity = "not-stated", district = j.District },
         given = Given(j),
     });
 

@@ -24,6 +24,7 @@ public sealed class RebuildTests(RunningService service) : IClassFixture<Running
         await back.DoAsync(Calls.EndProgrammeUnfinished);
         var carried = await Journey.ToAsync(service, Stage.AwaitingPanel);
         await carried.DoAsync(Calls.ClosePanel);
+        await carried.DoAsync(Calls.RecordOutsideDisposal);
         foreach (var over in new[] { Stage.Closed, Stage.Ineligible })
         {
             var erased = await Journey.ToAsync(service, over);
