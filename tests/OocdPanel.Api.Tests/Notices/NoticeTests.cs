@@ -24,7 +24,7 @@ public sealed class NoticeTests(TestDatabase database) : IClassFixture<TestDatab
         for (var i = 0; i < 4; i++)
         {
             var journey = new Journey(http, TimeProvider.System);
-            await journey.DoAsync(j => Calls.SubmitReferral(j).With("child.givenName", Planted).With("child.familyName", $"{Planted}-{Calls.NameOfItsOwn()}").With("crimeReference", Planted + "/1"));
+            await journey.DoAsync(j => Calls.SubmitReferral(j).With("child.givenName", Planted).With("child.familyName", $"{Calls.NameOfItsOwn()}{Planted}").With("crimeReference", Planted + "/1"));
             await journey.DoAsync(i == 0 ? (Func<Journey, Call>)(j => Calls.ReturnReferral(j).With("why", Planted)) : Calls.ScreenReferral);
             cases.Add(journey.Case);
         }

@@ -59,8 +59,8 @@ public sealed class NothingPlainTests(RunningService service) : IClassFixture<Ru
     }
 
     private static Call Referral(Journey j) => Calls.SubmitReferral(j)
-        .With("child.givenName", Text).With("child.familyName", $"{Text}-{Calls.NameOfItsOwn()}")
-        .With("child.identifiers", new[] { new { scheme = "police", value = $"{Text}-{Calls.NameOfItsOwn()}" } })
+        .With("child.givenName", Text).With("child.familyName", $"{Calls.NameOfItsOwn()}{Text}")
+        .With("child.identifiers", new[] { new { scheme = "police", value = $"{Text}-{Guid.NewGuid()}" } })
         .With("crimeReference", Text).With("officerInTheCase", Text).With("victims", new[] { new { name = Text, contact = Text } }).With("reason", Text);
 
     /// <summary>A case that went every way, with something personal wherever something can be said; and every way to look at it.</summary>
