@@ -17,6 +17,8 @@ internal static class Journey
     public static ReferralSubmitted Referral { get; } = new(
         Any.Child, Any.Area, Any.District, "police", "CR/1", "PC Oak", "full", true, [Any.OffenceOf("theft")], [], Any.Officer, Any.Referral);
 
+    public static PreventionReferred ForPrevention { get; } = new(Any.Child, Any.Area, Any.District, 13, "Missing school", [], Any.Practitioner, Any.Referral);
+
     public static CaseEvent[] Referred { get; } = [Referral];
     public static CaseEvent[] Eligible { get; } = [.. Referred, new FoundEligible()];
     public static CaseEvent[] Allocated { get; } = [.. Eligible, new CaseAllocated(Any.Practitioner)];
@@ -37,6 +39,10 @@ internal static class Journey
     public static CaseEvent[] Judged { get; } = [.. Heard, new JudgementsMade("low", "low", "low", "Reasons", Any.Practitioner)];
     public static CaseEvent[] Completed { get; } = [.. Judged, new AssessmentCompleted(Any.Practitioner)];
     public static CaseEvent[] Countersigned { get; } = [.. Completed, new AssessmentCountersigned(Any.Manager, null)];
+
+    /// <summary>Referred without an offence, and assessed: ready for a support plan.</summary>
+    public static CaseEvent[] Supported { get; } = [ForPrevention, .. Countersigned[1..]];
+
     public static CaseEvent[] Listed { get; } = [.. Countersigned, new CaseListed(Any.Panel)];
 
     public static CaseEvent[] Decided(string disposal) => [.. Listed, new PanelDecisionRecorded(Any.Panel, Any.Chair, Any.Decision(disposal))];

@@ -11,6 +11,8 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
 {
     private static readonly string[] Sections = ["Circumstances", "Diversity", "Family", "Exploitation", "Behaviour", "Strengths and desistance"];
 
+    private const string Robin = "Robin Walker";
+
     private static DateOnly Today => CasesFurtherOn.Today;
 
     [Fact]
@@ -83,6 +85,8 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
     private static async Task ReferAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Refer a child" }).ClickAsync();
+        await page.GetByLabel("For an offence").CheckAsync();
+        await ContinueAsync(page);
         await PressAsync(page, "Start");
         await page.GetByLabel("Given names").FillAsync("Robin");
         await page.GetByLabel("Family name").FillAsync("Walker");
@@ -121,9 +125,9 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         (await TextAsync(page)).ShouldContain("Referral submitted");
     }
 
-    private static async Task AssessAsync(IPage page)
+    internal static async Task AssessAsync(IPage page, string child = Robin)
     {
-        await OpenCaseAsync(page, "Write the assessment");
+        await OpenCaseAsync(page, "Write the assessment", child);
         await PressAsync(page, "Begin the assessment");
         await page.GetByRole(AriaRole.Link, new() { Name = "Consent", Exact = true }).ClickAsync();
         await page.GetByLabel("The child").CheckAsync();
@@ -186,9 +190,9 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await PressAsync(page, "Close the meeting");
     }
 
-    private static async Task RunProgrammeAsync(IPage page)
+    internal static async Task RunProgrammeAsync(IPage page, string child = Robin)
     {
-        await OpenCaseAsync(page, "Agree a plan");
+        await OpenCaseAsync(page, "Agree a plan", child);
         await page.GetByLabel("What is to be done?").FillAsync("Repair the fence with the caretaker");
         await page.GetByLabel("Who sees to it?").FillAsync("p.okoye");
         await FillAsync(page, "activities[0].by", Today.AddDays(14));
@@ -204,27 +208,27 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
     }
 
     /// <summary>From the person’s own list to what the case’s page says they can do next.</summary>
-    private static async Task OpenCaseAsync(IPage page, string next)
+    internal static async Task OpenCaseAsync(IPage page, string next, string child = Robin)
     {
         await page.GotoAsync("/app");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Robin Walker" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = child }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = next, Exact = true }).ClickAsync();
     }
 
     private static Task ContinueAsync(IPage page) => PressAsync(page, "Continue");
 
-    private static async Task PressAsync(IPage page, string button)
+    internal static async Task PressAsync(IPage page, string button)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
         (await page.TitleAsync()).ShouldNotStartWith("Error: ", Case.Sensitive, await TextAsync(page));
     }
 
-    private static async Task FillAsync(IPage page, string date, DateOnly day)
+    internal static async Task FillAsync(IPage page, string date, DateOnly day)
     {
         foreach (var (part, value) in new[] { ("day", day.Day), ("month", day.Month), ("year", day.Year) })
             await page.Locator($"input[name='{date}-{part}']").FillAsync(value.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static async Task<string> TextAsync(IPage page) =>
+    internal static async Task<string> TextAsync(IPage page) =>
         string.Join(' ', (await page.Locator("main").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

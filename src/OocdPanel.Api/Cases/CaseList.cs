@@ -92,7 +92,7 @@ public sealed class CaseList(ReferenceBook references) : IProjection
             programme = happened.Data switch { ProgrammeAgreed e => e.Programme.Value, ReturnedToPanel or DisposalRefused => null, _ => programme };
         }
         rows.Add(
-            Cases, history.Id, @case.Child.Value, @case.Area.Value, @case.SubmittedBy.Value, @case.ReferredOn, @case.Offences[0].Group,
+            Cases, history.Id, @case.Child.Value, @case.Area.Value, @case.SubmittedBy.Value, @case.ReferredOn, @case.OffenceGroup,
             @case.Victims.Length - @case.VictimViews.Count, wantedBy, deferredUntil, @case.Practitioner?.Value, @case.ListedOn?.Value, @case.Decision?.Disposal.Value,
             programme, @case.Stage.Code());
         foreach (var clock in ClocksOfCase.Of(@case, history.Events, references.Current).Where(clock => clock.DoneOn is null))

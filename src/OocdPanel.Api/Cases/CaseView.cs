@@ -20,6 +20,10 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     public AreaCode Area { get; init; }
     public string Source { get; init; } = "";
     public Origin? Origin { get; init; }
+
+    /// <summary>Of a child referred for prevention: what the support is to prevent. Such a case has no offence, crime reference, admission or evidence.</summary>
+    public string? Concerns { get; init; }
+
     public string CrimeReference { get; init; } = "";
     public string OfficerInTheCase { get; init; } = "";
     public string Admission { get; init; } = "";
@@ -182,6 +186,15 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             ReferredOn = e.ReferredOn,
             Offences = e.Offences,
             Victims = [.. e.Victims.Select(victim => new VictimView(victim.Number, victim.Name, victim.Contact, null, null) { EnteredBy = e.SubmittedBy })],
+        },
+        PreventionReferred e => view with
+        {
+            Area = e.Area,
+            Source = PreventionWork.Code,
+            Concerns = e.Concerns,
+            Flags = e.Flags,
+            SubmittedBy = e.SubmittedBy,
+            ReferredOn = e.ReferredOn,
         },
         ReferralCorrected e => view with
         {

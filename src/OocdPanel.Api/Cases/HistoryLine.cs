@@ -35,6 +35,7 @@ public sealed record HistoryLine(
     public static string Words(object happened, Func<DisposalCode, string> disposal) => happened switch
     {
         ReferralSubmitted e => $"{Referrer(e.Source)} referred the child, for {Count(e.Offences.Count, "offence")}{(e.Victims.Count > 0 ? $" with {Count(e.Victims.Count, "victim")}" : "")}.",
+        PreventionReferred e => $"The child was referred for prevention, aged {e.AgeAtReferral}: {e.Concerns}",
         ChildReferred => "The referral was put on the child’s record.",
         ReferralCorrected e => CorrectionWords.Of(e),
         ChildCorrected e => CorrectionWords.Of(e),

@@ -9,6 +9,7 @@ public static class PartOfCase
     public static CaseView SeenBy(this CaseView found, Sight sight) => sight.Whole ? found : found with
     {
         Child = sight.Referral ? found.Child with { Particulars = found.AsReferred } : found.Child with { Identifiers = [], Particulars = null },
+        Concerns = sight.Referral ? found.Concerns : null,
         Interview = sight.Referral ? found.Interview : null,
         Release = sight.Referral ? found.Release : null,
         CoSuspects = sight.Referral ? found.CoSuspects : null,

@@ -13,6 +13,8 @@ public static class PartOfHistory
     /// <returns>Null where the event is not for the reader; so is every event not named here.</returns>
     public static string? Words(object happened, Func<DisposalCode, string> disposal, Sight sight) => happened switch
     {
+        PreventionReferred when !sight.Referral => "The child was referred for prevention.",
+        PreventionReferred => HistoryLine.Words(happened, disposal),
         ReferralCorrected => "The referral was corrected.",
         ReferralWithdrawn when !sight.Referral => "The referral was withdrawn.",
         ProsecutorDecisionRecorded or BailDateSet when !sight.Referral => null,

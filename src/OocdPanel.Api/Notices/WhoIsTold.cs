@@ -16,6 +16,7 @@ public static class WhoIsTold
     public static IReadOnlyList<Told> All { get; } =
     [
         new("case.referral-submitted", "A referral waits for screening", [Roles.SecondedOfficer]),
+        new("case.prevention-referred", "A referral waits for screening", [Roles.SecondedOfficer]),
         new("case.referral-returned", "A referral of yours was returned for information", [], Submitter: true),
         new("case.information-provided", "Information that was asked for is there", [Roles.SecondedOfficer]),
         new("case.found-eligible", "A case waits to be allocated", [Roles.YjsManager]),

@@ -28,7 +28,7 @@ public sealed class AgendaCases(NpgsqlDataSource source, ReferenceBook reference
         if (!mayList || panel.State == "closed")
             return ([], null);
         var found = await QueryAsync(
-                $"{Columns} where (c.referred_on, c.case_id) > (@day, @id) and c.area = @area and c.panel_id is null and c.stage in ('being-assessed', 'awaiting-countersignature', 'ready-for-panel') order by c.referred_on, c.case_id limit @limit",
+                $"{Columns} where (c.referred_on, c.case_id) > (@day, @id) and c.area = @area and c.panel_id is null and c.stage in ('being-assessed', 'awaiting-countersignature', 'ready-for-panel') and c.offence_group <> 'prevention' order by c.referred_on, c.case_id limit @limit",
             new { area = panel.Area.Value, day = after?.ReferredOn ?? new DateOnly(1, 1, 1), id = after?.Case ?? Guid.Empty, limit = Worklist.MostAtOnce + 1 }, ct);
         IReadOnlyList<AgendaCase> page = [.. found.Take(Worklist.MostAtOnce)];
         return (page, found.Count > page.Count ? new WorklistCursor(page[^1].ReferredOn, page[^1].CaseId).ToString() : null);

@@ -9,7 +9,9 @@ namespace OocdPanel.Api.Platform;
 internal static class Earliest
 {
     public static Refusal? OnCase(Act act, Work work) =>
-        act.OccurredOn < work.Case.FirstOffence ? new BeforeTheOffence(work.Case.FirstOffence) : null;
+        work.Case.FirstOffence is { } offence && act.OccurredOn < offence ? new BeforeTheOffence(offence) :
+        work.Case.Prevention && act.OccurredOn < work.Case.ReferredOn ? new BeforeTheReferral(work.Case.ReferredOn) :
+        null;
 
     /// <summary>For what moves the case on: nothing is backdated to before a step that was taken already.</summary>
     public static Refusal? AfterTheLastStep(Act act, Work work) =>

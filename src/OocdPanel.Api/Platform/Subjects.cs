@@ -32,12 +32,14 @@ public static class Subjects
         var all = before.Events.Select(happened => happened.Data).Concat(events);
         return before.Type switch
         {
-            "case" => all.OfType<ReferralSubmitted>().First().Child.Value,
+            "case" => all.Select(ReferredChild).First(child => child is not null)!.Value.Value,
             "programme" => all.OfType<PlanAgreed>().First().Child.Value,
             "panel" when CaseOf(events[0]) is { } item && read.Streams.TryGetValue(item.Value, out var @case) => Of(@case, [], read),
             _ => before.Id,
         };
     }
+
+    private static ChildId? ReferredChild(object happened) => happened switch { ReferralSubmitted e => e.Child, PreventionReferred e => e.Child, _ => null };
 
     /// <summary>What a member of a stored event is marked as; null where it is open.</summary>
     public static Mark? MarkOf(Type owner, string member)

@@ -8,6 +8,7 @@ public static class ReferralEndpoints
     public static void MapReferrals(this IEndpointRouteBuilder app)
     {
         app.MapCommand("/referrals", new SubmitReferralSlice());
+        app.MapCommand("/prevention-referrals", new ReferForPreventionSlice());
         app.MapCaseCommand("/cases/{case:guid}/corrections", new CorrectReferralSlice());
         app.MapCaseCommand("/cases/{case:guid}/withdrawal", new WithdrawReferralSlice());
         app.MapCaseCommand("/cases/{case:guid}/prosecutor-decision", new RecordProsecutorDecisionSlice());

@@ -48,15 +48,11 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
 
     public override bool Reaches(string role, Work work) => true;
 
-    public override IReadOnlyList<Query> Queries(SubmitReferralRequest request, ServiceKeys keys, Work work) =>
-        [KnownChildren.Matching(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child), Guid.TryParse(request.Child.Match, out var named) ? named : null, keys, work)];
+    public override IReadOnlyList<Query> Queries(SubmitReferralRequest request, ServiceKeys keys, Work work) => [ChildToMatch.Query(request.Child!, keys, work)];
 
-    /// <summary>Two who refer the same unknown child at once would both find nobody: the second waits, and is told.</summary>
-    public override IReadOnlyList<string> Turns(SubmitReferralRequest request) =>
-        KnownChildren.Keys(ReferralOfRequest.NameOf(request.Child!), request.Child!.DateOfBirth!.Value, ReferralOfRequest.IdentifiersOf(request.Child));
+    public override IReadOnlyList<string> Turns(SubmitReferralRequest request) => ChildToMatch.Turns(request.Child!);
 
-    /// <summary>Streams of the child named as the match, so that their version is checked.</summary>
-    public override IReadOnlyList<Guid> Streams(SubmitReferralRequest request) => Guid.TryParse(request.Child!.Match, out var child) ? [child] : [];
+    public override IReadOnlyList<Guid> Streams(SubmitReferralRequest request) => ChildToMatch.Streams(request.Child!);
 
     public override Outcome<Change> Decide(SubmitReferralRequest request, Act act, Work work) =>
         SubmitReferral.Decide(Command(request, work), act, work.Matches, work.Reference);

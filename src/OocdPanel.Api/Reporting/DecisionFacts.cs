@@ -58,7 +58,8 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
-        var referral = (ReferralSubmitted)history.Events[0].Data;
+        if (history.Events[0].Data is not ReferralSubmitted referral) // prevention: nothing is ever decided
+            return;
         var offences = referral.Offences;
         (PanelDecision Made, DateOnly On)? decision = null;
         Fact? fact = null;

@@ -7,6 +7,7 @@ namespace OocdPanel.Domain.Assessments;
 public sealed record OverrideAssessment(string Why)
 {
     public static Outcome<CaseEvent> Decide(OverrideAssessment command, Act act, Case @case) =>
+        PreventionWork.Refuses(@case) is { } prevention ? prevention : // no decision waits for it
         @case.NotAt(Stage.BeingAssessed, Stage.AwaitingCountersignature) is { } elsewhere ? elsewhere :
         @case.Assessment.Assessors.Contains(act.By) ? new SamePersonTwice("made the assessment", "override the need for it") :
         string.IsNullOrWhiteSpace(command.Why) ? new FieldMissing("why", "Say why the panel decides without a countersigned assessment.", "R7") :

@@ -7,7 +7,7 @@ namespace OocdPanel.Domain.Assessments;
 /// <summary>The child is assessed anew, under the form now in force. The earlier assessment stays readable, and the new one has to be signed before the panel decides.</summary>
 public sealed record Reassess(string Why)
 {
-    private static readonly Stage[] _when = [Stage.ReadyForPanel, Stage.AwaitingPanel, Stage.Delivered, Stage.InProgramme, Stage.ProgrammeEnded];
+    private static readonly Stage[] _when = [Stage.ReadyForPlan, Stage.ReadyForPanel, Stage.AwaitingPanel, Stage.Delivered, Stage.InProgramme, Stage.ProgrammeEnded];
 
     public static Outcome<CaseEvent> Decide(Reassess command, Act act, Case @case, ReferenceData reference) =>
         @case.NotAt(_when) is { } elsewhere ? elsewhere :

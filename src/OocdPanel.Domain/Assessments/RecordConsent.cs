@@ -12,7 +12,7 @@ public sealed record RecordConsent(string Of, bool Given, DateOnly On, string? W
     public static Outcome<CaseEvent> Decide(RecordConsent command, Act act, Case @case) =>
         WritingGate.Closed(@case, act) is { } closed ? closed :
         WritingGate.InTheFuture(command.On, act) is { } future ? future :
-        command.On < @case.FirstOffence ? new ConsentBeforeOffence(@case.FirstOffence) :
+        command.On < @case.FirstOffence ? new ConsentBeforeOffence(@case.FirstOffence.Value) :
         new AssessmentConsentRecorded(command.Of, command.Given, command.On, command.Words, act.By);
 }
 

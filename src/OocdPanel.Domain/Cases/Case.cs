@@ -16,6 +16,10 @@ public sealed record Case(CaseId Id)
     public AreaCode Area { get; init; }
     public UserId SubmittedBy { get; init; }
     public DateOnly ReferredOn { get; init; }
+
+    /// <summary>Referred for support without an offence: no panel, no disposal.</summary>
+    public bool Prevention { get; init; }
+
     public string CrimeReference { get; init; } = "";
     public string OfficerInTheCase { get; init; } = "";
     public string Admission { get; init; } = "";
@@ -92,7 +96,11 @@ public sealed record Case(CaseId Id)
     /// <summary>Nothing more is decided on it.</summary>
     public bool IsOver => Stage is Stage.Closed or Stage.Ineligible or Stage.Withdrawn;
 
-    public DateOnly FirstOffence => Offences.Min(offence => offence.On);
+    /// <summary>Null where the child is referred without an offence.</summary>
+    public DateOnly? FirstOffence => Offences.Min(offence => (DateOnly?)offence.On);
+
+    /// <summary>Of the offence named first; <c>prevention</c> where the child is referred without one.</summary>
+    public string OffenceGroup => Offences.IsEmpty ? PreventionWork.Code : Offences[0].Group;
 
     /// <summary>Derived, in the order in which a later fact outweighs an earlier one.</summary>
     public Stage Stage =>
@@ -112,13 +120,15 @@ public sealed record Case(CaseId Id)
         Practitioner is null ? Stage.AwaitingAllocation :
         !Assessment.Completed && !Assessment.Overridden ? Stage.BeingAssessed :
         !Assessment.Settled ? Stage.AwaitingCountersignature :
+        Prevention ? Stage.ReadyForPlan :
         ListedOn is null ? Stage.ReadyForPanel :
         Stage.AwaitingPanel;
 
     public VictimState Victim(int number) => VictimStates.GetValueOrDefault(number, new(SubmittedBy, ReferredOn));
 
     /// <summary>Null when the case is at one of the stages; otherwise the refusal that says so.</summary>
-    public Refusal? NotAt(params IReadOnlyList<Stage> stages) => stages.Contains(Stage) ? null : new NotAtThatStage(Stage, stages);
+    public Refusal? NotAt(params IReadOnlyList<Stage> stages) =>
+        stages.Contains(Stage) ? null : Prevention && stages.All(PreventionWork.Never) ? new NotInPrevention() : new NotAtThatStage(Stage, stages);
 
     public static Case Evolve(Case @case, CaseEvent happened) => Then(@case with { Version = @case.Version + 1 }, happened);
 
@@ -137,6 +147,14 @@ public sealed record Case(CaseId Id)
             Offences = [.. e.Offences],
             Victims = [.. e.Victims],
             VictimStates = e.Victims.ToImmutableDictionary(victim => victim.Number, _ => new VictimState(e.SubmittedBy, e.ReferredOn)),
+        },
+        PreventionReferred e => @case with
+        {
+            Child = e.Child,
+            Area = e.Area,
+            SubmittedBy = e.SubmittedBy,
+            ReferredOn = e.ReferredOn,
+            Prevention = true,
         },
         ReferralCorrected e => @case with
         {

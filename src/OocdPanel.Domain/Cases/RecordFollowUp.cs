@@ -15,6 +15,8 @@ public sealed record RecordFollowUp(int Months, bool Reoffended, string? Offence
 
     public static Outcome<CaseEvent> Decide(RecordFollowUp command, Act act, Case @case)
     {
+        if (PreventionWork.Refuses(@case) is { } prevention)
+            return prevention;
         if (@case.NotAt(Stage.Closed) is { } elsewhere)
             return elsewhere;
         if (!Windows.Contains(command.Months))

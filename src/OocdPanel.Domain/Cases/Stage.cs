@@ -12,6 +12,9 @@ public enum Stage
     AwaitingAllocation,
     BeingAssessed,
     AwaitingCountersignature,
+    /// <summary>Of a child referred for prevention: assessed, and no plan agreed yet.</summary>
+    ReadyForPlan,
+
     ReadyForPanel,
     AwaitingPanel,
     AwaitingConfirmation,

@@ -5,7 +5,7 @@ namespace OocdPanel.Domain.Children;
 
 /// <summary>Another case of the child, in no more than whoever assesses or decides needs: what was given and what came of it, or that it is open.</summary>
 /// <param name="Case">Null where the case itself is not for the reader.</param>
-/// <param name="OffenceGroup">Of the offence named first.</param>
+/// <param name="OffenceGroup">Of the offence named first; <c>prevention</c> where there is none.</param>
 /// <param name="Disposal">Null while nothing is given.</param>
 /// <param name="GivenOn">Null while nothing is given.</param>
 /// <param name="Completed">Of the programme under it; null where there is none or it has not ended.</param>
@@ -24,6 +24,6 @@ public sealed record EarlierOutcome(
     ];
 
     private static EarlierOutcome Of(Case other) => new(
-        other.Id, other.Area, other.ReferredOn, other.Offences[0].Group, other.Delivered ? other.Decision?.Disposal : null, other.DeliveredOn,
+        other.Id, other.Area, other.ReferredOn, other.OffenceGroup, other.Delivered ? other.Decision?.Disposal : null, other.DeliveredOn,
         other.Ended.Length == 0 ? null : other.Ended[^1], other.AfterFailure == Programmes.DecideAfterFailure.Prosecute, !other.IsOver);
 }

@@ -11,6 +11,7 @@ public sealed record ListCase(long CaseVersion, long ChildVersion)
     public static Outcome<Change> Decide(ListCase command, Panel panel, Case @case) =>
         panel.Closed ? new PanelIsClosed() :
         panel.Agenda.Contains(@case.Id) && @case.ListedOn == panel.Id ? new AlreadyListed() :
+        PreventionWork.Refuses(@case) is { } prevention ? prevention :
         @case.NotAt(Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPanel) is { } elsewhere ? elsewhere :
         @case.ListedOn is not null ? new ListedElsewhere() :
         @case.Area != panel.Area ? new AnotherArea(panel.Area) :

@@ -19,6 +19,8 @@ public sealed record AgreePlan(ProgrammeId Programme, IReadOnlyList<Activity> Ac
     {
         if (@case.OpenProgramme is not null)
             return new ProgrammeStillOpen();
+        if (@case.Prevention)
+            return SupportPlan.Decide(command, act, @case, child);
         if (@case.NotAt(Stage.Delivered) is { } elsewhere)
             return elsewhere;
         if (@case.Appealed)
@@ -43,7 +45,7 @@ public sealed record AgreePlan(ProgrammeId Programme, IReadOnlyList<Activity> Ac
         };
     }
 
-    private static Refusal? Unfit(AgreePlan command, Act act) =>
+    internal static Refusal? Unfit(AgreePlan command, Act act) =>
         command.Activities.Count == 0 ? new FieldMissing("activities", "Enter at least one activity.") :
         command.Activities.Any(activity => activity.UnderWaySince > act.OccurredOn)
             ? new InTheFuture("The day since which an activity is under way") with { Field = "activities" } :

@@ -19,7 +19,8 @@ public sealed record Activity(
 /// <summary>What is to be different by a day; reviews say how far it has come.</summary>
 public sealed record ProgrammeTarget([property: PersonalData] string What, [property: PersonalData] string Who, [property: Withheld] DateOnly By);
 
-/// <param name="KpiType">The column of the completion return; plain.</param>
+/// <param name="Disposal">What it is held under; <see cref="Cases.PreventionWork.InsteadOfDisposal"/> where that is none.</param>
+/// <param name="KpiType">The column of the completion return, or <c>prevention</c>; plain.</param>
 /// <param name="AgeAtStart">Whole years: plain, and kept after erasure.</param>
 /// <param name="Conditions">Of a youth conditional caution, as the panel made them; null where a plan was agreed before they were carried over.</param>
 /// <param name="EndsBy">The last of all its days (R14).</param>

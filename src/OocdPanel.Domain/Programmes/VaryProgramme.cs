@@ -25,7 +25,7 @@ public sealed record VaryProgramme(IReadOnlyList<Condition>? Conditions, DateOnl
             return unfit;
         if (ends < act.OccurredOn || conditions.Any(condition => condition.By > ends))
             return new EndsTooEarly();
-        var given = @case.DeliveredOn!.Value;
+        var given = @case.DeliveredOn ?? programme.StartedOn;
         return ProgrammeLimit.Of(programme.Disposal, given, @case.Offences, reference.PolicyOf(@case.Area, given))?.Beyond(ends, command.Why) is { } beyond
             ? beyond
             : new ProgrammeVaried(conditions, ends, command.Why);

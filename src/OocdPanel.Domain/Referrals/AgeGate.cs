@@ -16,6 +16,14 @@ public static class AgeGate
             null;
     }
 
+    /// <summary>Of a referral without an offence: the same ages, on the day of the referral.</summary>
+    public static Refusal? ForPrevention(DateOnly born, DateOnly referred, Policy policy) => Age.On(born, referred) switch
+    {
+        var age when age < policy.MinimumAge => new TooYoungForPrevention(policy.MinimumAge),
+        var age when age > policy.MaximumAge => new TooOldForPrevention(policy.MaximumAge),
+        _ => null,
+    };
+
     public static Refusal? WhenGiven(Disposal disposal, DateOnly born, DateOnly on, Policy policy) =>
         disposal.IsCaution && Age.On(born, on) > policy.MaximumAge ? new TooOldForCaution(disposal.Name, policy.MaximumAge) : null;
 }
@@ -31,3 +39,9 @@ public sealed record NotAChild(int Maximum) : Refusal("over-age", "R1",
 public sealed record TooOldForCaution(string Disposal, int Maximum) : Refusal("over-age-for-caution", "R1",
     $"A {Disposal.ToLowerInvariant()} can be given up to the age of {Maximum} only, and the child is older on that day.",
     "Choose another disposal.", "disposal");
+
+public sealed record TooYoungForPrevention(int Minimum) : Refusal("too-young-for-prevention", null,
+    $"The child was under {Minimum} on the day of the referral.", "Tell children’s social care or early help about the child.", "child.dateOfBirth");
+
+public sealed record TooOldForPrevention(int Maximum) : Refusal("too-old-for-prevention", null,
+    $"The person was over {Maximum} on the day of the referral.", "Check the date of birth; an adult is helped elsewhere.", "child.dateOfBirth");

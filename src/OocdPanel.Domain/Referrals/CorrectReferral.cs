@@ -42,6 +42,7 @@ public sealed record CorrectReferral(ChildFacts Child, ReferralFacts Facts, Corr
 
     private static Refusal? Fault(CorrectReferral command, Case @case, ReferenceData reference) =>
         @case.IsOver ? new CaseIsOver() :
+        @case.Prevention && (command.Offence is not null || command.Facts != ReferralFacts.None) ? new NotInPrevention() :
         string.IsNullOrWhiteSpace(command.Why) ? new FieldMissing("why", "Say why it is corrected.") :
         command.Child.DateOfBirth > @case.ReferredOn ? new BornInTheFuture() :
         command.Child.Sex is { } sex && reference.CategoryInForce(Category.Sex, sex, @case.ReferredOn) is null ? new UnknownCode("sex", sex, "child.sex") :

@@ -14,6 +14,7 @@ public sealed record RecordProsecutorDecision(string Prosecutor, DateOnly On, st
 
     public static Outcome<CaseEvent> Decide(RecordProsecutorDecision command, Act act, Case @case) =>
         @case.IsOver ? new CaseIsOver() :
+        PreventionWork.Refuses(@case) is { } prevention ? prevention :
         command.On > act.OccurredOn || command.On < @case.FirstOffence ? new ProsecutorOutOfTime() :
         new ProsecutorDecisionRecorded(command.Prosecutor, command.On, command.Decision);
 }

@@ -23,10 +23,14 @@ internal static class ReferralChecks
         reference.Ethnicities.InForce(child.Ethnicity, day) is null ? new UnknownCode("ethnicity", child.Ethnicity.Value, "child.ethnicity") :
         Fault(child.Particulars, day, reference);
 
+    /// <param name="flags">Codes such as missing or exploitation.</param>
+    public static Refusal? Fault(IReadOnlyList<string>? flags, DateOnly day, ReferenceData reference) =>
+        Unlisted(Category.ReferralFlag, "flag", flags, "flags", day, reference);
+
     private static Refusal? Unknown(SubmitReferral command, DateOnly day, ReferenceData reference) =>
         Fault(command.Child, day, reference) is { } fault ? fault :
         command.SuggestedDisposal is { } suggested && reference.Disposals.InForce(suggested, day) is null ? new UnknownCode("disposal", suggested.Value, "suggestedDisposal") :
-        Unlisted(Category.ReferralFlag, "flag", command.Flags, "flags", day, reference) ??
+        Fault(command.Flags, day, reference) ??
         command.Offences.Select((offence, i) => offence.Fault(i, reference)).OfType<Refusal>().FirstOrDefault();
 
     private static Refusal? Days(SubmitReferral command, DateOnly day)

@@ -8,6 +8,7 @@ public sealed record SetBailDate(Release Release)
 {
     public static Outcome<CaseEvent> Decide(SetBailDate command, Act act, Case @case) =>
         @case.IsOver ? new CaseIsOver() :
-        command.Release.Fault(act.OccurredOn, @case.FirstOffence) is { } fault ? fault with { Field = "on" } :
+        PreventionWork.Refuses(@case) is { } prevention ? prevention :
+        command.Release.Fault(act.OccurredOn, @case.FirstOffence!.Value) is { } fault ? fault with { Field = "on" } :
         new BailDateSet(command.Release);
 }

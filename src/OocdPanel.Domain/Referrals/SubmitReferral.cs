@@ -27,6 +27,13 @@ public sealed record ReferredChild(
         Match is { } named && matches.All(match => match.Child != named) ? new NotAMatch(named) :
         matches.Any(match => match.Child == Match && match.Birth != BirthLikeness.Same) ? new BornOnAnotherDay() :
         null;
+
+    /// <summary>What goes onto the child’s own record: who they are, where nobody knew them, and the referral.</summary>
+    internal IEnumerable<Change> RegisteredAs(ChildId id, CaseId @case) =>
+    [
+        .. Match is null ? [Change.To(id, new ChildRegistered(Name, DateOfBirth, Sex, Ethnicity, District, Identifiers))] : Array.Empty<Change>(),
+        Change.To(id, new ChildReferred(@case, District, Identifiers, Particulars)),
+    ];
 }
 
 public sealed record ReferredVictim(string Name, string? Contact);
@@ -80,10 +87,6 @@ public sealed record SubmitReferral(
             [.. command.Offences.Select(offence => offence.OnCase(child.DateOfBirth, reference, matrix))],
             [.. command.Victims.Select((victim, i) => new VictimOnCase(i + 1, victim.Name, victim.Contact))],
             act.By, act.OccurredOn, command.Origin, command.Interview, command.Release, command.CoSuspects, command.EarlierOutcomes, command.Flags, command.SuggestedDisposal));
-        var referred = Change.To(id, new ChildReferred(command.Case, child.District, child.Identifiers, child.Particulars));
-
-        return child.Match is null
-            ? [Change.To(id, new ChildRegistered(child.Name, child.DateOfBirth, child.Sex, child.Ethnicity, child.District, child.Identifiers)), referred, referral]
-            : new[] { referred, referral };
+        return (Change[])[.. child.RegisteredAs(id, command.Case), referral];
     }
 }

@@ -9,6 +9,7 @@ public sealed record AddVictim(string Name, string? Contact, string? NamedContac
 {
     public static Outcome<CaseEvent> Decide(AddVictim command, Act act, Case @case) =>
         @case.IsOver ? new CaseIsOver() :
+        PreventionWork.Refuses(@case) is { } prevention ? prevention :
         command.Details.Fault(command.NamedContact) is { } fault ? fault :
         new VictimAdded(@case.Victims.Length + 1, command.Name, command.Contact, command.NamedContact, command.Details, act.By, act.OccurredOn);
 }

@@ -66,6 +66,7 @@ public static class Words
         "police" => "The police",
         "court-return" => "A court, which sent the case back",
         "prosecutor" => "A prosecutor",
+        "prevention" => "Prevention: there is no offence",
         _ => Of(source),
     };
 

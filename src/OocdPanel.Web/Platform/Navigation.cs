@@ -10,12 +10,13 @@ namespace OocdPanel.Web.Platform;
 /// <summary>The parts of the service that a person can go to.</summary>
 public static class Navigation
 {
-    public sealed record Place(string Text, string Url, IReadOnlyList<string> Roles);
+    /// <param name="Under">The beginning of the addresses that belong to it, where that is not <paramref name="Url"/>.</param>
+    public sealed record Place(string Text, string Url, IReadOnlyList<string> Roles, string? Under = null);
 
     private static readonly IReadOnlyList<Place> Places =
     [
         new("My work", OocdPages.Root, Roles.All),
-        new("Refer a child", $"{OocdPages.Root}/refer", new SubmitReferralSlice().Roles),
+        new("Refer a child", $"{OocdPages.Root}/refer/why", new ReferForPreventionSlice().Roles, $"{OocdPages.Root}/refer"),
         new("Panels", $"{OocdPages.Root}/panels", PanelReading.Roles),
         new("Records", $"{OocdPages.Root}/records", new EraseChildSlice().Roles),
         new("Administration", $"{OocdPages.Root}/administration", new ChangePolicySlice().Roles),
@@ -26,5 +27,5 @@ public static class Navigation
 
     /// <summary>Whether the address belongs to the place.</summary>
     public static bool IsAt(Place place, string path) =>
-        path == place.Url || (place.Url != OocdPages.Root && path.StartsWith(place.Url + "/", StringComparison.Ordinal));
+        path == (place.Under ?? place.Url) || (place.Url != OocdPages.Root && path.StartsWith((place.Under ?? place.Url) + "/", StringComparison.Ordinal));
 }

@@ -22,7 +22,7 @@ public static class NextSteps
 
     private static readonly IReadOnlyList<Stage> Open =
     [
-        Stage.Referred, Stage.ReturnedForInformation, Stage.AwaitingAllocation, Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPanel,
+        Stage.Referred, Stage.ReturnedForInformation, Stage.AwaitingAllocation, Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPlan, Stage.ReadyForPanel,
         Stage.AwaitingPanel, Stage.AwaitingConfirmation, Stage.Escalated, Stage.AwaitingDelivery, Stage.Delivered, Stage.InProgramme, Stage.AwaitingProsecutionDecision, Stage.ProgrammeEnded, Stage.Outcome22Final,
     ];
 
@@ -35,17 +35,17 @@ public static class NextSteps
         new("Screen the referral", new ScreenReferralSlice().Roles, [Stage.Referred], Under("screening")),
         new("Give the information that is wanted", new ProvideInformationSlice().Roles, [Stage.ReturnedForInformation], Under("information")),
         new("Correct the referral", new CorrectReferralSlice().Roles, Open, Under("correction"), IsTheirs),
-        new("Record the prosecutor’s decision", new RecordProsecutorDecisionSlice().Roles, Open, Under("prosecutor-decision")),
-        new("Set the date of bail or release", new SetBailDateSlice().Roles, Open, Under("bail-date")),
+        new("Record the prosecutor’s decision", new RecordProsecutorDecisionSlice().Roles, Open, Under("prosecutor-decision"), HasOffence),
+        new("Set the date of bail or release", new SetBailDateSlice().Roles, Open, Under("bail-date"), HasOffence),
         new("Withdraw the referral", new WithdrawReferralSlice().Roles, [.. Open.TakeWhile(stage => stage != Stage.Delivered)], Under("withdrawal")),
         new("Allocate the case", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is null),
         new("Allocate the case to someone else", new AllocateCaseSlice().Roles, Screened, Under("allocation"), (c, _) => c.Practitioner is not null),
         new("Record a victim’s views", new RecordVictimViewsSlice().Roles, Open, Under("victims/views"), (c, _) => c.Victims.Count > 0),
-        new("Contact and support the victims", new AddVictimSlice().Roles, Open, Under("victims")),
+        new("Contact and support the victims", new AddVictimSlice().Roles, Open, Under("victims"), HasOffence),
         new("Record a check of your systems", new RecordSystemCheckSlice().Roles, Open, Under("system-check"), IsAllocated),
         new("Write the assessment", new WriteSectionSlice().Roles, Allocated, Under("assessment"), (c, p) => !c.AssessmentCompleted && IsAllocated(c, p)),
         new("Countersign the assessment", new CountersignAssessmentSlice().Roles, Allocated, Under("assessment/countersignature"), (c, _) => c.AssessmentCompleted && c.CountersignedBy is null),
-        new("Let the panel decide without a countersigned assessment", new OverrideAssessmentSlice().Roles, [Stage.BeingAssessed, Stage.AwaitingCountersignature], Under("assessment/override")),
+        new("Let the panel decide without a countersigned assessment", new OverrideAssessmentSlice().Roles, [Stage.BeingAssessed, Stage.AwaitingCountersignature], Under("assessment/override"), HasOffence),
         new("Assess the child again", new ReassessSlice().Roles, Allocated, Under("assessment/again"), (c, p) => c.CountersignedBy is not null && IsAllocated(c, p)),
         new("Ask the risk panel, or record what it said", new ReferToRiskPanelSlice().Roles, Allocated, Under("risk-panel"), (c, p) => c.Judgements is not null && IsAllocated(c, p)),
         new("Say why the risk panel is not needed", new DeclineRiskPanelSlice().Roles, Allocated, Under("risk-panel/refusal"), (c, _) => c.RiskPanelWanted),
@@ -54,7 +54,7 @@ public static class NextSteps
         new("Resolve the disagreement", new ResolveEscalationSlice().Roles, [Stage.Escalated], Under("resolution")),
         new("Record that the disposal was given", new DeliverDisposalSlice().Roles, [Stage.AwaitingDelivery], Under("delivery")),
         new("Record that the child does not take the disposal", new RecordRefusalSlice().Roles, [Stage.AwaitingDelivery], Under("refusal")),
-        new("Agree a plan", new AgreePlanSlice().Roles, [Stage.Delivered], Under("plan"), IsAllocated),
+        new("Agree a plan", new AgreePlanSlice().Roles, [Stage.ReadyForPlan, Stage.Delivered], Under("plan"), IsAllocated),
         new("Say why a programme is not right for the child", new FindProgrammeInappropriateSlice().Roles, [Stage.Delivered], Under("programme-inappropriate"), (c, p) => c.ProgrammeCompulsory && IsAllocated(c, p)),
         new("Record the programme", new RecordSessionSlice().Roles, [Stage.InProgramme], c => $"{OocdPages.Root}/programmes/{c.Programmes[^1].Programme}", (c, p) => c.Programmes.Count > 0 && IsAllocated(c, p)),
         new("Make outcome 22 final", new FinaliseOutcome22Slice().Roles, [Stage.ProgrammeEnded], Under("outcome-22"), (c, _) => c.Disposal?.Value == "outcome-22"),
@@ -77,6 +77,8 @@ public static class NextSteps
     ];
 
     private static Func<CaseView, string> Under(string path) => found => $"{OocdPages.Root}/cases/{found.Id}/{path}";
+
+    private static bool HasOffence(CaseView found, Person person) => found.Source != PreventionWork.Code;
 
     /// <summary>Practitioners write where the case is theirs; other roles that may do it are not allocated.</summary>
     private static bool IsAllocated(CaseView found, Person person) => !person.Roles.Contains(Roles.YjsPractitioner) || found.Practitioner == person.User;

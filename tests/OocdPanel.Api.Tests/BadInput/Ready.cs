@@ -23,6 +23,8 @@ public static class Ready
     {
         ["submit-referral"] = new(Stage.Referred, Calls.SubmitReferralInFull, null,
             ("child.identifiers", new[] { new { scheme = "police", value = Guid.NewGuid().ToString() } }), ("child.match", "new"), ("offences[0].seriousness", 3)),
+        ["refer-for-prevention"] = new(Stage.Referred, j => Calls.ReferForPrevention(j).With("child.particulars", Calls.Particulars), null,
+            ("child.identifiers", new[] { new { scheme = "police", value = Guid.NewGuid().ToString() } }), ("child.match", "new")),
         ["correct-referral"] = new(Stage.Referred, Calls.CorrectReferral, null,
             ("child.familyName", "Walker"), ("child.dateOfBirth", new DateOnly(2012, 2, 29)), ("child.sex", "male"), ("child.ethnicity", "not-stated"),
             ("child.particulars", Calls.Particulars), ("offence", new { place = 0, code = "shoplifting", on = new DateOnly(2026, 2, 1) }),

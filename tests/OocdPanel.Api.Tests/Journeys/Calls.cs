@@ -25,6 +25,21 @@ public static class Calls
         victims = new[] { new { name = "Sandy Lee", contact = "01632 960001" } },
     });
 
+    public static Call ReferForPrevention(Journey j) => Call.Of("refer-for-prevention", People.Practitioner, "/prevention-referrals", new
+    {
+        child = new
+        {
+            givenName = "Ash",
+            familyName = NameOfItsOwn(),
+            dateOfBirth = j.Today.AddYears(-13).AddDays(-40),
+            sex = "male",
+            ethnicity = "white-british",
+            district = j.District,
+        },
+        concerns = "Out late with older boys, and missing school.",
+        flags = new[] { "missing" },
+    });
+
     /// <summary>That sounds and is spelt like no other: every child here was born on one day.</summary>
     public static string NameOfItsOwn() => $"Walker{string.Concat(Guid.NewGuid().ToByteArray().Select(b => "BDFGHJKLMNPRSTVZ"[b % 16]).SelectMany(consonant => new[] { consonant, 'A' }))}";
 

@@ -85,9 +85,23 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
 
     public async Task DoAsync(Func<Journey, Call> call) => (await SendAsync(call(this))).ShouldBeAccepted();
 
+    /// <summary>A child without an offence: referred, assessed and countersigned.</summary>
+    public async Task PreventAsync()
+    {
+        foreach (var step in new Func<Journey, Call>[] { Calls.ReferForPrevention, Calls.ScreenReferral, Calls.AllocateCase })
+            await DoAsync(step);
+        await FinishAssessmentAsync();
+        await DoAsync(Calls.CountersignAssessment);
+    }
+
     public async Task AssessAsync()
     {
         await DoAsync(Calls.RecordVictimViews);
+        await FinishAssessmentAsync();
+    }
+
+    private async Task FinishAssessmentAsync()
+    {
         await WriteAssessmentAsync();
         await DoAsync(Calls.MakeJudgements);
         await DoAsync(Calls.CompleteAssessment);
@@ -218,7 +232,7 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
             versions[changed.Id] = changed.Version;
             switch (changed.Type)
             {
-                case "case" when call.Name == "submit-referral" || changed.Id == Case:
+                case "case" when call.Name is "submit-referral" or "refer-for-prevention" || changed.Id == Case:
                     Case = changed.Id;
                     break;
                 case "child":

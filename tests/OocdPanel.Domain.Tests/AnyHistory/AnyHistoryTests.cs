@@ -73,6 +73,8 @@ public class AnyHistoryTests
         Broken([.. Case([.. Journey.Delivered("outcome-22"), new Outcome22Finalised("Seen", Any.Officer)])]).ShouldBe(["Outcome 22 final without a completed activity"]);
         Broken([.. Case([Journey.Referral with { Offences = [Any.OffenceOf("theft", new(2029, 1, 1))] }])]).ShouldBe(["Referred at another age than 10 to 17"]);
         Broken([.. Case(Journey.Listed), Change.To(Any.Child, new OocdPanel.Domain.Children.ChildErased("court-order"))]).ShouldBe(["Erased while a case went on"]);
+        Broken([.. Case([.. Journey.Supported, new CaseListed(Any.Panel)])]).ShouldBe(["Prevention was treated as an offence"]);
+        Broken([.. Case([Journey.ForPrevention with { ReferredOn = new(2029, 1, 1) }])]).ShouldBe(["Referred at another age than 10 to 17"]);
         Broken([.. Case(Journey.Closed)]).ShouldBeEmpty();
     }
 

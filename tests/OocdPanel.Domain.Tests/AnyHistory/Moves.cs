@@ -21,6 +21,7 @@ internal static class Moves
     public static readonly IReadOnlyList<(string Name, Func<World, Outcome<Change>> Decide)> All =
     [
         ("submit-referral", Submit),
+        ("refer-for-prevention", ReferForPrevention),
         ("correct-referral", w => w.Referred ? CorrectReferral.Decide(
             new(new(DateOfBirth: w.Mostly() ? null : w.Today.AddDays(-w.Random.Next(9 * 365, 19 * 365))), new(w.Pick(null, "full", "none"), w.Mostly() ? null : false),
                 w.Mostly() ? null : new(w.Random.Next(2), null, w.Today.AddDays(-w.Random.Next(400))), "A slip"),
@@ -123,7 +124,7 @@ internal static class Moves
     /// <summary>Half of the moves are any; the others could bring the case further from where it stands.</summary>
     public static (string Name, Func<World, Outcome<Change>> Decide) Next(World world)
     {
-        var name = !world.Referred ? "submit-referral" : world.Random.Next(2) == 0 ? world.Pick(All).Name : world.Pick(Onward(world.Case));
+        var name = !world.Referred ? (world.Random.Next(8) == 0 ? "refer-for-prevention" : "submit-referral") : world.Random.Next(2) == 0 ? world.Pick(All).Name : world.Pick(Onward(world.Case));
         return (name, _byName[name]);
     }
 
@@ -134,6 +135,7 @@ internal static class Moves
         Stage.AwaitingAllocation => ["allocate-case"],
         Stage.BeingAssessed => [Assessing(@case.Assessment)],
         Stage.AwaitingCountersignature => ["countersign-assessment", "record-victim-views"],
+        Stage.ReadyForPlan => ["agree-plan", "convene-panel", "list-case"],
         Stage.ReadyForPanel => ["convene-panel", "list-case"],
         Stage.AwaitingPanel => ["open-panel", "record-attendance", "record-attendance", "record-attendance", "decide-item", "record-victim-views"],
         Stage.AwaitingConfirmation => ["confirm-decision"],
@@ -177,6 +179,14 @@ internal static class Moves
                 [.. Enumerable.Range(0, w.Random.Next(1, 3)).Select(i => new ReferredOffence(new(w.Pick("theft", "affray", "robbery", "unscored")), offence.AddDays(-i), null))],
                 [.. Enumerable.Range(0, w.Random.Next(3)).Select(_ => new ReferredVictim("Sam Sample", null))]),
             w.Act("fir"), [], Any.Reference);
+    }
+
+    private static Outcome<Change> ReferForPrevention(World w)
+    {
+        if (w.Referred)
+            return new OffenceInTheFuture();
+        ReferredChild child = new(new("Robin", "Example"), w.Today.AddDays(-w.Random.Next(9 * 365, (19 * 365) + 5)), "female", new("not-stated"), Any.District, [], null, false);
+        return Domain.Referrals.ReferForPrevention.Decide(new(Any.Case, Any.Child, child, w.Mostly() ? "Missing school" : "", []), w.Act("fir"), [], Any.Reference);
     }
 
     private static Outcome<Change> Convene(World w)

@@ -20,7 +20,7 @@ internal sealed class Promises
     private readonly HashSet<int> _heard = [];
     private ReferralSubmitted? _referral;
     private DateOnly _born;
-    private bool _escalated, _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
+    private bool _prevention, _escalated, _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
     private UserId? _chair;
 
     /// <summary>Everything that is broken, in the order in which it was.</summary>
@@ -36,6 +36,8 @@ internal sealed class Promises
             yield return "Something happened on a closed case";
         if (_withdrawn && happened is CaseEvent and not VictimErased)
             yield return "Something happened on a withdrawn case";
+        if (_prevention && happened is (VictimAdded or BailDateSet or ProsecutorDecisionRecorded or AssessmentOverridden or CaseListed or PanelDecisionRecorded or DisposalDelivered))
+            yield return "Prevention was treated as an offence";
         switch (happened)
         {
             case ChildRegistered e: _born = e.DateOfBirth; break;
@@ -50,7 +52,12 @@ internal sealed class Promises
                 if (e.Offences.Count == 0 || e.Offences.Any(offence => Age.On(_born, offence.On) is < 10 or > 17))
                     yield return "Referred at another age than 10 to 17";
                 break;
-            case ReferralCorrected e:
+            case PreventionReferred e:
+                _prevention = true;
+                if (Age.On(_born, e.ReferredOn) is < 10 or > 17)
+                    yield return "Referred at another age than 10 to 17";
+                break;
+            case ReferralCorrected e when !_prevention:
                 _referral = _referral! with { Admission = e.Is.Admission ?? _referral.Admission, EvidenceSufficient = e.Is.EvidenceSufficient ?? _referral.EvidenceSufficient };
                 break;
             case ChildCorrected e: _born = e.Is.DateOfBirth ?? _born; break;

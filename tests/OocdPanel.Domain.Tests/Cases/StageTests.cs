@@ -21,6 +21,7 @@ public class StageTests
         { Stage.AwaitingCountersignature, Journey.Completed },
         { Stage.BeingAssessed, [.. Journey.Completed, new AssessmentSentBack(Any.Manager, "Thin")] },
         { Stage.ReadyForPanel, Journey.Countersigned },
+        { Stage.ReadyForPlan, Journey.Supported },
         { Stage.AwaitingPanel, Journey.Listed },
         { Stage.ReadyForPanel, [.. Journey.Listed, new CaseCarriedOver(Any.Panel)] },
         { Stage.AwaitingConfirmation, Journey.Decided("outcome-22") },

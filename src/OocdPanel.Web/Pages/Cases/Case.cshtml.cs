@@ -30,6 +30,9 @@ public sealed class CaseModel : CasePage
     /// <summary>The child’s other cases are for those who assess and decide.</summary>
     public bool SeesOthers => new Sight(Me.Roles).Whole;
 
+    /// <summary>False where the child is referred for prevention: then nothing of an offence is shown.</summary>
+    public bool HasOffence => Case.Source != PreventionWork.Code;
+
     /// <summary>What the referral told beside what it had to.</summary>
     public Told Told => new(Case, Names);
 

@@ -12,7 +12,10 @@ public sealed class PlanModel : CasePage
 {
     private const int Most = 30;
 
-    public bool Waits => Case.Stage == Stage.Delivered.Code();
+    public bool Waits => Case.Stage == Stage.Delivered.Code() || Case.Stage == Stage.ReadyForPlan.Code();
+
+    /// <summary>The plan supports a child who is referred without an offence: no panel decided, and no rule sets a last day.</summary>
+    public bool Supports => Case.Source == PreventionWork.Code;
 
     /// <summary>How many activities the form shows.</summary>
     public int Rows { get; private set; } = 1;

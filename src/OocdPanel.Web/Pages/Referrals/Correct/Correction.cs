@@ -1,3 +1,5 @@
+using OocdPanel.Api.Cases;
+using OocdPanel.Domain.Cases;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Web.Platform;
 
@@ -19,6 +21,9 @@ public sealed record Correction(string Slug, string Name, Func<PostedForm, Corre
         new("admission", "What the child admits", f => new(Admission: f.Text("admission"))),
         new("evidence", "Whether the evidence is sufficient to charge", f => new(EvidenceSufficient: f.YesNo("evidenceSufficient"))),
     ];
+
+    /// <summary>Those that a case has: of a child referred for prevention nothing of an offence is told.</summary>
+    public static IEnumerable<Correction> PartsOf(CaseView found) => Parts.TakeWhile(part => found.Source != PreventionWork.Code || part.Slug != "crime");
 
     private static CorrectReferralRequest Child(CorrectedChildRequest child) => new(Child: child);
 
