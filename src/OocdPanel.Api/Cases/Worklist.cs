@@ -22,8 +22,8 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
         [Roles.ReferringOfficer] = ("submitted_by = @user", "stage not in ('closed', 'withdrawn')"),
         [Roles.SecondedOfficer] = ("area = any(@areas)", "stage in ('referred', 'awaiting-delivery') or (stage = 'programme-ended' and disposal = 'outcome-22')"),
         [Roles.PoliceDecisionMaker] = ("area = any(@areas)", "stage in ('awaiting-confirmation', 'escalated', 'awaiting-prosecution-decision')"),
-        [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and (stage not in ('closed', 'withdrawn') or n.soon_from <= @today)"),
-        [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel', 'escalated')"),
+        [Roles.YjsPractitioner] = ("area = any(@areas)", "practitioner = @user and (stage not in ('closed', 'withdrawn') or n.soon_from <= @today) or submitted_by = @user and stage = 'returned-for-information'"),
+        [Roles.YjsManager] = ("area = any(@areas)", "stage in ('awaiting-allocation', 'awaiting-countersignature', 'ready-for-panel', 'escalated') or submitted_by = @user and stage = 'returned-for-information'"),
         [Roles.VictimWorker] = ("area = any(@areas)", "victims_unheard > 0 and stage not in ('closed', 'ineligible', 'withdrawn')"),
     };
 

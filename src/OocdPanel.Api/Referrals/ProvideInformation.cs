@@ -17,9 +17,16 @@ public sealed class ProvideInformationSlice : CaseSlice<ProvideInformationReques
 {
     public override string Name => "provide-information";
 
-    public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.ReferringOfficer, Domain.Shared.Roles.SecondedOfficer];
+    public override IReadOnlyList<string> Roles =>
+        [Domain.Shared.Roles.ReferringOfficer, Domain.Shared.Roles.SecondedOfficer, Domain.Shared.Roles.YjsPractitioner, Domain.Shared.Roles.YjsManager];
 
     public override IValidator<ProvideInformationRequest> Validator { get; } = new ProvideInformationValidator();
+
+    /// <summary>Of the youth justice service, whoever referred the child for prevention answers for their own referral.</summary>
+    public override Result.Forbidden? Barred(string role, Work work) =>
+        role is Domain.Shared.Roles.YjsPractitioner or Domain.Shared.Roles.YjsManager && work.Case.SubmittedBy != work.Person.User
+            ? new("not-your-referral", "Somebody else referred the child.", "Ask whoever referred the child, or the police officer in the youth justice service.")
+            : null;
 
     protected override Outcome<CaseEvent> DecideCase(ProvideInformationRequest request, Act act, Work work) =>
         ProvideInformation.Decide(new ProvideInformation(request.Answer!), work.Case);

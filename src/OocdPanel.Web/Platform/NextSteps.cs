@@ -33,7 +33,7 @@ public static class NextSteps
     private static readonly IReadOnlyList<Row> Table =
     [
         new("Screen the referral", new ScreenReferralSlice().Roles, [Stage.Referred], Under("screening")),
-        new("Give the information that is wanted", new ProvideInformationSlice().Roles, [Stage.ReturnedForInformation], Under("information")),
+        new("Give the information that is wanted", new ProvideInformationSlice().Roles, [Stage.ReturnedForInformation], Under("information"), MayAnswer),
         new("Correct the referral", new CorrectReferralSlice().Roles, Open, Under("correction"), IsTheirs),
         new("Record the prosecutor’s decision", new RecordProsecutorDecisionSlice().Roles, Open, Under("prosecutor-decision"), HasOffence),
         new("Set the date of bail or release", new SetBailDateSlice().Roles, Open, Under("bail-date"), HasOffence),
@@ -77,6 +77,10 @@ public static class NextSteps
     ];
 
     private static Func<CaseView, string> Under(string path) => found => $"{OocdPages.Root}/cases/{found.Id}/{path}";
+
+    /// <summary>Of the youth justice service, whoever referred the child.</summary>
+    private static bool MayAnswer(CaseView found, Person person) =>
+        found.SubmittedBy == person.User || person.Roles.Any(role => role is Roles.ReferringOfficer or Roles.SecondedOfficer);
 
     private static bool HasOffence(CaseView found, Person person) => found.Source != PreventionWork.Code;
 

@@ -26,6 +26,7 @@ internal static class PageAccess
         ("/Work", Roles.All),
         ("/Cases", CaseReading.Roles),
         ("/Referrals/Submit", new SubmitReferralSlice().Roles),
+        ("/Referrals/Prevention", new ReferForPreventionSlice().Roles),
         ("/Referrals/Screen", new ScreenReferralSlice().Roles),
         ("/Referrals/Inform", new ProvideInformationSlice().Roles),
         ("/Referrals/Allocate", new AllocateCaseSlice().Roles),

@@ -27,7 +27,7 @@ public sealed class ProvideInformationTests(RunningService service) : CommandOve
     public async Task Only_the_officer_who_referred_or_the_seconded_officer_answers()
     {
         var journey = await At(Stage.ReturnedForInformation);
-        await Refused(journey, Calls.ProvideInformation(journey).As(People.Manager), 403, "role-not-allowed");
+        await Refused(journey, Calls.ProvideInformation(journey).As(People.Sergeant), 403, "role-not-allowed");
         await Refused(journey, Calls.ProvideInformation(journey).As(People.OtherOfficer), 404, "not-found");
         await Refused(journey, Calls.ProvideInformation(journey).As(People.Seconded.Elsewhere()), 404, "not-found");
         (await journey.SendAsync(Calls.ProvideInformation(journey).As(People.Seconded))).ShouldBeAccepted();

@@ -43,8 +43,8 @@ public sealed class ReferForPreventionTests(RunningService service) : CommandOve
         await journey.DoAsync(Calls.EndProgramme);
         await journey.DoAsync(Calls.CloseCase);
 
-        (await Service.ScalarAsync("select tier || ', ' || why_not from programme_fact where case_id = $1 and ended_on is not null", journey.Case)).ShouldBe("prevention, not-out-of-court");
-        (await Service.ScalarAsync("select count(*) from decision_fact where child_id = $1", journey.Child)).ShouldBe(0L);
+        (await Service.ScalarAsync("select tier || ', ' || why_not from read.programme_fact where case_id = $1 and ended_on is not null", journey.Case)).ShouldBe("prevention, not-out-of-court");
+        (await Service.ScalarAsync("select count(*) from read.decision_fact where child_id = $1", journey.Child)).ShouldBe(0L);
     }
 
     [Fact, Trait("Command", "refer-for-prevention"), Trait("Case", "refused")]
@@ -103,6 +103,20 @@ public sealed class ReferForPreventionTests(RunningService service) : CommandOve
         var history = await journey.GetAsync(People.Manager, $"/cases/{journey.Case}/history");
         history.Status.ShouldBe(200);
         history.Text.ShouldNotContain("Out late");
+    }
+
+    [Fact, Trait("Command", "provide-information"), Trait("Case", "accepted")]
+    public async Task A_practitioner_answers_for_a_referral_of_their_own_and_no_other()
+    {
+        var journey = new Journey(Service);
+        await journey.DoAsync(Calls.ReferForPrevention);
+        await journey.DoAsync(Calls.ReturnReferral);
+        (await journey.GetAsync(People.Practitioner, "/work?stage=returned-for-information")).Text.ShouldContain(journey.Case.ToString());
+        (await journey.GetAsync(People.OtherPractitioner, "/work?stage=returned-for-information")).Text.ShouldNotContain(journey.Case.ToString());
+        var answer = Calls.ProvideInformation(journey).As(People.Practitioner);
+        await Refused(journey, answer.As(People.OtherPractitioner), 403, "not-your-referral");
+        await Refused(journey, answer.As(People.Manager), 403, "not-your-referral");
+        (await journey.SendAsync(answer)).ShouldBeAccepted();
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class NewModel : OocdPage
                 SchoolStatus: Form.Text(MoreAnswers.Of("schoolStatus")), School: Form.Text(MoreAnswers.Of("school"))));
         return DoAsync(
             new ReferForPreventionSlice(), new Target(), new ReferForPreventionRequest(child, Form.Text("concerns"), Form.All("flags")),
-            accepted => LocalRedirect($"{ReferralPage.StartUrl}/submitted/{accepted.Id}"));
+            accepted => LocalRedirect($"{Address}/submitted/{accepted.Id}"));
     }
 
     protected override void WhenRefused(Refusal? refusal) => Matches = refusal is MayBeKnown known ? known.Matches : [];
