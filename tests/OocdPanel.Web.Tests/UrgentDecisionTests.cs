@@ -40,6 +40,7 @@ public sealed class UrgentDecisionTests(Site site, Browser browser) : IClassFixt
         page = await visitor.SendAsync(page, ("ratified", "true"), ("why", "The panel would have decided the same."));
         page.Text().ShouldContain("The urgent decision is ratified");
         page.Text().ShouldContain("Had a quorum Urgent decision ratified");
+        (await visitor.OpenAsync($"/app/panels/{panel}/minutes")).Text().ShouldContain("Ratified: The panel would have decided the same.");
         page = await (await site.SignInAsync("m.hart")).OpenAsync($"/app/cases/{id}");
         page.Text().ShouldContain($"Ratified by the panel on {Components.Words.Of(CasesFurtherOn.Today)}: The panel would have decided the same.");
     }
