@@ -47,6 +47,9 @@ internal static class Journey
 
     public static CaseEvent[] Decided(string disposal) => [.. Listed, new PanelDecisionRecorded(Any.Panel, Any.Chair, Any.Decision(disposal))];
 
+    /// <summary>R10: outside a meeting, on no agenda.</summary>
+    public static CaseEvent[] DecidedUrgently(string disposal) => [.. Countersigned, new DecidedUrgently(Any.Manager, "Turns 18 tomorrow", Any.Decision(disposal) with { Pack = 0 })];
+
     public static CaseEvent[] Confirmed(string disposal) => [.. Decided(disposal), new DecisionConfirmed(new(disposal), Any.Sergeant)];
 
     /// <summary>A delivery that says all that a caution needs.</summary>

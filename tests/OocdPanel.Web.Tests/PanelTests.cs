@@ -142,7 +142,7 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         var (id, panel) = await site.HeardAsync("shoplifting");
         var visitor = await site.SignInAsync("c.diaz");
         var page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"));
-        page.Problems().ShouldBe(["Choose the disposal", "Enter the panel’s reasons", "Enter what else the panel considered", "Enter how the child’s diversity was considered"]);
+        page.Problems().ShouldBe(["Choose the disposal", "Enter the reasons for the decision", "Enter what else was considered", "Enter how the child’s diversity was considered"]);
         page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "Help at once."), ("alternatives", "A caution."), ("diversity", "Speech needs."), ("factors[0].adjustment", "1"));
         page.Problems().Single().ShouldStartWith("Name the factors that move the score.");
         page = await visitor.SendAsync(page, ("factors[0].factors", "Done in a group."));

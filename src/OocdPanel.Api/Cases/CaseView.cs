@@ -102,6 +102,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
 
     public PanelDecision? Decision { get; init; }
     public UserId? DecidedBy { get; init; }
+
+    /// <summary>R10: the decision in force was made outside a meeting, and what a meeting said to it; null where a meeting decided.</summary>
+    public UrgentView? Urgent { get; init; }
     public UserId? ConfirmedBy { get; init; }
 
     /// <summary>What the police confirmed: the panel’s disposal, or theirs where a disagreement was resolved so (R12).</summary>
@@ -160,6 +163,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         return found with
         {
             Victims = [.. found.Victims.Select(victim => contacts(victim) ? victim : victim.WithoutContact())],
+            Urgent = UrgentView.Of(events),
             SpentOn = found.Delivery is { } given && state.AfterFailure != DecideAfterFailure.Prosecute ? Spent.On(given.Disposal, given.On, found.Programmes is [.., { EndedOn: { } ended }] && ended >= given.On ? ended : null) : null,
             FollowUpsDue = state is { Closed: true, DeliveredOn: { } on } ? [.. RecordFollowUp.Windows.Except(state.FollowedUp).Select(months => new FollowUpDue(months, RecordFollowUp.DueOn(on, months)))] : [],
         };
@@ -226,6 +230,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         PanelViewRecorded e => view with { Views = [.. view.Views, e] },
         CaseCarriedOver => view with { ListedOn = null },
         PanelDecisionRecorded e => view with { Decision = e.Decision, DecidedBy = e.Chair },
+        DecidedUrgently e => view with { Decision = e.Decision, DecidedBy = e.Manager },
         DecisionConfirmed e => view with { ConfirmedBy = e.DecisionMaker, ConfirmedDisposal = e.Disposal },
         DecisionEscalated e => view with { Escalations = [.. view.Escalations, new EscalationView(e, null, null)] },
         ResolutionProposed e => view with { Escalations = [.. view.Escalations.SkipLast(1), view.Escalations[^1] with { Proposed = e }] },

@@ -58,6 +58,8 @@ public sealed record HistoryLine(
         CaseDeferred e => $"The panel deferred the case: it awaits {e.Awaited} from {e.From} by {e.Until:d MMMM yyyy}.",
         PanelViewRecorded e => $"{e.Member} recorded a {e.Kind} for {e.Agency}: {e.Words}",
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.{Presumption(e, disposal)}{Deliberation(e.Decision)}",
+        DecidedUrgently e => $"{e.Manager} decided outside a meeting: {disposal(e.Decision.Disposal)}, to be ratified by the panel. It could not wait: {e.Urgency}{Presumption(e, disposal)}{Deliberation(e.Decision)}",
+        UrgentDecisionRatified e => $"The panel {(e.Ratified ? "ratified" : "did not ratify")} the urgent decision: {e.Why}",
         DecisionConfirmed e => $"The police confirmed the decision: {disposal(e.Disposal)}.",
         DecisionEscalated e => $"{e.By} did not agree with the decision{(e.Wanted is { } wanted ? $" and would have: {disposal(wanted)}" : "")}. {e.Why}",
         ResolutionProposed e => $"{e.By} proposed how to resolve the disagreement ({e.Outcome.Replace('-', ' ')}): {e.How}",
@@ -105,7 +107,7 @@ public sealed record HistoryLine(
         _ => "The police",
     };
 
-    private static string Presumption(PanelDecisionRecorded e, Func<DisposalCode, string> disposal) =>
+    private static string Presumption(IDecisionMade e, Func<DisposalCode, string> disposal) =>
         e.Decision.NothingPresumedBecause is { } because ? $" Nothing was presumed: {because}." :
         e.Decision.DepartureReasons is { } reasons ? $" This departs from what was presumed ({string.Join(" or ", e.Decision.Presumptive.Select(disposal))}): {reasons}" :
         $" It was presumed at a final gravity score of {e.Decision.FinalScore}{(e.Decision.MatrixIllustrative ? " (illustrative matrix)" : "")}.";

@@ -29,6 +29,7 @@ public static class PartOfCase
         AssessmentRemaining = [],
         RiskPanelWanted = false,
         Decision = found.Decision is { } decision ? OnlyTheDisposal(decision) : null,
+        Urgent = null,
         Views = [],
         Escalations = [],
         Deferral = null,

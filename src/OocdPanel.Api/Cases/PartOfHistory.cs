@@ -25,6 +25,8 @@ public static class PartOfHistory
         VictimAdded or VictimDescribed or ContactAttempted or ContactConsentRecorded => HistoryLine.Words(happened, disposal),
         IAboutVictim when sight.VictimsWords => HistoryLine.Words(happened, disposal),
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.",
+        DecidedUrgently e => $"It was decided outside a meeting: {disposal(e.Decision.Disposal)}. The panel is to ratify it.",
+        UrgentDecisionRatified e => $"The panel {(e.Ratified ? "ratified" : "did not ratify")} the urgent decision.",
         CaseDeferred => "The panel put its decision off to another meeting.",
         DecisionWithdrawn or DisposalRefused => "The case went back to the panel.",
         DisposalDelivered e => $"{disposal(e.Disposal)} was given to the child, aged {e.AgeThatDay}.",

@@ -8,56 +8,27 @@ namespace OocdPanel.Api.Panels;
 /// <param name="Disposal">A code of the list in force.</param>
 /// <param name="DepartureReasons">Needed where the disposal is not one the gravity matrix presumes.</param>
 /// <param name="Factors">Offences whose score is moved from its base.</param>
-public sealed record DecideItemRequest(
-    string? Disposal, string? Reasons, string? DepartureReasons, IReadOnlyList<FactorsRequest>? Factors) : Request
+public sealed record DecideItemRequest(string? Disposal, string? Reasons, string? DepartureReasons, IReadOnlyList<FactorsRequest>? Factors)
+    : DeliberationRequest(Disposal, Reasons, DepartureReasons, Factors)
 {
     /// <summary>The number of the pack that is in front of the panel.</summary>
     public int? Pack { get; init; }
 
-    /// <summary>What else was thought of.</summary>
-    public string? Alternatives { get; init; }
-
-    /// <summary>How the child’s diversity was considered.</summary>
-    public string? Diversity { get; init; }
-
-    /// <summary>What the programme is to be about.</summary>
-    public string? PlanOutline { get; init; }
-
     /// <summary>Which agencies do not agree.</summary>
     public IReadOnlyList<DissentRequest>? Dissents { get; init; }
-
-    /// <summary>Compulsory for a youth conditional caution.</summary>
-    public IReadOnlyList<ConditionRequest>? Conditions { get; init; }
 }
 
 public sealed record DissentRequest(string? Agency, string? Why);
 
-/// <param name="Offence">The place of the offence in the referral, from 0.</param>
-/// <param name="Adjustment">-1, 0 or 1.</param>
-public sealed record FactorsRequest(int? Offence, int? Adjustment, string? Factors);
-
-public sealed class DecideItemValidator : RequestValidator<DecideItemRequest>
+public sealed class DecideItemValidator : DeliberationValidator<DecideItemRequest>
 {
     public DecideItemValidator()
     {
-        RuleFor(r => r.Disposal).Required("Choose the disposal").ShortText();
-        RuleFor(r => r.Reasons).Required("Enter the panel’s reasons").LongText();
-        RuleFor(r => r.DepartureReasons).LongText();
         RuleFor(r => r.Pack).NotNull().WithMessage("Say which pack is in front of the panel");
-        RuleFor(r => r.Alternatives).Required("Enter what else the panel considered").LongText();
-        RuleFor(r => r.Diversity).Required("Enter how the child’s diversity was considered").LongText();
-        RuleFor(r => r.PlanOutline).LongText();
         RuleForEach(r => r.Dissents).NotNull().WithMessage("Enter the dissent").ChildRules(dissent =>
         {
             dissent.RuleFor(d => d.Agency).Required("Choose the agency that does not agree").ShortText();
             dissent.RuleFor(d => d.Why).Required("Enter why the agency does not agree").LongText();
-        });
-        RuleForEach(r => r.Conditions).NotNull().WithMessage("Enter the condition").SetValidator(new ConditionRequestValidator());
-        RuleForEach(r => r.Factors).NotNull().WithMessage("Enter the factors").ChildRules(factor =>
-        {
-            factor.RuleFor(f => f.Offence).NotNull().WithMessage("Say which offence the factors are about");
-            factor.RuleFor(f => f.Adjustment).NotNull().WithMessage("Say by how much the score is moved: -1, 0 or 1");
-            factor.RuleFor(f => f.Factors).LongText();
         });
     }
 }
@@ -84,16 +55,14 @@ public sealed class DecideItemSlice : CaseSlice<DecideItemRequest>
 
     public override Outcome<Change> Decide(DecideItemRequest request, Act act, Work work) =>
         DecideItem.Decide(
-            new DecideItem(
-                new DisposalCode(request.Disposal!), request.Reasons!, request.DepartureReasons,
-                [.. (request.Factors ?? []).Select(factor => new GravityFactors(factor.Offence!.Value, factor.Adjustment!.Value, factor.Factors))])
+            new DecideItem(new DisposalCode(request.Disposal!), request.Reasons!, request.DepartureReasons, request.CheckedFactors())
             {
                 Pack = request.Pack!.Value,
                 Alternatives = request.Alternatives,
                 Diversity = request.Diversity,
                 PlanOutline = request.PlanOutline,
                 Dissents = [.. (request.Dissents ?? []).Select(dissent => new Dissent(new AgencyCode(dissent.Agency!), dissent.Why!))],
-                Conditions = [.. (request.Conditions ?? []).Select(condition => new Condition(condition.What!, condition.Kind!, condition.By!.Value))],
+                Conditions = request.CheckedConditions(),
             },
             act, work.Panel, work.Case, work.Child, work.Reference);
 }

@@ -20,6 +20,8 @@ public static class PanelEndpoints
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/deferral", new DeferItemSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/views", new RecordViewSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/decision", new DecideItemSlice());
+        app.MapCaseCommand("/cases/{case:guid}/urgent-decision", new DecideUrgentlySlice());
+        app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/ratification", new RatifyDecisionSlice());
         app.MapCaseCommand("/cases/{case:guid}/confirmation", new ConfirmDecisionSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/escalation", new EscalateDecisionSlice());
         app.MapCaseCommand("/cases/{case:guid}/resolution", new ResolveEscalationSlice());

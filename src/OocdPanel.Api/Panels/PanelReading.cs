@@ -87,6 +87,7 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), found.ForPanel())
         {
             Decision = happened.OfType<ItemDecided>().SingleOrDefault()?.Decision,
+            Urgent = UrgentView.Of(loaded.Streams[@case.Value].Events),
             Deferral = happened.OfType<ItemDeferred>().SingleOrDefault(),
             Views = [.. happened.OfType<ViewRecorded>()],
             Conflicts = [.. happened.OfType<ConflictDeclared>().Where(conflict => work.Panel.HasConflict(conflict.Member, @case))],
@@ -119,6 +120,9 @@ public sealed record PackView(PanelId Panel, int Number, long ChangesSince, long
 {
     /// <summary>What this meeting decided; null while it has not.</summary>
     public PanelDecision? Decision { get; init; }
+
+    /// <summary>R10: what was decided outside a meeting, as the case stands now; null where the decision in force is a meeting’s, or there is none.</summary>
+    public UrgentView? Urgent { get; init; }
 
     /// <summary>What this meeting put the item off for; null where it did not.</summary>
     public ItemDeferred? Deferral { get; init; }

@@ -17,6 +17,8 @@ internal static class PanelReads
             .WithName("panels").WithSummary("The meetings within your reach, latest first").Produces<PanelPage>().ProducesProblem(400);
         app.MapGet("/panels/{panel:guid}", PanelAsync).ForRoles(PanelReading.Roles)
             .WithName("panel").WithSummary("One meeting: members, attendance, quorum, agenda").Produces<PanelView>().ProducesProblem(404);
+        app.MapGet("/panels/{panel:guid}/minutes", MinutesAsync).ForRoles(PanelReading.Roles, "minutes", "panel")
+            .WithName("minutes").WithSummary("What the meeting did: attendance, quorum, and what came of each item; the look is logged").Produces<MinutesView>();
         app.MapGet("/panels/{panel:guid}/items/{case:guid}/pack", PackAsync).ForRoles(PanelReading.Roles, "pack", "case")
             .WithName("pack").WithSummary("What the panel has in front of it on one case; the look is logged").Produces<PackView>();
     }
@@ -33,6 +35,9 @@ internal static class PanelReads
         http.Response.Headers.ETag = ETag.Of(found.Version);
         return TypedResults.Ok(found);
     }
+
+    private static async Task<IResult> MinutesAsync(HttpContext http, Minutes minutes, Guid panel, [FromQuery] string? why, CancellationToken ct) =>
+        await minutes.OfAsync(Person.Of(http.User), new PanelId(panel), why, ct) is { } found ? TypedResults.Ok(found) : Problems.NotFound();
 
     /// <summary>The ETag is the case’s, now: the one that a decision is recorded on.</summary>
     private static async Task<IResult> PackAsync(HttpContext http, PanelReading reading, Guid panel, Guid @case, [FromQuery] string? why, CancellationToken ct)

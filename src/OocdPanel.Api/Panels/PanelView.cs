@@ -45,6 +45,7 @@ public sealed record PanelView(
         {
             At = panel.Times.GetValueOrDefault(item),
             Deferred = panel.Deferred.Contains(item),
+            Ratified = panel.Ratified.TryGetValue(item, out var ratified) ? ratified : null,
             Missing = policy.Quorum.Missing(panel.AgenciesFor(item)),
             Conflicts = [.. panel.Conflicts.Where(conflict => conflict.Item == item).Select(conflict => conflict.Member).OrderBy(member => member.Value)],
             StandsIn = [.. panel.Present.Where(member => panel.StandsIn(member, item)).OrderBy(member => member.Value)],
@@ -74,6 +75,9 @@ public sealed record ItemView(CaseId Case, int Pack, DisposalCode? Disposal)
 
     /// <summary>The meeting put it off, to be listed again.</summary>
     public bool Deferred { get; init; }
+
+    /// <summary>R10: whether the meeting ratified what was decided urgently; null where it did not hear it.</summary>
+    public bool? Ratified { get; init; }
 
     /// <summary>What the quorum of this item lacks, in words: who has a conflict does not count (R27). Empty where it has one.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];

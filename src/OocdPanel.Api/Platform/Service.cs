@@ -50,6 +50,7 @@ public static class Service
         services.AddSingleton<ChildReading>();
         services.AddSingleton<Worklist>();
         services.AddSingleton<PanelReading>();
+        services.AddSingleton<Minutes>();
         services.AddSingleton<AgendaCases>();
         services.AddSingleton<Presumption>();
         services.AddSingleton<ProgrammeReading>();

@@ -72,6 +72,7 @@ public static class Subjects
         ConflictWithdrawn e => e.Case,
         ItemDeferred e => e.Case,
         ViewRecorded e => e.Case,
+        ItemRatified e => e.Case,
         ItemDecided e => e.Case,
         _ => null,
     };

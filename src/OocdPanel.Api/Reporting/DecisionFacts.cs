@@ -68,7 +68,7 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
             var day = UkTime.DayOf(happened.Headers.OccurredAt);
             switch (happened.Data)
             {
-                case PanelDecisionRecorded e:
+                case IDecisionMade e:
                     fact?.AddTo(rows, referral, null); // an earlier decision that came back counts as such
                     (decision, fact) = ((e.Decision, day), null);
                     break;

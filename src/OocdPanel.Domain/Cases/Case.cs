@@ -47,6 +47,9 @@ public sealed record Case(CaseId Id)
     /// <summary>The decision in force: the panel’s, with the disposal that the police confirmed once they have (R12).</summary>
     public PanelDecision? Decision { get; init; }
 
+    /// <summary>R10: who decided outside a meeting, until a meeting has heard it; null where nothing waits to be ratified.</summary>
+    public UserId? ToBeRatified { get; init; }
+
     /// <summary>R12: a disagreement with the decision that is not resolved; null where there is none.</summary>
     public Escalation? Escalation { get; init; }
 
@@ -130,6 +133,9 @@ public sealed record Case(CaseId Id)
     public Refusal? NotAt(params IReadOnlyList<Stage> stages) =>
         stages.Contains(Stage) ? null : Prevention && stages.All(PreventionWork.Never) ? new NotInPrevention() : new NotAtThatStage(Stage, stages);
 
+    /// <summary>Where a decision falls that no meeting has ratified yet, the meeting it is listed on decides instead.</summary>
+    private PanelId? StillListed => ToBeRatified is null ? null : ListedOn;
+
     public static Case Evolve(Case @case, CaseEvent happened) => Then(@case with { Version = @case.Version + 1 }, happened);
 
     private static Case Then(Case @case, CaseEvent happened) => happened switch
@@ -164,7 +170,7 @@ public sealed record Case(CaseId Id)
             EvidenceSufficient = e.Is.EvidenceSufficient ?? @case.EvidenceSufficient,
             Offences = [.. e.Is.Offences ?? @case.Offences],
         },
-        ReferralWithdrawn => @case with { Withdrawn = true, ListedOn = null },
+        ReferralWithdrawn => @case with { Withdrawn = true, ListedOn = null, ToBeRatified = null },
         ProsecutorDecisionRecorded e => @case with { ProsecutorDecision = e.Decision },
         BailDateSet => @case,
         ReferralReturned => @case with { Screening = Screening.Returned },
@@ -192,21 +198,24 @@ public sealed record Case(CaseId Id)
             Chairs = @case.Chairs.Add(e.Chair),
             Dissents = [.. e.Decision.Dissents.Select(dissent => dissent.Agency)],
         },
+        DecidedUrgently e => @case with { Decision = e.Decision, Chairs = @case.Chairs.Add(e.Manager), Dissents = [], ToBeRatified = e.Manager },
+        UrgentDecisionRatified e => @case with { Chairs = @case.Chairs.Add(e.Chair), ToBeRatified = null },
         DecisionConfirmed e => @case with { Confirmed = true, Decision = @case.Decision?.ConfirmedAs(e.Disposal) },
         DecisionEscalated e => @case with { Escalation = new Escalation(e.By, e.Wanted) },
         ResolutionProposed e => @case with { Escalation = @case.Escalation?.Proposed(e) },
         EscalationResolved => @case with { Escalation = null },
-        DecisionWithdrawn => @case with { ListedOn = null, Decision = null, Confirmed = false, Dissents = [] },
+        DecisionWithdrawn => @case with { ListedOn = @case.StillListed, ToBeRatified = null, Decision = null, Confirmed = false, Dissents = [] },
         DisposalDelivered e => @case with { Delivered = true, DeliveredOn = e.On, LongerBecause = e.LongerBecause },
         DisposalAppealed e => @case with { Appealed = @case.Appealed || @case.DeliveredOn == e.GivenOn },
-        DisposalRefused => @case with { ListedOn = null, Decision = null, Confirmed = false, Dissents = [] },
+        DisposalRefused => @case with { ListedOn = @case.StillListed, ToBeRatified = null, Decision = null, Confirmed = false, Dissents = [] },
         ProgrammeFoundInappropriate => @case with { ProgrammeInappropriate = true },
         ProgrammeAgreed e => @case with { OpenProgramme = e.Programme },
         ProgrammeFinished e => @case with { OpenProgramme = null, Ended = @case.Ended.Add(e.Completed) },
         FailureDecided e => @case with { AfterFailure = e.Decision },
         ReturnedToPanel => @case with
         {
-            ListedOn = null,
+            ListedOn = @case.StillListed,
+            ToBeRatified = null,
             Decision = null,
             Confirmed = false,
             Delivered = false,

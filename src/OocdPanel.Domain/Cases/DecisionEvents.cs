@@ -20,8 +20,25 @@ public sealed record CaseDeferred(PanelId Panel, [PersonalData] string Awaited, 
 [Stored("case.panel-view-recorded.v1")]
 public sealed record PanelViewRecorded(PanelId Panel, [Withheld] UserId Member, AgencyCode Agency, string Kind, [PersonalData] string Words) : CaseEvent;
 
+/// <summary>A decision is made on the case: by a panel, or by a manager where it could not wait for one.</summary>
+public interface IDecisionMade
+{
+    PanelDecision Decision { get; }
+}
+
 [Stored("case.panel-decision-recorded.v2")]
-public sealed record PanelDecisionRecorded(PanelId Panel, [Withheld] UserId Chair, PanelDecision Decision) : CaseEvent;
+public sealed record PanelDecisionRecorded(PanelId Panel, [Withheld] UserId Chair, PanelDecision Decision) : CaseEvent, IDecisionMade;
+
+/// <summary>R10: decided outside a meeting, on the case as it stood; a meeting is to ratify it.</summary>
+/// <param name="Urgency">Why it could not wait.</param>
+/// <param name="Decision">Without a pack: its number is 0.</param>
+[Stored("case.decided-urgently.v1")]
+public sealed record DecidedUrgently([Withheld] UserId Manager, [PersonalData] string Urgency, PanelDecision Decision) : CaseEvent, IDecisionMade;
+
+/// <summary>R10: a meeting heard the urgent decision.</summary>
+/// <param name="Ratified">False where the meeting does not stand behind it.</param>
+[Stored("case.urgent-decision-ratified.v1")]
+public sealed record UrgentDecisionRatified(PanelId Panel, [Withheld] UserId Chair, bool Ratified, [PersonalData] string Why) : CaseEvent;
 
 /// <summary>The police agree: from now on the decision has effect.</summary>
 [Stored("case.decision-confirmed.v1")]

@@ -16,6 +16,9 @@ public static class CaseClocks
     /// <summary>For resolving a disagreement (R12). No law or guidance gives a time: a local choice.</summary>
     public const int EscalationWorkingDays = 5;
 
+    /// <summary>For a meeting to hear what was decided outside one (R10 says the next meeting, which meets at least monthly in most areas). A local choice as well.</summary>
+    public const int RatificationWorkingDays = 20;
+
     /// <summary>For following a case up once its 6 or 12 months have passed. A local choice as well.</summary>
     public const int FollowUpWorkingDays = 20;
 
@@ -38,6 +41,7 @@ public static class CaseClocks
             (ClockKind.BailReturn, dates.BailReturn, dates.DeliveredOn),
             (ClockKind.ChargingLimit, ProgrammeLimit.ChargedBy(@case.Offences), CannotBeChargedSince(@case, dates)),
             (ClockKind.Deferral, dates.DeferredUntil, dates.TakenUpOn),
+            (ClockKind.Ratification, @case.ToBeRatified is null && dates.RatifiedOn is null ? null : After(dates.DecidedUrgentlyOn, RatificationWorkingDays, calendar), dates.RatifiedOn), // R10
             (ClockKind.Escalation, After(dates.EscalatedOn, EscalationWorkingDays, calendar), dates.ResolvedOn),
             (ClockKind.Programme, @case.OpenProgramme is null && dates.ProgrammeEndedOn is null ? null : ProgrammeBy(@case, reference), dates.ProgrammeEndedOn), // R14
         ];

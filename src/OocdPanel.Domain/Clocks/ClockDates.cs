@@ -20,6 +20,11 @@ public sealed record ClockDates
     public DateOnly? DecidedOn { get; init; }
     public DateOnly? DeferredUntil { get; init; }
     public DateOnly? TakenUpOn { get; init; }
+
+    /// <summary>The day of the last decision outside a meeting (R10).</summary>
+    public DateOnly? DecidedUrgentlyOn { get; init; }
+
+    public DateOnly? RatifiedOn { get; init; }
     public DateOnly? EscalatedOn { get; init; }
     public DateOnly? ResolvedOn { get; init; }
     public DateOnly? ProgrammeEndedOn { get; init; }
@@ -40,6 +45,8 @@ public sealed record ClockDates
         AssessmentSentBack => dates with { AssessedOn = null },
         CaseDeferred e => dates with { DeferredUntil = e.Until, TakenUpOn = null },
         CaseListed => dates with { TakenUpOn = dates.TakenUpOn ?? on },
+        DecidedUrgently => dates with { DecidedOn = dates.DecidedOn ?? on, TakenUpOn = dates.TakenUpOn ?? on, DecidedUrgentlyOn = on, RatifiedOn = null },
+        UrgentDecisionRatified => dates with { RatifiedOn = on },
         PanelDecisionRecorded => dates with { DecidedOn = dates.DecidedOn ?? on, TakenUpOn = dates.TakenUpOn ?? on },
         DecisionEscalated => dates with { EscalatedOn = on, ResolvedOn = null },
         EscalationResolved => dates with { ResolvedOn = on },

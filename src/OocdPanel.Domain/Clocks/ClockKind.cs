@@ -14,6 +14,7 @@ public sealed record ClockKind(string Code, string By)
     public const string BailReturn = "bail-return";
     public const string ChargingLimit = "charging-limit";
     public const string Deferral = "deferral";
+    public const string Ratification = "ratification";
     public const string Escalation = "escalation";
     public const string Programme = "programme-end";
     public const string FollowUp6 = "follow-up-6-months";
@@ -29,6 +30,7 @@ public sealed record ClockKind(string Code, string By)
         new(BailReturn, Roles.SecondedOfficer),
         new(ChargingLimit, Roles.PoliceDecisionMaker),
         new(Deferral, Roles.YjsManager),
+        new(Ratification, Roles.PanelChair),
         new(Escalation, Roles.YjsManager),
         new(Programme, Roles.YjsPractitioner),
         new(FollowUp6, Roles.YjsPractitioner),

@@ -3,7 +3,7 @@ using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Panels;
 
-/// <summary>Puts a case on the agenda, with the pack as it stands now.</summary>
+/// <summary>Puts a case on the agenda, with the pack as it stands now: to be decided, or for what was decided urgently to be ratified (R10).</summary>
 /// <param name="CaseVersion">The version of the case that goes into the pack.</param>
 /// <param name="ChildVersion">The version of the child that goes into the pack.</param>
 public sealed record ListCase(long CaseVersion, long ChildVersion)
@@ -12,10 +12,10 @@ public sealed record ListCase(long CaseVersion, long ChildVersion)
         panel.Closed ? new PanelIsClosed() :
         panel.Agenda.Contains(@case.Id) && @case.ListedOn == panel.Id ? new AlreadyListed() :
         PreventionWork.Refuses(@case) is { } prevention ? prevention :
-        @case.NotAt(Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPanel) is { } elsewhere ? elsewhere :
+        @case.ToBeRatified is null && @case.NotAt(Stage.BeingAssessed, Stage.AwaitingCountersignature, Stage.ReadyForPanel) is { } elsewhere ? elsewhere :
         @case.ListedOn is not null ? new ListedElsewhere() :
         @case.Area != panel.Area ? new AnotherArea(panel.Area) :
-        panel.Decided.ContainsKey(@case.Id) || panel.Deferred.Contains(@case.Id) ? new HeardAtThisMeeting() :
+        panel.Decided.ContainsKey(@case.Id) || panel.Ratified.ContainsKey(@case.Id) || panel.Deferred.Contains(@case.Id) ? new HeardAtThisMeeting() :
         new[]
         {
             Change.To(panel.Id, new ItemListed(@case.Id, new Pack(1, command.CaseVersion, command.ChildVersion))),

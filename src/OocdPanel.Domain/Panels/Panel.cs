@@ -34,6 +34,10 @@ public sealed record Panel(PanelId Id)
     public ImmutableHashSet<CaseId> Deferred { get; init; } = [];
 
     public ImmutableDictionary<CaseId, DisposalCode> Decided { get; init; } = ImmutableDictionary<CaseId, DisposalCode>.Empty;
+
+    /// <summary>The urgent decisions that the meeting heard, ratified or not (R10).</summary>
+    public ImmutableDictionary<CaseId, bool> Ratified { get; init; } = ImmutableDictionary<CaseId, bool>.Empty;
+
     public bool Opened { get; init; }
     public bool Closed { get; init; }
 
@@ -54,7 +58,7 @@ public sealed record Panel(PanelId Id)
     public ImmutableHashSet<AgencyCode> Agencies => [.. Present.Select(member => Members[member])];
 
     /// <summary>Items on the agenda that were not heard.</summary>
-    public IEnumerable<CaseId> OpenItems => Agenda.Where(item => !Decided.ContainsKey(item) && !Deferred.Contains(item));
+    public IEnumerable<CaseId> OpenItems => Agenda.Where(item => !Decided.ContainsKey(item) && !Ratified.ContainsKey(item) && !Deferred.Contains(item));
 
     public static Panel Evolve(Panel panel, PanelEvent happened) => happened switch
     {
@@ -83,6 +87,7 @@ public sealed record Panel(PanelId Id)
         AttendanceRecorded e => panel with { Present = panel.Present.Remove(e.Member) },
         PanelOpened => panel with { Opened = true },
         ItemDecided e => panel with { Decided = panel.Decided.SetItem(e.Case, e.Decision.Disposal) },
+        ItemRatified e => panel with { Ratified = panel.Ratified.SetItem(e.Case, e.Ratified) },
         ItemDeferred e => panel with { Deferred = panel.Deferred.Add(e.Case) },
         ViewRecorded => panel,
         PanelClosed => panel with { Closed = true },

@@ -66,5 +66,10 @@ public sealed record ViewRecorded(CaseId Case, [Withheld] UserId Member, AgencyC
 [Stored("panel.item-decided.v2")]
 public sealed record ItemDecided(CaseId Case, PanelDecision Decision) : PanelEvent;
 
+/// <summary>R10: the meeting heard what was decided urgently outside one.</summary>
+/// <param name="Ratified">False where the meeting does not stand behind the decision.</param>
+[Stored("panel.item-ratified.v1")]
+public sealed record ItemRatified(CaseId Case, bool Ratified, [PersonalData] string Why) : PanelEvent;
+
 [Stored("panel.closed.v1")]
 public sealed record PanelClosed(IReadOnlyList<CaseId> CarriedOver) : PanelEvent;

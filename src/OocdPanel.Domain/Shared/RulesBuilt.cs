@@ -20,7 +20,7 @@ public static class RulesBuilt
         new("R7", "gate", "No decision before the assessment is complete and countersigned, unless a manager overrides it with a reason."),
         new("R8", "clock", "The assessment is due within the area’s working days of the referral, and the police are told within 15 after the bail date is set."),
         new("R9", "gate", "A victim is contacted within the area’s working days, fewer under enhanced rights; views are known, refused or unobtainable before the panel decides."),
-        new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing."),
+        new("R10", "gate", "A meeting without police, youth justice service and one of social care, education or health decides nothing; what a manager decides outside a meeting, with a reason, a meeting ratifies."),
         new("R11", "gate", "The gravity matrix in force presumes a disposal; a departure needs reasons."),
         new("R12", "gate", "A decision takes effect when the police confirm it; a departure or dissent escalates and is resolved by two people, no party to it, before delivery."),
         new("R13", "gate", "Outcome 22 is final with evidence of a completed activity only; not completed, it goes back to the panel. After a deferred prosecution or youth conditional caution not completed, the police decide."),

@@ -107,6 +107,14 @@ public static class Words
         _ => Of(outcome),
     };
 
+    /// <summary>What a meeting said to an urgent decision.</summary>
+    public static string Ratified(bool? ratified, DateOnly? on, string? words) => (ratified, on) switch
+    {
+        (true, { } day) => $"Ratified by the panel on {Of(day)}: {words}",
+        (false, { } day) => $"Not ratified by the panel on {Of(day)}: {words}",
+        _ => "Waiting to be ratified by the next meeting",
+    };
+
     /// <summary>What a clock is about.</summary>
     public static string Clock(string kind) => kind switch
     {
@@ -117,6 +125,7 @@ public static class Words
         "bail-return" => "Return on bail",
         "charging-limit" => "Time limit for charging a summary offence",
         "deferral" => "What the panel awaits",
+        "ratification" => "Urgent decision ratified",
         "escalation" => "Disagreement resolved",
         "programme-end" => "End of the programme",
         "follow-up-6-months" => "Follow-up after 6 months",

@@ -50,6 +50,7 @@ public static class NextSteps
         new("Ask the risk panel, or record what it said", new ReferToRiskPanelSlice().Roles, Allocated, Under("risk-panel"), (c, p) => c.Judgements is not null && IsAllocated(c, p)),
         new("Say why the risk panel is not needed", new DeclineRiskPanelSlice().Roles, Allocated, Under("risk-panel/refusal"), (c, _) => c.RiskPanelWanted),
         new("Refer to the clinic, or record what it recommends", new ReferToClinicSlice().Roles, Allocated, Under("clinic"), (c, p) => c.AreaHasClinic && IsAllocated(c, p)),
+        new("Decide urgently, outside a meeting", new DecideUrgentlySlice().Roles, [Stage.ReadyForPanel, Stage.AwaitingPanel], Under("urgent-decision")),
         new("Confirm the decision", new ConfirmDecisionSlice().Roles, [Stage.AwaitingConfirmation], Under("confirmation")),
         new("Resolve the disagreement", new ResolveEscalationSlice().Roles, [Stage.Escalated], Under("resolution")),
         new("Record that the disposal was given", new DeliverDisposalSlice().Roles, [Stage.AwaitingDelivery], Under("delivery")),

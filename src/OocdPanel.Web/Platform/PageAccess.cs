@@ -43,6 +43,7 @@ internal static class PageAccess
         ("/Panels/Meetings", PanelReading.Roles),
         ("/Panels/Checks", new RecordSystemCheckSlice().Roles),
         ("/Panels/Chair", new DecideItemSlice().Roles),
+        ("/Panels/Urgent", new DecideUrgentlySlice().Roles),
         ("/Panels/Confirm", new ConfirmDecisionSlice().Roles),
         ("/Panels/Resolve", new ResolveEscalationSlice().Roles),
         ("/Panels/Deliver", new DeliverDisposalSlice().Roles),

@@ -86,6 +86,15 @@ public static class Ready
             ("departureReasons", "None needed."), ("factors", new[] { new { offence = 0, adjustment = 0, factors = "None." } }),
             ("planOutline", "Six sessions."), ("disposal", "youth-conditional-caution"), ("dissents", new[] { new { agency = "health", why = "Too soon." } }),
             ("conditions", new[] { new { what = "Six sessions", kind = "rehabilitative", by = new DateOnly(2090, 1, 1) } })),
+        ["decide-urgently"] = new(Stage.ReadyForPanel, Calls.DecideUrgently, null,
+            ("departureReasons", "None needed."), ("factors", new[] { new { offence = 0, adjustment = 0, factors = "None." } }),
+            ("planOutline", "Six sessions."), ("disposal", "youth-conditional-caution"),
+            ("conditions", new[] { new { what = "Six sessions", kind = "rehabilitative", by = new DateOnly(2090, 1, 1) } })),
+        ["ratify-decision"] = new(Stage.ReadyForPanel, Calls.RatifyDecision, async j =>
+        {
+            await j.DoAsync(Calls.DecideUrgently);
+            await j.MeetAsync();
+        }),
         ["confirm-decision"] = new(Stage.AwaitingConfirmation, Calls.Depart),
         ["escalate-decision"] = new(Stage.AwaitingConfirmation, Calls.EscalateDecision, async j => (await j.SendAsync(Calls.RecordView(j).With("kind", "dissent"))).ShouldBeAccepted()),
         ["resolve-escalation"] = new(Stage.AwaitingConfirmation, Calls.ResolveEscalation, j => j.DoAsync(Calls.Depart)),

@@ -275,6 +275,18 @@ public static class Calls
     public static Call RecordView(Journey j) => Call.Of(
         "record-view", People.Member, $"/panels/{j.Panel}/items/{j.Case}/views", new { kind = "view", words = "Robin keeps every appointment with us." });
 
+    public static Call DecideUrgently(Journey j) => OnCase(j, "decide-urgently", People.Manager, "urgent-decision", new
+    {
+        urgency = "Robin turns 18 before the next meeting.",
+        disposal = "outcome-22",
+        reasons = "An activity answers the causes better than a record would.",
+        alternatives = "A caution was thought of.",
+        diversity = "Speech and language needs were talked about.",
+    }).Seeing(j.Version);
+
+    public static Call RatifyDecision(Journey j) => Call.Of(
+        "ratify-decision", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/ratification", new { ratified = true, why = "The panel would have decided the same." }, j.Version);
+
     public static Call ConfirmDecision(Journey j) => OnCase(j, "confirm-decision", People.Sergeant, "confirmation", new { agrees = true }).Seeing(j.Version);
 
     public static Call Depart(Journey j) =>

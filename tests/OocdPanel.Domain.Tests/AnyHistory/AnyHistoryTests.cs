@@ -75,6 +75,10 @@ public class AnyHistoryTests
         Broken([.. Case(Journey.Listed), Change.To(Any.Child, new OocdPanel.Domain.Children.ChildErased("court-order"))]).ShouldBe(["Erased while a case went on"]);
         Broken([.. Case([.. Journey.Supported, new CaseListed(Any.Panel)])]).ShouldBe(["Prevention was treated as an offence"]);
         Broken([.. Case([Journey.ForPrevention with { ReferredOn = new(2029, 1, 1) }])]).ShouldBe(["Referred at another age than 10 to 17"]);
+        Broken([.. Case([.. Journey.Completed, new DecidedUrgently(Any.Practitioner, "Turns 18", Any.Decision("nfa"))])]).ShouldBe(["Decided before countersignature", "Chaired by an assessor"]);
+        Broken([.. Case([.. Journey.DecidedUrgently("nfa"), new UrgentDecisionRatified(Any.Panel, Any.Manager, true, "Agreed")])]).ShouldBe(["Ratified by nobody else"]);
+        Broken([.. Case([.. Journey.DecidedUrgently("nfa"), new CaseClosed("Done")])]).ShouldBe(["Closed before it was ratified"]);
+        Broken([.. Case(Journey.DecidedUrgently("nfa")), .. Meeting([.. Journey.ClosedMeeting, new ItemRatified(Any.Case, true, "Agreed")])]).ShouldBe(["Decided outside a meeting"]);
         Broken([.. Case(Journey.Closed)]).ShouldBeEmpty();
     }
 

@@ -87,6 +87,10 @@ internal static class Moves
         ("record-view", w => RecordView.Decide(new(w.Pick("view", "dissent"), "Words"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case)),
         ("open-panel", w => w.APanel() is var panel && w.Panels.Count > 0 ? OpenPanel.Decide(new(), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen()),
         ("decide-item", Decide),
+        ("decide-urgently", w => w.Random.Next(4) > 0 ? new NotOpen() : DecideUrgently.Decide(
+            new(new(w.Pick(_disposals)), "Reasons", w.Mostly() ? "Departs" : null, []) { Urgency = w.Mostly() ? "Turns 18 tomorrow" : "" },
+            w.Act("elm"), w.Case.ListedOn is { } listed ? w.Panels[listed] : null, w.Case, w.Child, Any.Reference).On(ToCase)),
+        ("ratify-decision", w => RatifyDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? "Agreed" : ""), w.Act("cedar"), w.APanel(), w.Case, w.Policy)),
         ("close-panel", w => ClosePanel.Decide(new(), w.APanel())),
         ("confirm-decision", w => ConfirmDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? new(w.Pick(_disposals)) : null, "Graver"), w.Act("fir"), w.Case, Any.Reference).On(ToCase)),
         ("escalate-decision", w => EscalateDecision.Decide(new("Thin"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case).On(ToCase)),
@@ -136,8 +140,11 @@ internal static class Moves
         Stage.BeingAssessed => [Assessing(@case.Assessment)],
         Stage.AwaitingCountersignature => ["countersign-assessment", "record-victim-views"],
         Stage.ReadyForPlan => ["agree-plan", "convene-panel", "list-case"],
-        Stage.ReadyForPanel => ["convene-panel", "list-case"],
+        Stage.ReadyForPanel => ["convene-panel", "list-case", "decide-urgently"],
         Stage.AwaitingPanel => ["open-panel", "record-attendance", "record-attendance", "record-attendance", "decide-item", "record-victim-views"],
+        Stage.AwaitingConfirmation or Stage.AwaitingDelivery or Stage.Delivered when @case is { ToBeRatified: not null, ListedOn: null } => ["convene-panel", "list-case"],
+        Stage.AwaitingConfirmation or Stage.AwaitingDelivery or Stage.Delivered when @case.ToBeRatified is not null =>
+            ["open-panel", "record-attendance", "record-attendance", "record-attendance", "ratify-decision"],
         Stage.AwaitingConfirmation => ["confirm-decision"],
         Stage.Escalated => ["resolve-escalation"],
         Stage.AwaitingDelivery => ["deliver-disposal", "deliver-disposal", "deliver-disposal", "record-refusal"],

@@ -20,7 +20,7 @@ internal sealed class Promises
     private readonly HashSet<int> _heard = [];
     private ReferralSubmitted? _referral;
     private DateOnly _born;
-    private bool _prevention, _escalated, _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
+    private bool _prevention, _toBeRatified, _escalated, _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
     private UserId? _chair;
 
     /// <summary>Everything that is broken, in the order in which it was.</summary>
@@ -87,18 +87,26 @@ internal sealed class Promises
             case PanelOpened: _openMeetings.Add(stream); break;
             case PanelClosed: _openMeetings.Remove(stream); break;
             case ItemDecided:
-                var agencies = _present[stream].Where(member => !_conflicts.Contains((stream, member))).Select(member => _members[stream][member]).ToHashSet();
-                if (!agencies.Contains("police") || !agencies.Contains("yjs") || !agencies.Overlaps(["social-care", "education", "health"]))
-                    yield return "Decided without quorum";
-                if (!_openMeetings.Contains(stream))
-                    yield return "Decided outside a meeting";
-                if (!_countersigned)
-                    yield return "Decided before countersignature";
-                if (_highJudged && !_riskPanelAsked)
-                    yield return "Decided on a high judgement without asking for the risk panel";
-                if (_referral!.Victims.Any(victim => !_heard.Contains(victim.Number)))
-                    yield return "Decided before every victim was heard";
+                foreach (var broken in BySuchAMeeting(stream).Concat(Undecidable()))
+                    yield return broken;
                 break;
+            case ItemRatified:
+                foreach (var broken in BySuchAMeeting(stream))
+                    yield return broken;
+                break;
+            case DecidedUrgently e:
+                (_escalated, _chair, _confirmed, _completed, _toBeRatified) = (false, e.Manager, false, false, true);
+                foreach (var broken in Undecidable())
+                    yield return broken;
+                if (_assessors.Contains(e.Manager))
+                    yield return "Chaired by an assessor";
+                break;
+            case UrgentDecisionRatified e:
+                if (!_toBeRatified || e.Chair == _chair)
+                    yield return "Ratified by nobody else";
+                _toBeRatified = false;
+                break;
+            case DecisionWithdrawn or DisposalRefused or ReturnedToPanel: _toBeRatified = false; break;
             case PanelDecisionRecorded e:
                 _escalated = false;
                 (_chair, _confirmed, _completed) = (e.Chair, false, false);
@@ -137,9 +145,30 @@ internal sealed class Promises
                 break;
             case CaseClosed:
                 _closed = true;
+                if (_toBeRatified)
+                    yield return "Closed before it was ratified";
                 if (_openProgrammes.Count > 0)
                     yield return "Closed with an open programme";
                 break;
         }
+    }
+
+    private IEnumerable<string> BySuchAMeeting(Guid stream)
+    {
+        var agencies = _present[stream].Where(member => !_conflicts.Contains((stream, member))).Select(member => _members[stream][member]).ToHashSet();
+        if (!agencies.Contains("police") || !agencies.Contains("yjs") || !agencies.Overlaps(["social-care", "education", "health"]))
+            yield return "Decided without quorum";
+        if (!_openMeetings.Contains(stream))
+            yield return "Decided outside a meeting";
+    }
+
+    private IEnumerable<string> Undecidable()
+    {
+        if (!_countersigned)
+            yield return "Decided before countersignature";
+        if (_highJudged && !_riskPanelAsked)
+            yield return "Decided on a high judgement without asking for the risk panel";
+        if (_referral!.Victims.Any(victim => !_heard.Contains(victim.Number)))
+            yield return "Decided before every victim was heard";
     }
 }

@@ -34,7 +34,7 @@ public abstract class PanelPage : OocdPage
     public bool MayDecide(ItemView item) =>
         Me.Roles.Contains(Roles.PanelChair) && (item.Conflicts.Contains(Panel.Chair) ? item.StandsIn.Contains(Me.User) : IChair);
 
-    public IEnumerable<ItemView> Undecided => Panel.Items.Where(item => item.Disposal is null && !item.Deferred);
+    public IEnumerable<ItemView> Undecided => Panel.Items.Where(item => item is { Disposal: null, Ratified: null, Deferred: false });
 
     public Names Names => new(Reference, Today);
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Shared;
-using OocdPanel.Web.Components;
 
 namespace OocdPanel.Web.Pages.Panels.Chair;
 
@@ -19,22 +18,7 @@ public sealed class DecideModel(PanelReading reading, Presumption presumption) :
 
     public override string? LookAgainAt => ItemUrl;
 
-    public static IReadOnlyList<Option> Moves { get; } =
-    [
-        new("-1", "One step down, for mitigating factors"),
-        new("0", "Not moved"),
-        new("1", "One step up, for aggravating factors"),
-    ];
-
-    /// <summary>What is in force today, least first, each with what speaks for and against it.</summary>
-    public IEnumerable<Option> Disposals => Reference.Disposals.InForce(Today).OrderBy(disposal => disposal.Rank).Select(disposal =>
-    {
-        var missing = disposal.Missing(Pack.Case.Admission, Pack.Case.EvidenceSufficient);
-        return new Option(
-            disposal.Code.Value, disposal.Name,
-            missing.Length > 0 ? $"Cannot be chosen: it needs {string.Join(" and ", missing)}, which the referral does not have" :
-            Presumed.Disposals.Contains(disposal.Code) ? "Presumed" : null);
-    });
+    public DecisionFields Fields => new(Pack.Case, Presumed, Names, Today, ByPanel: true);
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new DecideItemSlice(), new Target(CaseId, PanelId),

@@ -24,6 +24,15 @@ public static class DecisionForm
         Dissents = Dissents(form),
     };
 
+    public static DecideUrgentlyRequest Urgent(PostedForm form) => new(form.Text("disposal"), form.Text("reasons"), form.Text("departureReasons"), Factors(form))
+    {
+        Urgency = form.Text("urgency"),
+        Alternatives = form.Text("alternatives"),
+        Diversity = form.Text("diversity"),
+        PlanOutline = form.Text("planOutline"),
+        Conditions = Conditions(form),
+    };
+
     public static int? Moved(PostedForm form, int offence) =>
         int.TryParse(form.Text($"factors[{offence}].adjustment"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var moved) ? moved : null;
 

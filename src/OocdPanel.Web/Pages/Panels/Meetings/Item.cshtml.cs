@@ -19,7 +19,7 @@ public sealed class ItemModel(PanelReading reading, Presumption presumption) : P
     public ItemView Item => Panel.Items.Single(item => item.Case == CaseId);
 
     /// <summary>The item can still be heard.</summary>
-    public bool IsOpenItem => Item.Disposal is null && !Item.Deferred && !IsClosed;
+    public bool IsOpenItem => Item is { Disposal: null, Ratified: null, Deferred: false } && !IsClosed;
 
     public bool CanRefresh => IsOpenItem && (IChair || Me.Roles.Contains(Roles.YjsManager));
 

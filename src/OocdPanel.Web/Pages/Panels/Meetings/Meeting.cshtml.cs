@@ -19,7 +19,7 @@ public sealed class MeetingModel(AgendaCases cases) : PanelPage
 
     public IEnumerable<Option> Choices => ToList.Select(row => new Option(
         row.CaseId.ToString(), $"{$"{row.GivenName} {row.FamilyName}".Trim()}, referred {Words.Of(row.ReferredOn)}",
-        Group: row.Stage == Stage.ReadyForPanel.Code() ? "Ready for the panel" : "Still being prepared"));
+        Group: row.ToRatify ? "Decided urgently, to be ratified" : row.Stage == Stage.ReadyForPanel.Code() ? "Ready for the panel" : "Still being prepared"));
 
     /// <summary>A standing member by name, agency and whether they were invited.</summary>
     public string Seat(PanelMember member) =>
@@ -27,7 +27,16 @@ public sealed class MeetingModel(AgendaCases cases) : PanelPage
 
     /// <summary>R10 for one item: who has a conflict does not count (R27).</summary>
     public static string Quorum(ItemView item) =>
-        item.Disposal is not null ? "Had a quorum" : item.Deferred ? "Not needed" : item.Missing.Count == 0 ? "Has a quorum" : $"Still missing: {string.Join("; ", item.Missing)}";
+        item.Disposal is not null || item.Ratified is not null ? "Had a quorum" : item.Deferred ? "Not needed" : item.Missing.Count == 0 ? "Has a quorum" : $"Still missing: {string.Join("; ", item.Missing)}";
+
+    /// <summary>What came of an item.</summary>
+    public string Decision(ItemView item) =>
+        item.Disposal is { } disposal ? Names.Of(disposal) :
+        item.Ratified is { } ratified ? ratified ? "Urgent decision ratified" : "Urgent decision not ratified" :
+        item.Deferred ? "Deferred" :
+        IsClosed ? "Not heard, carried over" :
+        Agenda.TryGetValue(item.Case, out var found) && found.ToRatify ? "Decided urgently, to be ratified" :
+        "Not decided yet";
 
     public Task<IActionResult> OnPostApologiesAsync() => DoAsync(
         new SendApologiesSlice(), new Target(Panel: PanelId), new SendApologiesRequest(Form.Text("member")), _ => Done("The apologies are recorded", PanelUrl));
