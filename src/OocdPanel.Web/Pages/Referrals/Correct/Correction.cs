@@ -1,6 +1,6 @@
 using OocdPanel.Api.Cases;
-using OocdPanel.Domain.Cases;
 using OocdPanel.Api.Referrals;
+using OocdPanel.Domain.Cases;
 using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Referrals.Correct;
