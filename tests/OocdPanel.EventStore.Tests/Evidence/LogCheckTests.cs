@@ -174,7 +174,8 @@ public sealed class LogCheckTests : IAsyncLifetime
     [Fact]
     public async Task An_event_that_only_changed_its_place_in_the_log_is_named()
     {
-        await TamperAsync("update mt_events set tx = tx + 2 where stream_id = $1 and version = 2");
+        // To the transaction of the last event, past all between: how far apart transactions are numbered hangs on whoever else uses the server.
+        await TamperAsync("update mt_events set tx = (select max(tx) from mt_events) where stream_id = $1 and version = 2");
         (await sealed_.CheckAsync()).Breaches.ShouldNotBeEmpty();
     }
 
