@@ -1,3 +1,5 @@
+using OocdPanel.Api.Platform;
+
 namespace OocdPanel.Host;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace OocdPanel.Host;
 /// </summary>
 public sealed class DataRoot
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     public DataRoot(string path) => Directory = System.IO.Path.GetFullPath(path);
 
     public string Directory { get; }
@@ -34,23 +34,7 @@ public sealed class DataRoot
     public void WriteServedConnection(string connectionString)
     {
         System.IO.Directory.CreateDirectory(Directory);
-        WriteSecret(ConnectionFile, connectionString);
-    }
-
-    /// <summary>Writes a file that nobody but its owner can read at any moment, whole or not at all.</summary>
-    public static void WriteSecret(string path, string content)
-    {
-        var draft = path + ".new";
-        File.Delete(draft);
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            UnixCreateMode = OwnerOnly
-        };
-        using (var writer = new StreamWriter(draft, options))
-            writer.WriteLine(content);
-        File.Move(draft, path, overwrite: true);
+        SecretFile.Write(ConnectionFile, connectionString);
     }
 
     private static string? Above(string? directory)

@@ -29,3 +29,6 @@ public sealed class DamagedKeyException(string owner, Exception? inner = null)
 
 /// <summary>The separately kept list of erased subjects cannot be used. Nothing was erased; the message says why.</summary>
 public sealed class ErasedListException(string message, Exception? inner = null) : KeyException(message, inner);
+
+/// <summary>Another process has been making a secret for too long. The message names the file that it holds.</summary>
+public sealed class SecretHeldException(string message, Exception? inner = null) : KeyException(message, inner);

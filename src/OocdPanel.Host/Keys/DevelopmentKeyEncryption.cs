@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OocdPanel.Api.Platform;
 using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Host.Keys;
@@ -26,8 +27,8 @@ internal sealed class DevelopmentKeyEncryption(string directory, string database
     public KeyEncryptionKeys BeginRotation()
     {
         if (Find() is { Former.Count: > 0 } interrupted) return interrupted;
-        DataRoot.WriteSecret(Former, File.ReadAllText(_current).Trim());
-        DataRoot.WriteSecret(_current, Make());
+        SecretFile.Write(Former, File.ReadAllText(_current).Trim());
+        SecretFile.Write(_current, Make());
         return Find();
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OocdPanel.Api.Platform;
 
 namespace OocdPanel.Host.Keys;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using OocdPanel.Api.Platform;
 
 namespace OocdPanel.Host.Postgres;
 
@@ -29,9 +30,9 @@ public sealed class ClusterControl
     public async Task MakeAsync(string user)
     {
         var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-        DataRoot.WriteSecret(_place.Password, password);
+        SecretFile.Write(_place.Password, password);
         var shown = Path.Combine(_place.Server, "password"); // for initdb, which may not read the host's
-        DataRoot.WriteSecret(shown, password);
+        SecretFile.Write(shown, password);
         await _account.OwnAsync(shown);
         var draft = _place.Data + ".new"; // so that a host killed meanwhile leaves no half-made cluster in its place
         if (Directory.Exists(draft)) Directory.Delete(draft, recursive: true);

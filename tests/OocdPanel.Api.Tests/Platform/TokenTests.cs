@@ -50,6 +50,33 @@ public sealed class TokenTests(RunningService service) : IClassFixture<RunningSe
     }
 
     [Fact]
+    public void Hosts_that_start_at_once_sign_with_one_key()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var directory = Path.Combine(Path.GetTempPath(), $"oocd-token-{Guid.NewGuid():N}");
+            try
+            {
+                using var together = new Barrier(8);
+                var keys = new string[together.ParticipantCount];
+                var threads = keys.Select((_, index) => new Thread(() =>
+                {
+                    together.SignalAndWait();
+                    keys[index] = Convert.ToBase64String(DevelopmentKey.In(directory).Key);
+                })).ToArray();
+                foreach (var thread in threads) thread.Start();
+                foreach (var thread in threads) thread.Join();
+                keys.Distinct().ShouldHaveSingleItem();
+            }
+            finally
+            {
+                Directory.Delete(directory, recursive: true);
+                File.Delete(directory + ".lock");
+            }
+        }
+    }
+
+    [Fact]
     public async Task Without_a_token_every_address_but_health_and_the_description_is_closed()
     {
         var journey = new Journey(service);
