@@ -14,6 +14,7 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Victims;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -55,6 +56,7 @@ public static class Service
         services.AddSingleton<Presumption>();
         services.AddSingleton<ProgrammeReading>();
         services.AddSingleton<Reports>();
+        services.AddSingleton<MeasureReports>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
@@ -82,6 +84,7 @@ public static class Service
         api.MapPanels();
         api.MapProgrammes();
         api.MapReports();
+        api.MapMeasures();
         api.MapOutcomes();
         api.MapRecords();
         api.MapAdministration();

@@ -14,10 +14,10 @@ internal static class CompletionCount
         with log as (select coalesce(max(seq_id), 0) as last from mt_events),
         asked as (
             select f.*, c.sex, c.ethnicity_group, coalesce($4::bigint, log.last) as at
-            from log, programme_fact f
+            from log cross join programme_fact f
             join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
                 on f.area = span.area and f.ended_on between span.since and span.until
-            join child_fact c using (child_id)
+            join child_fact c on c.child_id = f.child_id and c.known_from <= coalesce($4::bigint, log.last) and (c.known_to is null or c.known_to > coalesce($4::bigint, log.last))
             where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last))),
         here as (
             select a.case_id, a.child_id, a.kpi_type, a.age_band, a.sex, a.ethnicity_group, a.completed, a.ended_on, r.why_not, r.why_not is null as counted

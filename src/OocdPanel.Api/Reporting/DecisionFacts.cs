@@ -2,6 +2,7 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Reporting;
+using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
 
@@ -19,7 +20,8 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
         [
             Column.Position("known_to"), Column.Id("child_id"), Column.Text("area"), Column.Text("disposal"), Column.Flag("out_of_court"), Column.Day("decided_on"),
             Column.Day("confirmed_on"), Column.Text("offence_group"), Column.Number("final_score"), Column.Number("age_at_offence"), Column.Text("age_band"),
-            Column.Text("state"), Column.Day("finalised_on"), Column.Day("returned_on"), Column.Moment("recorded_at"),
+            Column.Text("state"), Column.Day("finalised_on"), Column.Day("returned_on"), Column.Text("departure"), Column.Flag("overridden"), Column.Number("dissents"),
+            Column.Flag("escalated"), Column.Flag("urgent"),
         ]);
 
     public string Name => "decision-facts";
@@ -45,7 +47,11 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
             state text not null,
             finalised_on date,
             returned_on date,
-            recorded_at timestamptz not null,
+            departure text not null,
+            overridden boolean not null,
+            dissents int not null,
+            escalated boolean not null,
+            urgent boolean not null,
             primary key (case_id, decision, known_from));
         create index decision_fact_confirmed on decision_fact (area, confirmed_on);
         """;
@@ -60,68 +66,73 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
         ArgumentNullException.ThrowIfNull(rows);
         if (history.Events[0].Data is not ReferralSubmitted referral) // prevention: nothing is ever decided
             return;
-        var offences = referral.Offences;
-        (PanelDecision Made, DateOnly On)? decision = null;
-        Fact? fact = null;
+        var (so, offences) = (CaseProgress.None, referral.Offences);
+        Decided? decision = null;
+        Confirmed? fact = null;
+        var all = new List<Confirmed>();
         foreach (var happened in history.Events)
         {
             var day = UkTime.DayOf(happened.Headers.OccurredAt);
+            so = CaseProgress.Evolve(so, (CaseEvent)happened.Data, day);
             switch (happened.Data)
             {
                 case IDecisionMade e:
-                    fact?.AddTo(rows, referral, null); // an earlier decision that came back counts as such
-                    (decision, fact) = ((e.Decision, day), null);
+                    (decision, fact) = (new(e.Decision, day, so.Overridden, e is DecidedUrgently), null); // an earlier decision that came back counts as such
+                    break;
+                case DecisionEscalated:
+                    decision = decision! with { Escalated = true };
                     break;
                 case DecisionConfirmed e:
-                    fact?.AddTo(rows, referral, happened); // the same decision, confirmed again with another disposal (R12)
-                    fact = Confirmed(happened, e, day, decision!.Value, offences);
+                    fact?.Stands = false; // the same decision, confirmed again with another disposal (R12)
+                    fact = new(new(Facts, rows, history.Id, happened.Version), decision!, e.Disposal, day, Outcome22.StateWhenConfirmed(e.Disposal));
+                    all.Add(fact);
                     break;
                 case ReferralCorrected { Is.Offences: { } corrected }:
                     offences = corrected;
-                    if (fact is not null && AgeAt(fact.Decision.Made.LeadOffence, offences) is { } age && age != fact.Age)
-                        fact = Changed(happened, fact, rows, referral) with { Age = age, FinalisedOn = fact.FinalisedOn, ReturnedOn = fact.ReturnedOn };
                     break;
-                case ReferralWithdrawn: // a decision that was never carried out counts no longer
-                    fact?.AddTo(rows, referral, happened);
-                    fact = null;
-                    break;
-                case DecisionWithdrawn or DisposalRefused:
-                    fact?.AddTo(rows, referral, happened);
+                case ReferralWithdrawn or DecisionWithdrawn or DisposalRefused: // a decision that was never carried out counts no longer
+                    fact?.Stands = false;
                     fact = null;
                     break;
                 case Outcome22Finalised:
-                    fact = Changed(happened, fact!, rows, referral) with { State = Outcome22.Finalised, FinalisedOn = day };
+                    (fact!.State, fact.FinalisedOn, fact.ReturnedOn) = (Outcome22.Finalised, day, null);
                     break;
                 case ReturnedToPanel:
-                    fact = Changed(happened, fact!, rows, referral) with { State = Outcome22.Returned, ReturnedOn = day };
+                    (fact!.State, fact.FinalisedOn, fact.ReturnedOn) = (Outcome22.Returned, null, day);
                     break;
             }
+
+            foreach (var one in all)
+                one.Known.Is(one.Stands ? ValuesOf(one, referral, so, offences) : null, happened);
         }
-        fact?.AddTo(rows, referral, null);
+
+        all.ForEach(one => one.Known.End());
     }
 
-    /// <summary>A decision whose lead offence is not found among the referral's still counts, without age.</summary>
-    private Fact Confirmed(RecordedEvent happened, DecisionConfirmed e, DateOnly day, (PanelDecision Made, DateOnly On) decision, IReadOnlyList<OffenceOnCase> offences) => new(
-        happened, happened, e.Disposal.Value, Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(e.Disposal, day)), decision, day,
-        AgeAt(decision.Made.LeadOffence, offences),
-        Outcome22.StateWhenConfirmed(e.Disposal), null, null);
-
-    private static int? AgeAt(LeadOffence lead, IReadOnlyList<OffenceOnCase> offences) =>
-        offences.FirstOrDefault(offence => offence.Code == lead.Code && offence.On == lead.On)?.AgeAtOffence;
-
-    private static Fact Changed(RecordedEvent happened, Fact fact, Rows rows, ReferralSubmitted referral)
+    private object?[] ValuesOf(Confirmed fact, ReferralSubmitted referral, CaseProgress so, IReadOnlyList<OffenceOnCase> offences)
     {
-        fact.AddTo(rows, referral, happened);
-        return fact with { KnownFrom = happened, FinalisedOn = null, ReturnedOn = null };
+        var made = fact.Decision.Made;
+        // A decision whose lead offence is not found among the referral's still counts, without age.
+        var age = offences.FirstOrDefault(offence => offence.Code == made.LeadOffence.Code && offence.On == made.LeadOffence.On)?.AgeAtOffence;
+        return
+        [
+            referral.Child.Value, so.AreaOn(fact.On).Value, fact.Disposal.Value, Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(fact.Disposal, fact.On)),
+            fact.Decision.On, fact.On, made.LeadOffence.Group, made.FinalScore, age, AgeBand.Of(age ?? 0), fact.State, fact.FinalisedOn, fact.ReturnedOn,
+            Departure.Of(made.Presumptive, fact.Disposal, references.Current, fact.On), fact.Decision.Overridden, made.Dissents.Count, fact.Decision.Escalated, fact.Decision.Urgent,
+        ];
     }
 
-    private sealed record Fact(
-        RecordedEvent Confirmed, RecordedEvent KnownFrom, string Disposal, bool OutOfCourt, (PanelDecision Made, DateOnly On) Decision, DateOnly ConfirmedOn, int? Age,
-        string State, DateOnly? FinalisedOn, DateOnly? ReturnedOn)
+    private sealed record Decided(PanelDecision Made, DateOnly On, bool Overridden, bool Urgent, bool Escalated = false);
+
+    private sealed class Confirmed(FactHistory known, Decided decision, DisposalCode disposal, DateOnly on, string state)
     {
-        public void AddTo(Rows rows, ReferralSubmitted referral, RecordedEvent? knownTo) => rows.Add(
-            Facts, Confirmed.Stream, Confirmed.Version, KnownFrom, knownTo, referral.Child.Value, referral.Area.Value, Disposal, OutOfCourt, Decision.On, ConfirmedOn,
-            Decision.Made.LeadOffence.Group, Decision.Made.FinalScore, Age, Age is { } age ? AgeBand.Of(age) : AgeBand.Outside, State, FinalisedOn, ReturnedOn,
-            KnownFrom.RecordedAt);
+        public FactHistory Known { get; } = known;
+        public Decided Decision { get; } = decision;
+        public DisposalCode Disposal { get; } = disposal;
+        public DateOnly On { get; } = on;
+        public string State { get; set; } = state;
+        public DateOnly? FinalisedOn { get; set; }
+        public DateOnly? ReturnedOn { get; set; }
+        public bool Stands { get; set; } = true;
     }
 }

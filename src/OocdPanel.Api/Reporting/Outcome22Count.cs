@@ -10,10 +10,10 @@ internal static class Outcome22Count
     public const string Here = """
         with log as (select coalesce(max(seq_id), 0) as last from mt_events),
         here as (
-            select f.*, c.sex, c.ethnicity_group from log, decision_fact f
+            select f.*, c.sex, c.ethnicity_group from log cross join decision_fact f
             join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
                 on f.area = span.area and f.confirmed_on between span.since and span.until
-            join child_fact c using (child_id)
+            join child_fact c on c.child_id = f.child_id and c.known_from <= coalesce($4::bigint, log.last) and (c.known_to is null or c.known_to > coalesce($4::bigint, log.last))
             where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last)))
         """;
 

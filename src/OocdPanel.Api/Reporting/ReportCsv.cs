@@ -65,7 +65,8 @@ public static class ReportCsv
     private static object?[] States(string section, StatesCounted row, decimal? percent, DaysTaken? days) =>
         [section, row.Value, row.Decided, row.Pending, row.Finalised, row.Returned, percent, days?.Median, days?.Percentile90, null, null];
 
-    private static string Write(ReportHead head, string[] columns, IEnumerable<object?[]> rows)
+    /// <summary>Lines under their heads, each followed by what the report is of.</summary>
+    internal static string Write(ReportHead head, string[] columns, IEnumerable<object?[]> rows)
     {
         (string Name, object? Value)[] context =
         [

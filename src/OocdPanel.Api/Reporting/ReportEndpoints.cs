@@ -27,22 +27,26 @@ public static class ReportEndpoints
 
     private static Task<IResult> CompletionAsync(
         HttpContext http, Reports reports, AccessLog accesses, string? area, string? year, string? quarter, long? position, string? format, CancellationToken ct) =>
-        AnswerAsync(http, reports, accesses, new(area, year, quarter, position), format, question => reports.CompletionAsync(question, ct), ct);
+        AnswerAsync(http, reports, accesses, new(area, year, quarter, position), format, question => reports.CompletionAsync(question, ct), null, ct);
 
     private static Task<IResult> CompletionCasesAsync(
         HttpContext http, Reports reports, AccessLog accesses, string? area, string? year, string? quarter, long? position, string? figure, string? type, string? format, CancellationToken ct) =>
-        AnswerAsync(http, reports, accesses, new(area, year, quarter, position), format, question => reports.CompletionCasesAsync(question, figure, type, ct), ct, "figure", "type");
+        AnswerAsync(http, reports, accesses, new(area, year, quarter, position), format, question => reports.CompletionCasesAsync(question, figure, type, ct), null, ct, "figure", "type");
 
     private static Task<IResult> Outcome22Async(
         HttpContext http, Reports reports, AccessLog accesses, string? area, string? year, string? quarter, long? position, string? format, CancellationToken ct) =>
-        AnswerAsync(http, reports, accesses, new(area, year, quarter, position), format, question => reports.Outcome22Async(question, ct), ct);
+        AnswerAsync(http, reports, accesses, new(area, year, quarter, position), format, question => reports.Outcome22Async(question, ct), null, ct);
 
     private static Task<IResult> Outcome22CasesAsync(
         HttpContext http, Reports reports, AccessLog accesses, string? area, string? year, string? quarter, long? position, string? figure, string? format, CancellationToken ct) =>
-        AnswerAsync(http, reports, accesses, new(area, year, quarter, position), format, question => reports.Outcome22CasesAsync(question, figure, ct), ct, "figure");
+        AnswerAsync(http, reports, accesses, new(area, year, quarter, position), format, question => reports.Outcome22CasesAsync(question, figure, ct), null, ct, "figure");
 
-    private static async Task<IResult> AnswerAsync<T>(
-        HttpContext http, Reports reports, AccessLog accesses, ReportQuestion question, string? format, Func<ReportQuestion, Task<Reported<T>>> ask, CancellationToken ct, params string[] more)
+    /// <summary>Checks the fields and the reach, asks, and answers in the format asked for.</summary>
+    /// <param name="since">The first year, where the question reaches back over several.</param>
+    /// <param name="more">Fields that this report has beside area, year, quarter, position and format.</param>
+    internal static async Task<IResult> AnswerAsync<T>(
+        HttpContext http, Reports reports, AccessLog accesses, ReportQuestion question, string? format, Func<ReportQuestion, Task<Reported<T>>> ask, string? since,
+        CancellationToken ct, params string[] more)
         where T : class
     {
         string[] known = ["area", "year", "quarter", "position", "format", .. more];
@@ -53,7 +57,7 @@ public static class ReportEndpoints
         if (format is not null && !ReportFormat.All.Contains(format))
             return Problems.Invalid("format", $"Choose one of: {string.Join(", ", ReportFormat.All)}");
 
-        var (scope, fault) = ReportScope.Of(question, reports.Reference);
+        var (scope, fault) = ReportScope.Of(question, reports.Reference, since);
         if (fault is not null)
             return Told(fault);
         var person = Person.Of(http.User);
@@ -62,8 +66,8 @@ public static class ReportEndpoints
         var reported = await ask(question);
         if (reported.Fault is { } wrong)
             return Told(wrong);
-        if (reported.Report is ReportCases behind)
-            await accesses.WriteAllAsync(person, Roles.Intersect(person.Roles).First(), "report-cases", [.. behind.Cases.Select(found => found.Case).Distinct()], ct); // R21
+        if (reported.Report is INamesCases behind)
+            await accesses.WriteAllAsync(person, Roles.Intersect(person.Roles).First(), "report-cases", [.. behind.CasesNamed.Distinct()], ct); // R21
         var rendered = ReportFormat.Render(format ?? ReportFormat.AsJson, reported.Report!);
         if (format == ReportFormat.AsCsv)
             http.Response.Headers.ContentDisposition = $"attachment; filename=\"{http.Request.Path.Value!.Trim('/').Replace('/', '-')}-{scope.Asked}-{scope.Period.ToString().Replace(' ', '-')}.csv\"";
@@ -73,7 +77,7 @@ public static class ReportEndpoints
     private static IResult Told(ReportFault fault) => Problems.Problem(
         fault.Exists ? 400 : 404, fault.Code, fault.Message, fault.Advice, new() { ["errors"] = new Dictionary<string, string[]> { [fault.Field] = [fault.Message] } });
 
-    private static void Describe<T>(this RouteHandlerBuilder endpoint) => endpoint
+    internal static void Describe<T>(this RouteHandlerBuilder endpoint) => endpoint
         .Produces<T>(200, "application/json", "text/csv", "text/plain")
         .ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(404);
 }

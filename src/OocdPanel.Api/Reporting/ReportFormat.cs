@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Reporting.Measures;
 
 namespace OocdPanel.Api.Reporting;
 
@@ -26,6 +27,10 @@ public static class ReportFormat
         (AsCsv, CompletionReport completion) => ReportCsv.Of(completion),
         (AsCsv, Outcome22Report outcome22) => ReportCsv.Of(outcome22),
         (AsCsv, ReportCases cases) => ReportCsv.Of(cases),
+        (AsCsv, MeasureReport measure) => MeasureRendering.Csv(measure),
+        (AsCsv, MeasureCases cases) => MeasureRendering.Csv(cases),
+        (AsText, MeasureReport measure) => MeasureRendering.Text(measure),
+        (AsText, MeasureCases cases) => MeasureRendering.Text(cases),
         (AsText, CompletionReport completion) => ReportText.Of(completion),
         (AsText, Outcome22Report outcome22) => ReportText.Of(outcome22),
         (AsText, ReportCases cases) => ReportText.Of(cases),

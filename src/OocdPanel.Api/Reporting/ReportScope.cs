@@ -15,7 +15,8 @@ public sealed record AreaSpan(AreaCode Area, DateOnly From, DateOnly To);
 /// </summary>
 public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<AreaSpan> Areas)
 {
-    public static Reported<ReportScope> Of(ReportQuestion question, ReferenceData reference)
+    /// <param name="since">The first financial year, where it reaches back over several.</param>
+    public static Reported<ReportScope> Of(ReportQuestion question, ReferenceData reference, string? since = null)
     {
         if (string.IsNullOrEmpty(question.Area))
             return new ReportFault("field-missing", "area", "The area is missing.", "Give the code of an area, a service or a force, such as west-mercia.");
@@ -24,12 +25,15 @@ public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<Ar
         var period = Period.Of(question.Year, question.Quarter);
         if (!period.Found)
             return new ReportFault("unknown-period", period.Why!.StartsWith("There is no quarter", StringComparison.Ordinal) ? "quarter" : "year", $"{period.Why}.", "Mend the period and ask again.");
+        var reaching = period.Value.Including(since);
+        if (!reaching.Found)
+            return new ReportFault("unknown-period", "since", $"{reaching.Why}.", "Mend the first year and ask again.");
         if (question.Position < 0)
             return new ReportFault("unknown-position", "position", "A position in the log is 0 or more.", "Leave it out to count what is known now.");
 
         var asked = new AreaCode(question.Area);
-        return Spans(asked, period.Value, reference) is { Count: > 0 } spans
-            ? new ReportScope(asked, period.Value, spans)
+        return Spans(asked, reaching.Value, reference) is { Count: > 0 } spans
+            ? new ReportScope(asked, reaching.Value, spans)
             : new ReportFault("unknown-area", "area", $"{reference.Areas.Expand(asked, period.Value.To).Why}.", "Choose an area that existed in the period.", Exists: false);
     }
 

@@ -76,7 +76,8 @@ public static class ReportText
     private static string Sentence(Share share) =>
         $"{share.Numerator} of {share.Denominator} children ({(share.Percent is { } percent ? ReportTable.Cell(percent) : "no percentage")})";
 
-    private static string Page(ReportHead head, params IEnumerable<string> parts)
+    /// <summary>Parts under the head of a report, then its notes.</summary>
+    internal static string Page(ReportHead head, params IEnumerable<string> parts)
     {
         var about = $"""
             {(head.Demonstration ? "DEMONSTRATION: the children are invented.\n\n" : "")}{head.Name}

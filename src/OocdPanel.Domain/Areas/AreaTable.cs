@@ -7,14 +7,13 @@ namespace OocdPanel.Domain.Areas;
 /// <summary>Areas, the services and forces made of them, and their districts, each as of a day.</summary>
 public sealed class AreaTable
 {
-    private readonly ImmutableArray<AreaSetMember> _members;
     private readonly DatedTable<AreaCode, Area> _areas;
     private readonly DatedTable<DistrictCode, District> _districts;
 
     internal AreaTable(ImmutableArray<Area> areas, ImmutableArray<AreaSetMember> members, ImmutableArray<District> districts)
     {
         _areas = new("area", areas);
-        _members = members;
+        Sets = members;
         _districts = new("district", districts);
         AllDistricts = districts;
     }
@@ -24,7 +23,7 @@ public sealed class AreaTable
 
     /// <summary>What an area, service or force is called on that day; null where there is none.</summary>
     public string? NameOf(AreaCode code, DateOnly day) =>
-        _areas.InForce(code, day)?.Name ?? _members.FirstOrDefault(member => member.Code == code && member.Valid.Covers(day))?.Name;
+        _areas.InForce(code, day)?.Name ?? Sets.FirstOrDefault(member => member.Code == code && member.Valid.Covers(day))?.Name;
 
     /// <summary>The areas that exist on that day.</summary>
     public ImmutableArray<Area> InForce(DateOnly day) => _areas.InForce(day);
@@ -32,7 +31,7 @@ public sealed class AreaTable
     /// <summary>The areas that an area, service or force stands for on that day: never an empty list.</summary>
     public Answer<ImmutableArray<AreaCode>> Expand(AreaCode code, DateOnly day)
     {
-        var listed = _members.Where(member => member.Code == code).ToList();
+        var listed = Sets.Where(member => member.Code == code).ToList();
         if (listed.Count == 0)
             return _areas.Find(code, day) is { Found: false } unknown
                 ? new(unknown.Why!.Replace("no area with", "no area, service or force with", StringComparison.Ordinal))
@@ -45,6 +44,9 @@ public sealed class AreaTable
     /// <summary>The area in which a district lies on that day.</summary>
     public Answer<AreaCode> OfDistrict(DistrictCode district, DateOnly day) =>
         _districts.Find(district, day) is { Found: true, Value: var found } ? new(found.Area) : new(_districts.Find(district, day).Why!);
+
+    /// <summary>Which areas belong to which services and forces, and when.</summary>
+    public ImmutableArray<AreaSetMember> Sets { get; }
 
     /// <summary>Every district that there is, was or will be.</summary>
     public ImmutableArray<District> AllDistricts { get; }
@@ -59,5 +61,5 @@ public sealed class AreaTable
     public AreaCode? ServiceOf(AreaCode area, DateOnly day) => SetOf(AreaSetMember.Service, area, day);
 
     private AreaCode? SetOf(string kind, AreaCode area, DateOnly day) =>
-        _members.FirstOrDefault(member => member.Kind == kind && member.Area == area && member.Valid.Covers(day))?.Code;
+        Sets.FirstOrDefault(member => member.Kind == kind && member.Area == area && member.Valid.Covers(day))?.Code;
 }

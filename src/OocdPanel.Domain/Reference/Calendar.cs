@@ -27,7 +27,7 @@ public sealed class Calendar
 
     /// <exception cref="OutsideCalendarException">The bank holidays on file do not reach that day.</exception>
     public bool IsWorkingDay(DateOnly day) =>
-        day.Year < _firstYear || day.Year > _lastYear
+        !Reaches(day)
             ? throw new OutsideCalendarException(day, _firstYear, _lastYear)
             : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(day);
 
@@ -45,6 +45,9 @@ public sealed class Calendar
             count += IsWorkingDay(next) ? 1 : 0;
         return count;
     }
+
+    /// <summary>As <see cref="WorkingDaysBetween"/>; null where the bank holidays on file do not reach one of the days.</summary>
+    public int? TryWorkingDaysBetween(DateOnly day0, DateOnly day) => Reaches(day0) && Reaches(day) ? WorkingDaysBetween(day0, day) : null;
 
     /// <summary>As <see cref="AddWorkingDays"/>; null where the bank holidays on file do not reach that far.</summary>
     public DateOnly? TryAddWorkingDays(DateOnly day0, int days)
@@ -93,4 +96,6 @@ public sealed class Calendar
 
         return day;
     }
+
+    private bool Reaches(DateOnly day) => day.Year >= _firstYear && day.Year <= _lastYear;
 }

@@ -1,0 +1,71 @@
+using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Reporting;
+
+namespace OocdPanel.Api.Reporting.Measures;
+
+/// <summary>A way to divide what is counted.</summary>
+/// <param name="Code">As a question names it.</param>
+/// <param name="Name">As a page heads it.</param>
+/// <param name="Sql">The group of a fact, over the columns of the facts h.</param>
+/// <param name="Label">The kind of label it needs; null for most.</param>
+/// <param name="Known">The groups there are, in their order, by code and name: each is shown, also where nothing was counted.</param>
+public sealed record Breakdown(string Code, string Name, string Sql, string? Label, Func<ReferenceData, ReportScope, IEnumerable<(string Code, string Name)>> Known)
+{
+    private static readonly (string, string)[] YesNo = [("yes", "Yes"), ("no", "No"), (Groups.NotRecorded, "Not recorded")];
+
+    /// <summary>Every one there is.</summary>
+    public static IReadOnlyList<Breakdown> All { get; } =
+    [
+        new("area", "Area", "h.area", null, (reference, scope) => scope.Areas.Select(span => span.Area.Value).Distinct().Select(code => (code, reference.Areas.NameOf(new(code), scope.Period.To) ?? code))),
+        Labelled("service", "Service", Labels.Service, ofArea: true),
+        Labelled("force", "Police force", Labels.Force, ofArea: true),
+        Labelled("quarter", "Quarter", Labels.Quarter, ofArea: false),
+        Labelled("year", "Financial year", Labels.Year, ofArea: false),
+        new("disposal", "Disposal", "coalesce(h.disposal, 'none')", null, (reference, scope) => reference.Disposals.InForce(scope.Period.To).OrderBy(d => d.Rank).Select(d => (d.Code.Value, d.Name)).Append(("none", "None"))),
+        new("offence-group", "Offence group", "coalesce(h.offence_group, 'none')", null, (reference, scope) => reference.Offences.InForce(scope.Period.To).Select(offence => offence.Group).Distinct().Select(group => (group, Capital(group))).Append(("none", "No offence"))),
+        new("gravity", "Gravity score", "coalesce(h.gravity::text, 'not scored')", null, (_, _) => [("1", "1"), ("2", "2"), ("3", "3"), ("4", "4"), ("5", "5"), ("not scored", "Not scored")]),
+        new("ethnicity-group", "Ethnicity group", "h.ethnicity_group", null, (reference, scope) => reference.Ethnicities.InForce(scope.Period.To).Select(e => (e.Group, e.Group)).Distinct()),
+        new("ethnicity", "Ethnicity", "h.ethnicity", null, (reference, scope) => reference.Ethnicities.InForce(scope.Period.To).Select(e => (e.Code.Value, e.Name))),
+        new("gypsy-roma-traveller", "Gypsy, Roma or Traveller", "h.gypsy_roma_traveller", null, (_, _) => [("yes", "Yes"), ("no", "No")]),
+        new("age-band", "Age band", "h.age_band", null, (_, _) => AgeBand.All.Append(AgeBand.Outside).Select(band => (band, band))),
+        new("sex", "Sex", "h.sex", null, (reference, scope) => Categories(reference, scope, Category.Sex)),
+        new("gender", "Gender", "h.gender", null, (reference, scope) => Categories(reference, scope, Category.Gender).Append((Groups.NotRecorded, "Not recorded"))),
+        new("looked-after", "Looked after", "h.looked_after", null, (_, _) => YesNo),
+        new("school-status", "School status", "h.school_status", null, (reference, scope) => Categories(reference, scope, Category.SchoolStatus).Append((Groups.NotRecorded, "Not recorded"))),
+        new("send", "SEND", "h.send", null, (_, _) => YesNo),
+        new("ehcp", "Education, health and care plan", "h.ehcp", null, (_, _) => YesNo),
+        new("slcn", "Speech, language and communication needs", "h.slcn", null, (_, _) => YesNo),
+        new("tier", "Tier", "h.tier", null, (_, _) => [(Kpi6.Prevention, "Prevention"), (Kpi6.OutOfCourt, "Out of court")]),
+        new("source", "Source of the referral", "h.source", null, (_, _) => []),
+        new("departure", "Against the presumptive disposal", "h.departure", null, (_, _) => Departure.All),
+        new("step", "Step", "h.step", null, (_, _) => Step.Named),
+    ];
+
+    /// <summary>Those that every source has: of where, when and of the child.</summary>
+    public static IReadOnlyList<string> Common { get; } =
+    [
+        "area", "service", "force", "quarter", "year", "ethnicity-group", "ethnicity", "gypsy-roma-traveller", "sex", "gender", "looked-after", "school-status", "send", "ehcp", "slcn",
+    ];
+
+    /// <summary>The groups to show: those known, then those that were counted and that reference data do not know.</summary>
+    internal IReadOnlyList<(string Code, string Name)> GroupsOf(ReferenceData reference, ReportScope scope, IEnumerable<string> counted)
+    {
+        var known = Known(reference, scope).ToList();
+        return [.. known, .. counted.Except(known.Select(group => group.Code)).Order(StringComparer.Ordinal).Select(code => (code, Capital(code.Replace('-', ' '))))];
+    }
+
+    private static Breakdown Labelled(string code, string name, string kind, bool ofArea) => new(
+        code, name, $"(select l.code from labels l where l.kind = '{kind}'{(ofArea ? " and l.area = h.area" : "")} and h.counted between l.since and l.until limit 1)", kind,
+        (reference, scope) => kind switch
+        {
+            Labels.Quarter => scope.Period.QuartersIn().Select(quarter => (quarter.ToString(), quarter.ToString())),
+            Labels.Year => scope.Period.YearsIn().Select(year => (year.ToString(), year.ToString())),
+            _ => reference.Areas.Sets.Where(member => member.Kind == kind && scope.Areas.Any(span => span.Area == member.Area && member.Valid.Overlaps(new(span.From, span.To.AddDays(1)))))
+                .Select(member => (member.Code.Value, member.Name)).Distinct(),
+        });
+
+    private static IEnumerable<(string Code, string Name)> Categories(ReferenceData reference, ReportScope scope, string kind) =>
+        reference.CategoriesInForce(kind, scope.Period.To).Select(category => (category.Code, category.Name));
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

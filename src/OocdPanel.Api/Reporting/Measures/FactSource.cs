@@ -1,0 +1,63 @@
+namespace OocdPanel.Api.Reporting.Measures;
+
+/// <summary>A table of facts to count, with the columns to break it down by.</summary>
+/// <param name="Table">Has case_id, child_id, area, known_from and known_to.</param>
+/// <param name="CountedOn">The date it counts by.</param>
+/// <param name="Key">SQL: what tells the facts of one case apart.</param>
+/// <param name="Breakdowns">The codes of the breakdowns it has, beside those of the child and of the period.</param>
+/// <param name="Select">Further columns, each with a comma before it.</param>
+/// <param name="Joins">What they come from. <c>asked.at</c> is the position as of which is counted.</param>
+public sealed record FactSource(string Table, string CountedOn, string Key, IReadOnlyList<string> Breakdowns, string Select = "", string Joins = "")
+{
+    /// <summary>The kinds of labels that the joins need.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>Columns of the case for facts that hold none of their own.</summary>
+    private const string OfCase = """
+        left join case_fact k on k.case_id = f.case_id and k.known_from <= asked.at and (k.known_to is null or k.known_to > asked.at)
+        """;
+
+    /// <summary>Referrals, by the day of the referral.</summary>
+    public static FactSource Cases { get; } = new("case_fact", "counted_on", "''", ["tier", "disposal", "offence-group", "gravity", "age-band", "source"]);
+
+    /// <summary>Steps of cases, by the day of the step.</summary>
+    public static FactSource Steps { get; } = new("step_fact", "counted_on", "f.step", ["step", "tier", "disposal", "offence-group", "gravity", "age-band"]);
+
+    /// <summary>Confirmed decisions, by the day of the confirmation.</summary>
+    public static FactSource Decisions { get; } = new(
+        "decision_fact", "confirmed_on", "f.decision::text", ["disposal", "offence-group", "gravity", "age-band", "departure"], ", f.final_score as gravity");
+
+    /// <summary>Programmes that ended, by the day of the end. <c>left_out</c> is why one does not count for KPI 6; null where it counts.</summary>
+    public static FactSource Programmes { get; } = new(
+        "programme_fact", "ended_on", "f.programme_id::text", ["tier", "disposal", "offence-group", "gravity", "age-band"],
+        ", k.offence_group, k.gravity, coalesce(f.why_not, lived.left_out) as left_out",
+        $"""
+        {OfCase}
+        left join lateral (
+            select case when l.code <> f.area then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end as left_out
+            from (
+                select district from residence_fact r where r.child_id = f.child_id and r.since <= f.ended_on and r.known_from <= asked.at
+                order by r.since desc, r.known_from desc limit 1) r
+            join labels l on l.kind = '{Measures.Labels.District}' and l.area = r.district and f.ended_on between l.since and l.until) lived on true
+        """)
+    { Labels = [Measures.Labels.District] };
+
+    /// <summary>
+    /// The facts of the scope as known at the position. $1 to $3 the areas and their first and last days, $4 the position,
+    /// $5 to $9 the labels.
+    /// </summary>
+    public string Here => $"""
+        with log as (select coalesce(max(seq_id), 0) as last from mt_events),
+        asked as (select last, coalesce($4::bigint, last) as at from log),
+        labels as materialized (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
+        here as (
+            select f.*, f.{CountedOn} as counted, {Key} as fact, c.sex, c.gender, c.ethnicity, c.ethnicity_group, c.looked_after, c.school_status, c.send,
+                c.ehcp, c.slcn, c.gypsy_roma_traveller{Select}
+            from asked
+            cross join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
+            join {Table} f on f.area = span.area and f.{CountedOn} between span.since and span.until
+            join child_fact c on c.child_id = f.child_id and c.known_from <= asked.at and (c.known_to is null or c.known_to > asked.at)
+            {Joins}
+            where f.known_from <= asked.at and (f.known_to is null or f.known_to > asked.at))
+        """;
+}

@@ -1,0 +1,102 @@
+using Npgsql;
+using OocdPanel.Api.Platform;
+
+namespace OocdPanel.Api.Reporting.Measures;
+
+/// <summary>Counts measures. HTTP, pages and the command line ask here, so they cannot differ.</summary>
+public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook references, TimeProvider clock, OocdSettings settings)
+{
+    private const int PageSize = 100;
+
+    private DateOnly Today => UkTime.DayOf(clock.GetUtcNow());
+
+    public async Task<Reported<MeasureReport>> CountAsync(MeasureQuestion question, CancellationToken ct)
+    {
+        var reference = references.Current;
+        if (question.Read(reference, Today, out var fault) is not var (measure, by, scope))
+            return fault!;
+        var (position, notThen) = await PositionAsync(question, ct);
+        if (notThen is not null)
+            return notThen;
+        var counts = measure.Columns.OfType<CountColumn>().Count();
+        var arrays = measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().Count();
+        var groups = await ReadAsync(MeasureSql.Count(measure, by), scope, Kinds(measure, by), position, [], row => new CountedGroup(
+            row.GetInt64(0),
+            [.. by.Select((_, i) => row.GetBoolean(1 + (2 * i)) ? null : row.IsDBNull(2 + (2 * i)) ? "" : row.GetString(2 + (2 * i)))],
+            [.. Enumerable.Range(0, counts).Select(i => row.GetInt64(1 + (2 * by.Count) + i))],
+            [.. Enumerable.Range(0, arrays).Select(i => row.IsDBNull(1 + (2 * by.Count) + counts + i) ? [] : row.GetFieldValue<int[]>(1 + (2 * by.Count) + counts + i))]), ct);
+        var last = groups[0].Last;
+        return position > last
+            ? new ReportFault("unknown-position", "position", $"The log ends at position {last}.", "Leave the position out to count what is known now.")
+            : MeasureTable.Of(measure, by, scope, groups, question.Published, ReportHead.Of(
+                measure.Code, measure.Name, measure.RuleVersion, scope, position ?? last, settings.Demonstration, Today,
+                [.. measure.Notes.Prepend($"Counted by the day of: {measure.CountedBy}.")]), reference);
+    }
+
+    /// <summary>A page of the cases behind one figure.</summary>
+    /// <param name="figure">The code of a count column.</param>
+    /// <param name="groups">Of each breakdown the group, or null for all.</param>
+    /// <param name="after">The place after which to go on, as the page before gave it.</param>
+    public async Task<Reported<MeasureCases>> BehindAsync(MeasureQuestion question, string? figure, IReadOnlyList<string?> groups, string? after, CancellationToken ct)
+    {
+        if (question.Read(references.Current, Today, out var fault) is not var (measure, by, scope))
+            return fault!;
+        if (measure.Columns.OfType<CountColumn>().FirstOrDefault(column => column.Code == figure) is not { } counted)
+            return new ReportFault("unknown-figure", "figure", $"There is no count ‘{figure}’ in this measure.", $"Choose one of: {string.Join(", ", measure.Columns.OfType<CountColumn>().Select(column => column.Code))}.");
+        if (!CasePlace.TryRead(after, out var place))
+            return new ReportFault("unknown-place", "after", $"‘{after}’ is no place in this list.", "Take it from the answer before, or leave it out to begin.");
+        var (position, notThen) = await PositionAsync(question, ct);
+        if (notThen is not null)
+            return notThen;
+        object[] more =
+        [
+            .. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value),
+            place is null ? DBNull.Value : place.On, place is null ? DBNull.Value : place.Case, place is null ? DBNull.Value : place.Fact, PageSize + 1,
+        ];
+        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted), scope, Kinds(measure, by), position, more, row => (
+            Last: row.GetInt64(0),
+            Case: row.IsDBNull(1) ? null : new CaseCounted(
+                row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), [.. by.Select((_, i) => row.IsDBNull(6 + i) ? "" : row.GetString(6 + i))])), ct);
+        var last = rows[0].Last;
+        if (position > last)
+            return new ReportFault("unknown-position", "position", $"The log ends at position {last}.", "Leave the position out to count what is known now.");
+        var found = rows.Select(row => row.Case).OfType<CaseCounted>().ToList();
+        var page = found.Take(PageSize).ToList();
+        return new MeasureCases(
+            ReportHead.Of(measure.Code, $"The cases behind ‘{counted.Name}’", measure.RuleVersion, scope, position ?? last, settings.Demonstration, Today),
+            counted.Code, [.. by.Select(breakdown => new BreakdownOf(breakdown.Code, breakdown.Name))], page,
+            found.Count > PageSize ? CasePlace.Of(page[^1]).ToString() : null);
+    }
+
+    /// <summary>The position that a question counts at: its own, or that of its moment; null for the end of the log.</summary>
+    private async Task<(long? Position, ReportFault? Fault)> PositionAsync(MeasureQuestion question, CancellationToken ct)
+    {
+        if (question.AsAt is not { } moment)
+            return (question.Of.Position, null);
+        if (moment > clock.GetUtcNow())
+            return (null, new ReportFault("in-the-future", "asAt", "That moment has not come yet.", "Leave it out to count what is known now."));
+        return await LogMoments.PositionAtAsync(source, moment, ct) is { } position
+            ? (position, null)
+            : (null, new ReportFault("before-the-log", "asAt", "Nothing had been recorded at that moment.", "Choose a later moment."));
+    }
+
+    private static IReadOnlyCollection<string> Kinds(Measure measure, IReadOnlyList<Breakdown> by) =>
+        [.. by.Select(breakdown => breakdown.Label).OfType<string>().Concat(measure.Source.Labels).Distinct()];
+
+    private async Task<List<T>> ReadAsync<T>(
+        string sql, ReportScope scope, IReadOnlyCollection<string> kinds, long? position, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct)
+    {
+        await using var command = source.CreateCommand(sql);
+        foreach (var value in new object[]
+        {
+            scope.Areas.Select(span => span.Area.Value).ToArray(), scope.Areas.Select(span => span.From).ToArray(), scope.Areas.Select(span => span.To).ToArray(),
+            position is { } given ? given : DBNull.Value,
+        }.Concat(Labels.Parameters(kinds, scope, references.Current)).Concat(more))
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(ct))
+            rows.Add(row(reader));
+        return rows;
+    }
+}

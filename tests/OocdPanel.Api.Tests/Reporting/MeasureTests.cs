@@ -1,0 +1,159 @@
+using OocdPanel.Api.Reporting.Measures;
+using OocdPanel.Api.Tests.Reporting.Traps;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Api.Tests.Reporting;
+
+/// <summary>Measures on the hand-made histories: divided, over time, and as known then.</summary>
+public class MeasureTests(TrapDatabase database) : IClassFixture<TrapDatabase>
+{
+    public static TheoryData<string> Periods => [.. Expected.Periods];
+
+    public static TheoryData<string, string> EveryBreakdown
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var measure in MeasureCatalogue.All)
+                foreach (var breakdown in measure.Breakdowns)
+                    all.Add(measure.Code, breakdown.Code);
+            return all;
+        }
+    }
+
+    /// <summary>The expected tables of the returns are the expected tables of the breakdowns, too.</summary>
+    [Theory]
+    [MemberData(nameof(Periods))]
+    public async Task Completion_is_as_worked_out_by_hand(string period)
+    {
+        var expected = Expected.Table("Completion", period);
+        var total = (await CountAsync("completion", period)).Total;
+
+        $"{total.Figures[1]} of {total.Figures[0]}, {total.Figures[3]:0.0} %".ShouldBe(expected["headline"]);
+        $"{total.Figures[2]}".ShouldBe(expected["children not completed"]);
+        foreach (var (by, heading) in new[] { ("ethnicity-group", "ethnicity"), ("age-band", "age"), ("sex", "sex") })
+        {
+            var rows = (await CountAsync("completion", period, by)).Rows.ToDictionary(row => row.Groups[0]!, row => $"{row.Figures[0]}/{row.Figures[1]}/{row.Figures[2]}");
+            foreach (var (figure, counted) in expected.Where(figure => figure.Key.StartsWith($"{heading} ", StringComparison.Ordinal)))
+                rows[figure[(heading.Length + 1)..]].ShouldBe(counted, figure);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Periods))]
+    public async Task Outcome_22_is_as_worked_out_by_hand(string period)
+    {
+        var expected = Expected.Table("Outcome 22", period);
+        var total = (await CountAsync("outcome-22", period)).Total;
+        var disposals = await CountAsync("disposals", period, "disposal");
+
+        total.Figures.Take(4).Select(figure => $"{figure}").ShouldBe([expected["decided"], expected["pending activity"], expected["finalised with evidence"], expected["returned to panel"]]);
+        (total.Figures[5]?.ToString() ?? "-").ShouldBe(expected["median days"]);
+        (total.Figures[6]?.ToString() ?? "-").ShouldBe(expected["90th percentile days"]);
+        $"{disposals.Total.Figures[4]} of {disposals.Total.Figures[2]}, {disposals.Total.Figures[5]:0.0} %".ShouldBe(expected["share of out-of-court disposals"]);
+        foreach (var row in disposals.Rows.Where(row => row.Groups[0] != "none"))
+            $"{row.Figures[0]}".ShouldBe(expected[$"disposal {row.Groups[0]}"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryBreakdown))]
+    public async Task The_groups_of_every_breakdown_hold_all_that_is_counted(string measure, string by)
+    {
+        var report = await CountAsync(measure, "year", by);
+        var facts = report.Columns.Select((column, i) => (column, i)).Where(column => column.column.Unit == Units.Count).Select(column => column.i).ToList();
+
+        foreach (var i in facts)
+            report.Rows.Where(row => row.Groups.All(group => group is not null)).Sum(row => row.Figures[i]).ShouldBe(report.Total.Figures[i], report.Columns[i].Code);
+    }
+
+    [Fact]
+    public async Task Two_breakdowns_at_once_have_every_group_of_both_and_the_totals_of_each()
+    {
+        var report = await CountAsync("disposals", "year", "sex", "age-band");
+        var bySex = await CountAsync("disposals", "year", "sex");
+        var byAge = await CountAsync("disposals", "year", "age-band");
+
+        foreach (var row in bySex.Rows)
+            report.Rows.Single(cell => cell.Groups.SequenceEqual([row.Groups[0], null])).Figures.ShouldBe(row.Figures);
+        foreach (var row in byAge.Rows)
+            report.Rows.Single(cell => cell.Groups.SequenceEqual([null, row.Groups[0]])).Figures.ShouldBe(row.Figures);
+        report.Rows.Count.ShouldBe((bySex.Rows.Count * (byAge.Rows.Count + 1)) + byAge.Rows.Count);
+    }
+
+    [Fact]
+    public async Task Over_several_years_each_quarter_and_each_year_has_its_row_and_its_own_figures()
+    {
+        var quarters = await AskAsync(new("completion", new("west-mercia", "2023-24"), "quarter", Since: "2022-23"));
+        var years = await AskAsync(new("completion", new("west-mercia", "2023-24"), "year", Since: "2022-23"));
+
+        quarters.Rows.Select(row => row.Groups[0]).ShouldBe(["Q1 2022-23", "Q2 2022-23", "Q3 2022-23", "Q4 2022-23", "Q1 2023-24", "Q2 2023-24", "Q3 2023-24", "Q4 2023-24"]);
+        quarters.Rows.Select(row => row.Figures[0]).ShouldBe([0, 0, 0, 1, 7, 7, 2, 2]);
+        years.Rows.Select(row => (row.Groups[0], row.Figures[0], row.Figures[1])).ShouldBe([("2022-23", 1, 1), ("2023-24", 16, 14)]);
+        years.Total.Figures[0].ShouldBe(17); // no child ended in both years
+        years.About.Period.ToString().ShouldBe("2022-23 to 2023-24");
+    }
+
+    [Fact]
+    public async Task As_of_a_moment_it_is_what_was_known_then()
+    {
+        var then = await AskAsync(new("completion", new("west-mercia", "2023-24", "Q3"), AsAt: new(2023, 12, 31, 23, 0, 0, TimeSpan.Zero)));
+
+        (then.Total.Figures[1], then.Total.Figures[0]).ShouldBe((1, 1));
+        then.About.Position.ShouldBe(await database.PositionAtEndOfAsync("2023-12-31"));
+    }
+
+    [Fact]
+    public async Task The_cases_behind_a_figure_are_as_many_as_it_says()
+    {
+        var question = new MeasureQuestion("disposals", new("west-mercia", "2023-24"), "sex", "age-band");
+        var report = await AskAsync(question);
+        foreach (var row in report.Rows.Append(report.Total))
+        {
+            var behind = (await Measured.BehindAsync(question, "confirmed", row.Groups, null, default)).Report!;
+            behind.Cases.Count.ShouldBe((int)row.Figures[0]!);
+            behind.Next.ShouldBeNull();
+        }
+    }
+
+    [Theory]
+    [InlineData("nonsense", "west-mercia", "2023-24", null, null, null, "unknown-measure")]
+    [InlineData("completion", "nowhere", "2023-24", null, null, null, "unknown-area")]
+    [InlineData("completion", "west-mercia", "2023-25", null, null, null, "unknown-period")]
+    [InlineData("completion", "west-mercia", "2023-24", "2024-25", null, null, "unknown-period")]
+    [InlineData("completion", "west-mercia", "2023-24", "1950-51", null, null, "unknown-period")]
+    [InlineData("completion", "west-mercia", "2060-61", null, null, null, "not-begun")]
+    [InlineData("completion", "west-mercia", "2023-24", null, "shoe-size", null, "unknown-breakdown")]
+    [InlineData("completion", "west-mercia", "2023-24", null, "step", null, "unknown-breakdown")]
+    [InlineData("completion", "west-mercia", "2023-24", null, "sex", "sex", "same-breakdown")]
+    [InlineData("completion", "west-mercia", "2023-24", null, null, "sex", "no-first-breakdown")]
+    [InlineData("completion", "westmorland-and-furness", "2022-23", null, null, null, "unknown-area")]
+    public async Task What_does_not_exist_is_said_and_not_answered_with_a_zero(string measure, string area, string year, string? since, string? by, string? and, string code)
+    {
+        var answer = await Measured.CountAsync(new(measure, new(area, year), by, and, since), default);
+
+        answer.Report.ShouldBeNull();
+        answer.Fault!.Code.ShouldBe(code);
+        answer.Fault.Advice.ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Fact]
+    public async Task A_moment_before_the_log_or_in_the_future_has_no_figures()
+    {
+        (await Measured.CountAsync(new("completion", new("west-mercia", "2023-24"), AsAt: new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)), default)).Fault!.Code.ShouldBe("before-the-log");
+        (await Measured.CountAsync(new("completion", new("west-mercia", "2023-24"), AsAt: TimeProvider.System.GetUtcNow().AddMinutes(1)), default)).Fault!.Code.ShouldBe("in-the-future");
+        (await Measured.CountAsync(new("completion", new("west-mercia", "2023-24", Position: 1_000_000)), default)).Fault!.Code.ShouldBe("unknown-position");
+    }
+
+    private MeasureReports Measured => new(database.Store, TrapDatabase.Reference, TimeProvider.System, new(database.ConnectionString, "", false));
+
+    private Task<MeasureReport> CountAsync(string measure, string period, string? by = null, string? and = null) =>
+        AskAsync(new(measure, new("west-mercia", "2023-24", period == "year" ? null : period), by, and));
+
+    private async Task<MeasureReport> AskAsync(MeasureQuestion question)
+    {
+        var answer = await Measured.CountAsync(question, default);
+        answer.Fault.ShouldBeNull();
+        return answer.Report!;
+    }
+}
