@@ -40,7 +40,7 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
     public async Task Every_other_role_is_refused_and_a_stranger_is_not_let_in()
     {
         foreach (var role in Roles.All.Except(ReportEndpoints.Roles))
-            foreach (var report in new[] { "completion", "completion/cases", "outcome-22", "outcome-22/cases" })
+            foreach (var report in new[] { "completion", "completion/cases", "outcome-22", "outcome-22/cases", "measures", "measures/completion", "measures/completion/cases" })
                 (await GetAsync($"/reports/{report}?area=west-mercia&year=2023-24&figure=ended", role)).Status.ShouldBe(HttpStatusCode.Forbidden, $"{role} {report}");
 
         using var stranger = host.Client();
@@ -64,7 +64,7 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
     [InlineData("area=west%00mercia&year=2023-24", HttpStatusCode.NotFound, "unknown-area")]
     public async Task A_question_without_an_answer_is_told_why(string query, HttpStatusCode status, string code)
     {
-        foreach (var report in new[] { "completion", "outcome-22" })
+        foreach (var report in new[] { "completion", "outcome-22", "measures/completion", "measures/timeliness" })
         {
             var answer = await GetAsync($"/reports/{report}?{query}");
 
@@ -140,6 +140,32 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
             http.Body.ShouldBe(printed.Report);
             http.Type.ShouldBe(ReportFormat.MediaType(format));
         }
+    }
+
+    [Fact]
+    public async Task A_measure_is_told_in_every_format_with_what_it_is_of()
+    {
+        var csv = (await GetAsync("/reports/measures/disposals?area=west-mercia&year=2023-24&by=sex&and=age-band&format=csv")).Body.Split("\r\n");
+        csv[0].ShouldBe("sex,sex_name,age-band,age-band_name,confirmed,children,out_of_court,out_of_court_share,outcome_22,outcome_22_share,measure,rule_version,area,areas,year,quarter,from,to,position,demonstration,suppressed");
+        csv[1].ShouldStartWith(",All,,All,25,");
+        var text = (await GetAsync("/reports/measures/timeliness?area=west-mercia&year=2023-24&format=text")).Body;
+        text.ShouldContain("Referral to confirmation by the police");
+        using var list = JsonDocument.Parse((await GetAsync("/reports/measures")).Body);
+        list.RootElement.EnumerateArray().Select(measure => measure.GetProperty("code").GetString()).ShouldContain("timeliness");
+    }
+
+    [Fact]
+    public async Task The_cases_behind_a_measure_come_a_page_at_a_time_and_are_logged()
+    {
+        var path = "/reports/measures/referrals/cases?area=west-mercia&year=2023-24&figure=referred";
+        using var behind = JsonDocument.Parse((await GetAsync(path)).Body);
+        var cases = behind.RootElement.GetProperty("cases").EnumerateArray().Select(found => found.GetProperty("case").GetGuid()).ToList();
+        await using var logged = traps.Database.Store.CreateCommand("select count(distinct record) from oocd.access_log where what = 'report-cases' and record = any($1)");
+        logged.Parameters.Add(new() { Value = cases.ToArray() });
+        ((long)(await logged.ExecuteScalarAsync())!).ShouldBe(cases.Distinct().Count());
+
+        (await GetAsync(path + "&after=nonsense")).Body.ShouldContain("\"unknown-place\"");
+        (await GetAsync(path.Replace("referred", "share", StringComparison.Ordinal))).Body.ShouldContain("\"unknown-figure\"");
     }
 
     [Fact]

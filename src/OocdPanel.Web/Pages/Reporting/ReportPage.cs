@@ -9,7 +9,7 @@ namespace OocdPanel.Web.Pages.Reporting;
 /// <summary>A report on an area and a financial year or quarter, asked for in the address: figures only of the reader’s own areas.</summary>
 public abstract class ReportPage<TReport> : OocdPage where TReport : class
 {
-    private const int FirstYear = 2019;
+    private const int EarliestYear = 2019;
 
     /// <summary>Null until an area and a year were chosen, and where there is something wrong with them.</summary>
     public TReport? Report { get; private set; }
@@ -23,7 +23,7 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
 
     /// <summary>Financial years, the latest first.</summary>
     public IEnumerable<Option> Years =>
-        Enumerable.Range(FirstYear, (Today.Month >= 4 ? Today.Year : Today.Year - 1) - FirstYear + 1).Reverse()
+        Enumerable.Range(EarliestYear, (Today.Month >= 4 ? Today.Year : Today.Year - 1) - EarliestYear + 1).Reverse()
             .Select(year => string.Create(CultureInfo.InvariantCulture, $"{year}-{(year + 1) % 100:00}")).Select(year => new Option(year, year));
 
     public IReadOnlyList<Option> Quarters { get; } =
@@ -31,19 +31,26 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
 
     protected abstract Task<Reported<TReport>> AskAsync(ReportQuestion question);
 
+    /// <summary>The first year of a report over several; null for the period alone.</summary>
+    protected virtual string? FirstYearAsked => null;
+
+    /// <summary>What to answer with instead of the page, once there is a report; null for the page.</summary>
+    protected virtual Task<IActionResult?> FoundAsync(TReport report) => Task.FromResult<IActionResult?>(null);
+
     protected override async Task<IActionResult?> LoadAsync()
     {
-        if (HttpContext.Request.Query.Count == 0)
+        if (!HttpContext.Request.Query.ContainsKey("area"))
             return null;
-        var (scope, fault) = ReportScope.Of(Question, Reference);
+        var (scope, fault) = ReportScope.Of(Question, Reference, FirstYearAsked);
         if (scope is not null && !scope.IsCoveredBy(Me, Reference))
             fault = new ReportFault("not-your-area", "area", $"The figures of {Names.Of(scope.Asked)} in {scope.Period} are not all of your own areas.", "Choose one of your areas.");
         if (fault is null)
             (Report, fault) = await AskAsync(Question);
         if (fault is not null)
             ModelState.AddModelError(fault.Field, $"{fault.Message} {fault.Advice}");
-        return null;
+        return Report is null ? null : await FoundAsync(Report);
     }
 
-    private string? Asked(string field) => HttpContext.Request.Query[field].ToString() is { Length: > 0 } given ? given : null;
+    /// <summary>A field of the address; null where it is missing or empty.</summary>
+    protected string? Asked(string field) => HttpContext.Request.Query[field].ToString() is { Length: > 0 } given ? given : null;
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Reporting.Measures;
+using OocdPanel.Web.Components;
+
+namespace OocdPanel.Web.Pages.Reporting;
+
+/// <summary>A page about one measure, which its address names, asked with the fields of the address.</summary>
+public abstract class MeasurePage<TReport> : ReportPage<TReport> where TReport : class
+{
+    private static readonly string[] DayForms = ["yyyy-M-d", "d/M/yyyy", "d M yyyy"];
+
+    public Measure Measure { get; private set; } = null!;
+
+    public MeasureQuestion MeasureQuestion => new(
+        Measure.Code, Question with { Position = long.TryParse(Asked("position"), NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null },
+        Asked("by"), Asked("and"), FirstYearAsked, AsAt, Published);
+
+    /// <summary>To be published: small numbers are hidden (R22).</summary>
+    public bool Published => Asked("published") == "true";
+
+    public IEnumerable<Option> Breakdowns => Measure.Breakdowns.Where(breakdown => breakdown.Code != Measure.Always).Select(breakdown => new Option(breakdown.Code, breakdown.Name));
+
+    protected override string? FirstYearAsked => Asked("since");
+
+    /// <summary>The end of the day asked for; null where none was.</summary>
+    private DateTimeOffset? AsAt => DateOnly.TryParseExact(Asked("asAt"), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? UkTime.Moment(day.AddDays(1), default) is var end && end > Now && day <= Today ? Now : end
+        : null;
+
+    private DateTimeOffset Now => HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+
+    /// <summary>This address with other fields; an empty one is left out.</summary>
+    public string Address(string path, params (string Field, string? Value)[] others) => QueryHelpers.AddQueryString(
+        path, HttpContext.Request.Query.Select(field => (field.Key, Value: (string?)field.Value.ToString()))
+            .Where(field => others.All(other => other.Field != field.Key)).Concat(others.Select(other => (Key: other.Field, other.Value)))
+            .Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => KeyValuePair.Create(field.Key, field.Value)));
+
+    protected override async Task<IActionResult?> LoadAsync()
+    {
+        if (MeasureCatalogue.Find((string)RouteData.Values["measure"]!) is not { } measure)
+            return NotFound();
+        Measure = measure;
+        if (Asked("asAt") is { } day && AsAt is null)
+        {
+            ModelState.AddModelError("asAt", $"‘{day}’ is not a date. Enter it like 31/3/2024.");
+            return null;
+        }
+
+        return await base.LoadAsync();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Reporting.Measures;
+
+namespace OocdPanel.Web.Pages.Reporting;
+
+/// <summary>A measure in a table, by up to two breakdowns.</summary>
+public sealed class MeasuredModel(MeasureReports reports) : MeasurePage<MeasureReport>
+{
+    /// <summary>What stands in a cell.</summary>
+    public static string Cell(decimal? figure, string unit, bool hidden) =>
+        hidden ? "[c]" :
+        figure is not { } number ? "None" :
+        unit == Units.Percent ? Figures.Percent(number) :
+        number.ToString("0", CultureInfo.InvariantCulture);
+
+    /// <summary>Where the cases behind a count are listed; null where there are none to list, or they are not the reader’s to see.</summary>
+    public string? Behind(MeasureRow row, int column) =>
+        Published || row.Hidden || row.Figures[column] is null or 0 || Measure.Columns[column] is not CountColumn count
+            ? null
+            : Address(
+                $"/app/reports/measures/{Measure.Code}/cases", ("figure", count.Code), ("group", row.Groups.ElementAtOrDefault(0)), ("andGroup", row.Groups.ElementAtOrDefault(1)),
+                ("position", Report!.About.Position.ToString(CultureInfo.InvariantCulture)), ("asAt", null));
+
+    protected override Task<Reported<MeasureReport>> AskAsync(ReportQuestion question) => reports.CountAsync(MeasureQuestion, Aborted);
+
+    protected override Task<IActionResult?> FoundAsync(MeasureReport report) => Task.FromResult<IActionResult?>(Asked("format") == ReportFormat.AsCsv
+        ? File(Encoding.UTF8.GetBytes(ReportFormat.Render(ReportFormat.AsCsv, report)), ReportFormat.MediaType(ReportFormat.AsCsv), $"{report.About.Measure}-{report.About.Area}-{report.About.Period.ToString().Replace(' ', '-')}.csv")
+        : null);
+}
