@@ -32,6 +32,7 @@ public static class RulesBuilt
         new("R19", "derivation", "A youth caution is spent at once; a youth conditional caution when its conditions ended or after three months, whichever is earlier."),
         new("R20", "derivation", "A child’s first youth caution, youth conditional caution or conviction that was not quashed makes a first-time entrant."),
         new("R21", "log", "Every look at a case, its history, its pack or its programme is logged: who, when, what, and why where they say so."),
+        new("R22", "derivation", "A table that leaves the service hides counts of 1 to 4, and as many more as it takes that none can be derived."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
         new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger."),
         new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),
