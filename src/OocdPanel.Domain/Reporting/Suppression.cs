@@ -32,4 +32,19 @@ public static class Suppression
         }
         return [.. all.Select(table => table.Hidden)];
     }
+
+    /// <summary>Figures of the same groups, each a table of the same shape, published as one: a group whose count is hidden in one is hidden in all.</summary>
+    /// <exception cref="ArgumentException">A table contradicts itself, or they differ in shape.</exception>
+    public static HiddenCounts OfFigures(IReadOnlyList<CountTable> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        TableToHide[] all = [.. figures.Select(table => new TableToHide(table))];
+        do
+        {
+            foreach (var table in all)
+                table.Protect();
+        }
+        while (all.Aggregate(false, (more, table) => all.Aggregate(more, (so, other) => so | table.HideAsIn(other))));
+        return all[0].Hidden;
+    }
 }

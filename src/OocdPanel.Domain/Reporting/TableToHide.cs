@@ -36,6 +36,19 @@ internal sealed class TableToHide
 
     public void HideTotal() => _hidden[_lastRow, _lastColumn] = true;
 
+    /// <summary>Hides what another table of the same shape hides.</summary>
+    /// <returns>Whether more had to be hidden.</returns>
+    /// <exception cref="ArgumentException">They differ in shape.</exception>
+    public bool HideAsIn(TableToHide other)
+    {
+        if ((other._lastRow, other._lastColumn) != (_lastRow, _lastColumn))
+            throw new ArgumentException("The tables differ in shape.", nameof(other));
+        var more = false;
+        foreach (var (row, column) in Places.Where(place => other._hidden[place.Row, place.Column] && !_hidden[place.Row, place.Column]))
+            more = _hidden[row, column] = true;
+        return more;
+    }
+
     /// <summary>Hides the cheapest closed path around each hidden count until each has one: what was hidden may itself need another.</summary>
     public void Protect()
     {

@@ -117,6 +117,29 @@ public class MeasureTests(TrapDatabase database) : IClassFixture<TrapDatabase>
     }
 
     [Theory]
+    [MemberData(nameof(EveryBreakdown))]
+    public async Task What_leaves_the_service_shows_no_count_of_one_to_four_and_none_that_a_subtraction_gives(string measure, string by)
+    {
+        var full = await AskAsync(new(measure, new("west-mercia", "2023-24"), by));
+        var told = await AskAsync(new(measure, new("west-mercia", "2023-24"), by, Published: true));
+
+        told.About.Suppressed.ShouldBeTrue();
+        var counts = told.Columns.Select((column, i) => (column.Unit, i)).Where(column => column.Unit is Units.Count or Units.Children).Select(column => column.i).ToList();
+        foreach (var row in told.Rows.Append(told.Total))
+        {
+            if (row.Hidden)
+                row.Figures.ShouldAllBe(figure => figure == null);
+            if (!row.Hidden)
+                counts.ShouldAllBe(i => row.Figures[i] == 0 || row.Figures[i] >= 5);
+        }
+
+        var hidden = told.Rows.Where(row => row.Hidden && row.Groups.All(group => group is not null)).ToList();
+        var whole = full.Rows.Where(row => hidden.Any(one => one.Groups.SequenceEqual(row.Groups))).Select(row => row.Figures[counts[0]]!.Value).ToList();
+        if (told.By.Count == 1 && !told.Total.Hidden)
+            whole.Count(count => count > 0).ShouldNotBe(1, "the one hidden count is the total less the others");
+    }
+
+    [Theory]
     [InlineData("nonsense", "west-mercia", "2023-24", null, null, null, "unknown-measure")]
     [InlineData("completion", "nowhere", "2023-24", null, null, null, "unknown-area")]
     [InlineData("completion", "west-mercia", "2023-25", null, null, null, "unknown-period")]

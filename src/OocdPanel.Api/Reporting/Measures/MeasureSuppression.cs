@@ -1,7 +1,46 @@
+using OocdPanel.Domain.Reporting;
+
 namespace OocdPanel.Api.Reporting.Measures;
 
 /// <summary>Hides small numbers of a table that leaves the service, and what they could be derived from (R22).</summary>
 internal static class MeasureSuppression
 {
-    public static MeasureReport Of(MeasureReport report, Measure measure) => throw new NotImplementedException($"{report}{measure}");
+    /// <summary>The first column is the whole, every further count a part of it; a row with a hidden count shows none of its figures.</summary>
+    public static MeasureReport Of(MeasureReport report, Measure measure)
+    {
+        var counts = measure.Columns.Select((column, i) => (column, i)).Where(column => column.column is CountColumn).Select(column => column.i).ToList();
+        var byGroups = report.Rows.ToDictionary(row => string.Join('\u001f', row.Groups));
+        var firsts = report.Rows.Select(row => row.Groups.ElementAtOrDefault(0)).OfType<string>().Distinct().ToList();
+        var seconds = report.By.Count < 2 ? [] : report.Rows.Select(row => row.Groups[1]).OfType<string>().Distinct().ToList();
+        MeasureRow At(params IEnumerable<string?> groups) => byGroups[string.Join('\u001f', groups)];
+        long Count(MeasureRow row, int column) => (long)row.Figures[column]!;
+
+        // Whatever is part of the whole is told with what it leaves over of it; another count, such as programmes of children, is a whole of its own.
+        CountTable Table(int column)
+        {
+            var isPart = column != counts[0] && report.Rows.Append(report.Total).All(row => Count(row, column) <= Count(row, counts[0]));
+            Counts Of(MeasureRow row) => isPart ? new(Count(row, counts[0]), [Count(row, column)]) : new(Count(row, column), []);
+            return seconds.Count == 0
+                ? new([.. firsts.Select(one => (IReadOnlyList<Counts>)[Of(At(one))])], Total: Of(report.Total))
+                : new(
+                    [.. firsts.Select(one => (IReadOnlyList<Counts>)[.. seconds.Select(other => Of(At(one, other)))])],
+                    [.. firsts.Select(one => Of(At(one, null)))], [.. seconds.Select(other => Of(At(null, other)))], Of(report.Total));
+        }
+
+        var hidden = Suppression.OfFigures([.. counts.Select(Table)]);
+        bool IsHidden(MeasureRow row) => (row.Groups.ElementAtOrDefault(0), row.Groups.ElementAtOrDefault(1)) switch
+        {
+            (null, null) => hidden.Total,
+            ({ } one, null) when seconds.Count > 0 => hidden.RowTotals[firsts.IndexOf(one)],
+            (null, { } other) => hidden.ColumnTotals[seconds.IndexOf(other)],
+            ({ } one, var other) => hidden.Cells[firsts.IndexOf(one)][other is null ? 0 : seconds.IndexOf(other)],
+        };
+        MeasureRow Told(MeasureRow row) => IsHidden(row) ? row with { Figures = [.. row.Figures.Select(_ => (decimal?)null)], Hidden = true } : row;
+        return report with
+        {
+            About = report.About with { Suppressed = true, Notes = [.. report.About.Notes, $"[c]: hidden, since it or what could be worked out from it is below {Suppression.Least}. A zero is shown."] },
+            Rows = [.. report.Rows.Select(Told)],
+            Total = Told(report.Total),
+        };
+    }
 }
