@@ -11,7 +11,7 @@ import { read } from "./table.mjs";
 
 use([BarChart, CustomChart, LineChart, SankeyChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
-const paper = 800; // Whatever the window's width: the styles scale it to the page's.
+const paper = 700; // Whatever the window's width: the styles scale it to the page's.
 
 const kinds = { bars, "grouped-bars": groupedBars, lines, histogram, flow, intervals };
 
