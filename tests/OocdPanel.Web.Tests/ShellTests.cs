@@ -72,7 +72,7 @@ public sealed class ShellTests(Site site, Browser browser) : IClassFixture<Site>
         await visitor.OpenAsync("/app");
         var headers = visitor.Last!.Headers;
         headers.CacheControl!.NoStore.ShouldBeTrue();
-        headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'self'; script-src 'none'");
+        headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'self'; script-src 'self'; base-uri 'none'");
         headers.GetValues("Content-Security-Policy").Single().ShouldContain("frame-ancestors 'none'");
         headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);

@@ -36,9 +36,10 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own, with one of the development people signed in.</summary>
-    public async Task<IPage> SignInAsync(Site site, string user)
+    /// <param name="scripts">Whether scripts run in it, as in most people’s browsers: for what only they see.</param>
+    public async Task<IPage> SignInAsync(Site site, string user, bool scripts = false)
     {
-        var page = await OpenAsync(site);
+        var page = await OpenAsync(site, scripts);
         await page.GotoAsync("/app/sign-in");
         await page.Locator($"input[value='{user}']").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
@@ -46,9 +47,9 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own in which nobody is signed in.</summary>
-    public async Task<IPage> OpenAsync(Site site)
+    public async Task<IPage> OpenAsync(Site site, bool scripts = false)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.Address.ToString(), JavaScriptEnabled = false });
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.Address.ToString(), JavaScriptEnabled = scripts });
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }

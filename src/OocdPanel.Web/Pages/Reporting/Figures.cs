@@ -6,6 +6,9 @@ namespace OocdPanel.Web.Pages.Reporting;
 /// <summary>A table of figures: the rows by name, a number for each column.</summary>
 public sealed record Figures(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<Figures.Row> Rows)
 {
+    /// <summary>Of the table on the page, where a chart is drawn from it.</summary>
+    public string? Id { get; init; }
+
     public sealed record Row(string Name, IReadOnlyList<string> Cells);
 
     public static Figures Of(string caption, IEnumerable<ChildrenCounted> children) => new(
