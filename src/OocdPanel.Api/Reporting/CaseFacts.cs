@@ -25,7 +25,7 @@ public sealed class CaseFacts(ReferenceBook references) : IProjection
 
     private static readonly Table Steps = new(
         "step_fact", [Column.Id("case_id"), Column.Text("step"), Column.Position("known_from")],
-        [Column.Position("known_to"), .. Breakdowns, Column.Number("working_days"), Column.Number("days"), Column.Flag("in_time")]);
+        [Column.Position("known_to"), .. Breakdowns, Column.Number("working_days"), Column.Number("days"), Column.Text("days_taken"), Column.Flag("in_time")]);
 
     public string Name => "case-facts";
 
@@ -67,6 +67,7 @@ public sealed class CaseFacts(ReferenceBook references) : IProjection
             age_band text not null,
             working_days int,
             days int,
+            days_taken text not null,
             in_time boolean,
             primary key (case_id, step, known_from));
         create index step_fact_taken on step_fact (area, counted_on);
@@ -103,7 +104,7 @@ public sealed class CaseFacts(ReferenceBook references) : IProjection
             foreach (var code in steps.Keys.Concat(taken.Keys).Distinct().ToList())
             {
                 var known = steps.TryGetValue(code, out var one) ? one : steps[code] = new FactHistory(Steps, rows, history.Id, code);
-                known.Is(taken.GetValueOrDefault(code) is { } step ? [.. Broken(step.On), step.WorkingDays, step.Days, step.InTime] : null, happened);
+                known.Is(taken.GetValueOrDefault(code) is { } step ? [.. Broken(step.On), step.WorkingDays, step.Days, DayRange.Of(step.WorkingDays ?? step.Days), step.InTime] : null, happened);
             }
         }
 

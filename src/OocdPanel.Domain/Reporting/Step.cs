@@ -16,7 +16,9 @@ public sealed record Step(string Code, DateOnly On, int? WorkingDays, int? Days,
 
     private const string Screening = "screening";
     private const string Assessment = "assessment";
-    private const string Panel = "panel";
+    /// <summary>The panel’s first decision.</summary>
+    public const string Panel = "panel";
+
     private const string Confirmation = "confirmation";
     private const string Delivery = "delivery";
     private const string UnderInvestigation = "released-under-investigation";

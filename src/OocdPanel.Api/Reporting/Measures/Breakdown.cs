@@ -38,6 +38,7 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
         new("tier", "Tier", "h.tier", null, (_, _) => [(Kpi6.Prevention, "Prevention"), (Kpi6.OutOfCourt, "Out of court")]),
         new("source", "Source of the referral", "h.source", null, (_, _) => []),
         new("departure", "Against the presumptive disposal", "h.departure", null, (_, _) => Departure.All),
+        new("days-taken", "Days taken", "h.days_taken", null, (_, _) => DayRange.All.Select(range => (range, range))),
         new("step", "Step", "h.step", null, (_, _) => Step.Named),
     ];
 

@@ -21,7 +21,7 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
     public static FactSource Cases { get; } = new("case_fact", "counted_on", "''", ["tier", "disposal", "offence-group", "gravity", "age-band", "source"]);
 
     /// <summary>Steps of cases, by the day of the step.</summary>
-    public static FactSource Steps { get; } = new("step_fact", "counted_on", "f.step", ["step", "tier", "disposal", "offence-group", "gravity", "age-band"]);
+    public static FactSource Steps { get; } = new("step_fact", "counted_on", "f.step", ["step", "days-taken", "tier", "disposal", "offence-group", "gravity", "age-band"]);
 
     /// <summary>Confirmed decisions, by the day of the confirmation.</summary>
     public static FactSource Decisions { get; } = new(

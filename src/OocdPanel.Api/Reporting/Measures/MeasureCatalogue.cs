@@ -5,7 +5,7 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <summary>Every measure that can be broken down, drawn over time and set beside other areas.</summary>
 public static class MeasureCatalogue
 {
-    public static IReadOnlyList<Measure> All { get; } = [Completion, Outcome22Flow, Disposals, Timeliness, DecisionQuality, Referrals];
+    public static IReadOnlyList<Measure> All { get; } = [Completion, Outcome22Flow, Disposals, Timeliness, ToDecision, DecisionQuality, Referrals];
 
     public static Measure? Find(string? code) => All.FirstOrDefault(measure => measure.Code == code);
 
@@ -68,6 +68,16 @@ public static class MeasureCatalogue
             "What is not done yet is not in the figures of any period.",
         ])
     { Source = FactSource.Steps, Always = "step" };
+
+    private static Measure ToDecision => new(
+        "days-to-decision", "Days from referral to the panel’s decision", "How many cases took how many working days.", Step.RuleVersion, "the panel’s first decision",
+        [
+            new CountColumn("decided", "Decisions", "true"),
+            new PercentileColumn("median-days", "Working days, median", "working_days", 50, "decided"),
+            new PercentileColumn("p90-days", "Working days, 90th percentile", "working_days", 90, "decided"),
+        ],
+        ["Working days run from the referral (Monday to Friday less bank holidays) to the first decision."])
+    { Source = FactSource.Steps, Where = $"step = '{Step.Panel}'", Always = "days-taken" };
 
     private static Measure DecisionQuality => new(
         "decision-quality", "Quality of decisions", "Departures from the presumptive disposal, overrides, dissent and disagreements.", "decision-quality-2026.1", "confirmation by the police",
