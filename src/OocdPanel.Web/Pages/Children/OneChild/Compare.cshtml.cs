@@ -25,7 +25,7 @@ public sealed class CompareModel : TwoRecordsPage
     ];
 
     /// <summary>As the last page before merging them or separating them.</summary>
-    public string Url(string step) => $"{RecordsUrl}/{OtherId}/{step}";
+    public string At(string step) => $"{RecordsUrl}/{OtherId}/{step}";
 
     public string TheOtherWayRound => $"{UrlOf(OtherId)}/{ChildId}/merge";
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Children;
-using OocdPanel.Api.Records;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Platform;
 
@@ -16,9 +15,9 @@ public sealed class RecordsModel(OneChildReading reading) : RecordsPage
 
     public string BackText => Me.Roles.Contains(Roles.RecordsManager) ? "Back to the record" : Found.Record.Cases.Count > 0 ? "Back to the case" : "Back to my work";
 
-    public string Url(ChildId stays) => UrlOf(stays);
+    public string At(ChildId stays) => UrlOf(stays);
 
-    public string Url(ChildId other, string? step) => $"{RecordsUrl}/{other}{(step is null ? "" : $"/{step}")}";
+    public string At(ChildId other, string? step) => $"{RecordsUrl}/{other}{(step is null ? "" : $"/{step}")}";
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -30,7 +29,7 @@ public sealed class RecordsModel(OneChildReading reading) : RecordsPage
         else if (await reading.CompareAsync(Me, ChildId, new(other), null, Aborted) is null)
             ModelState.AddModelError("other", "There is no record of a child with that id within your reach");
         else
-            return LocalRedirect(Url(new(other), null));
+            return LocalRedirect(At(new(other), null));
         return await AgainAsync();
     }
 
