@@ -21,13 +21,15 @@ public sealed class CompareModel : TwoRecordsPage
         Said("Address", record => record.Child.Particulars?.Address),
         Said("Parent or carer", record => record.Child.Particulars?.ParentOrCarer),
         Said("School", record => record.Child.Particulars?.School),
-        Said("Given to the child", record => Lines(record.Outcomes.Select(outcome => $"{outcome.Name}, {Words.Of(outcome.On)}"))),
+        Said("Given to the child", record => record.Outcomes.Count == 0 ? "Nothing" : Lines(record.Outcomes.Select(outcome => $"{outcome.Name}, {Words.Of(outcome.On)}"))),
     ];
 
     /// <summary>As the last page before merging them or separating them.</summary>
     public string At(string step) => $"{RecordsUrl}/{OtherId}/{step}";
 
-    public string TheOtherWayRound => $"{UrlOf(OtherId)}/{ChildId}/merge";
+    public string TheOtherWayRound(string step) => $"{UrlOf(OtherId)}/{ChildId}/{step}";
+
+    public bool MergedTheOtherWayRound => One.MergedInto == OtherId;
 
     public string Of(CaseOfChild item) => $"Referred {Words.Of(item.ReferredOn)}, {Names.Of(item.Area)}: {Words.Of(item.Stage).ToLowerInvariant()}";
 
