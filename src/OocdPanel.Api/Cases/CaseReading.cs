@@ -24,8 +24,7 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         Domain.Shared.Roles.YjsManager, Domain.Shared.Roles.RecordsManager, Domain.Shared.Roles.VictimWorker, Domain.Shared.Roles.ReferringOfficer,
     ];
 
-    private const string ChildAndProgrammes =
-        "select child_id from case_list where case_id = any($1) union all select programme_id from programme_list where case_id = any($1)";
+    private static readonly string ChildAndProgrammes = $"{Related.ChildOfCase} union all {Related.ProgrammesOfCase}";
 
     /// <returns>Null where there is no such case within the person’s reach.</returns>
     public async Task<CaseView?> CaseAsync(Person person, CaseId id, string? why, CancellationToken ct)
@@ -55,13 +54,13 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     /// <summary>What happened on the case, its child and its programmes, oldest first, in plain words.</summary>
     public async Task<IReadOnlyList<HistoryLine>?> HistoryAsync(Person person, CaseId id, string? why, CancellationToken ct)
     {
-        var (_, loaded, roles) = await OpenAsync(person, id, ChildAndProgrammes, "history", why, ct);
+        var (work, loaded, roles) = await OpenAsync(person, id, ChildAndProgrammes, "history", why, ct);
         var sight = new Sight(roles);
         return roles.Count == 0 ? null :
         [
             .. loaded.Streams.Values
                 .SelectMany(stream => stream.Events)
-                .Where(happened => BelongsTo(id, happened))
+                .Where(happened => BelongsTo(id, work, happened))
                 .OrderBy(happened => happened.Position)
                 .Select(happened => HistoryLine.Of(happened, references.Current, sight))
                 .OfType<HistoryLine>(),
@@ -69,8 +68,9 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
     }
 
     /// <summary>An older case’s events on the child’s stream are none of this case’s history.</summary>
-    private static bool BelongsTo(CaseId id, RecordedEvent happened) => happened.Data switch
+    private static bool BelongsTo(CaseId id, Work work, RecordedEvent happened) => happened.Data switch
     {
+        ChildAbsorbed or ChildMergedInto or ChildReleased or ChildSeparated => happened.Stream == work.Case.Child.Value, // told on both records
         ChildReferred e => e.Case == id,
         ChildCorrected e => e.Case == id,
         DisposalReceived e => e.Case == id,

@@ -154,7 +154,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         var state = events.Aggregate(new Case(id), (state, happened) => Case.Evolve(state, (CaseEvent)happened.Data));
         var start = new CaseView(id, events[^1].Version, state.Stage.Code())
         {
-            Child = ChildView.Of(state.Child, child),
+            Child = ChildView.Of(child.StaysAs ?? state.Child, child),
             AsReferred = child.ReferredWith.GetValueOrDefault(id),
             RiskPanelWanted = state.Assessment is { Judgement.IsHigh: true, RiskPanelSettled: false },
             AssessmentRemaining = AssessmentTasks.Remaining(state.Assessment),

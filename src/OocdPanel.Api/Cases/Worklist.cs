@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dapper;
 using Npgsql;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Clocks;
@@ -42,10 +43,10 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
             return new WorklistPage([], null);
         var today = UkTime.DayOf(clock.GetUtcNow());
         var sql = $"""
-            select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
+            select c.case_id as CaseId, k.child_id as ChildId, k.name as Name, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
                 c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.deferred_until as DeferredUntil, c.panel_id as PanelId, c.programme_id as ProgrammeId,
                 c.victims_unheard as VictimsUnheard, n.kind as Clock, n.due as Due, n.soon_from as SoonFrom
-            from case_list c join case_list_child k on k.child_id = c.child_id
+            from case_list c {MergedChildren.Join("c.child_id")} join case_list_child k on k.child_id = coalesce(m.survivor, c.child_id)
             {NextClock}
             where ({Conditions(roles, mine)}) and (@stage::text is null or c.stage = @stage) and (coalesce(n.due, 'infinity'), c.referred_on, c.case_id) > (@due, @day, @id)
             order by coalesce(n.due, 'infinity'), c.referred_on, c.case_id limit @limit

@@ -5,7 +5,7 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Api.Children;
 
 /// <summary>An outcome on a child’s record, as it is shown.</summary>
-/// <param name="Number">From 1, in the order in which they were recorded; an appeal names it.</param>
+/// <param name="Number">From 1, in the order in which they were recorded, and from 1001, 2001 and so on on records merged into the child’s; an appeal names it.</param>
 /// <param name="Code">Of the disposal or another outcome such as triage; of the order a court made, or else of what it found.</param>
 /// <param name="On">The day on which it was given.</param>
 /// <param name="Given"><c>case</c>, <c>outside</c> the panel or by a <c>court</c>.</param>

@@ -32,6 +32,8 @@ public sealed class ReportOutsideDisposalSlice : Slice<ReportOutsideDisposalRequ
 
     public override IValidator<ReportOutsideDisposalRequest> Validator { get; } = new ReportOutsideDisposalValidator();
 
+    public override string? Related => Platform.Related.RecordsOfChild;
+
     public override bool Reaches(string role, Work work) => true;
 
     public override IReadOnlyList<Query> Queries(ReportOutsideDisposalRequest request, ServiceKeys keys, Work work) =>

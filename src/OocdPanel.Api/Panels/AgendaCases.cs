@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Shared;
 
@@ -9,8 +10,8 @@ namespace OocdPanel.Api.Panels;
 /// <summary>Whom the items of an agenda are about, and which cases could still be put on it.</summary>
 public sealed class AgendaCases(NpgsqlDataSource source, ReferenceBook references, ChildNames names, TimeProvider clock)
 {
-    private const string Columns =
-        "select c.case_id as CaseId, c.child_id as ChildId, k.name as Name, c.stage as Stage, c.referred_on as ReferredOn, c.to_ratify as ToRatify from case_list c join case_list_child k on k.child_id = c.child_id";
+    private static readonly string Columns =
+        $"select c.case_id as CaseId, k.child_id as ChildId, k.name as Name, c.stage as Stage, c.referred_on as ReferredOn, c.to_ratify as ToRatify from case_list c {MergedChildren.Join("c.child_id")} join case_list_child k on k.child_id = coalesce(m.survivor, c.child_id)";
 
     /// <param name="panel">A meeting that the reader was given: whoever has the agenda may know whom it is about.</param>
     public async Task<IReadOnlyDictionary<CaseId, AgendaCase>> OnAsync(PanelView panel, CancellationToken ct)

@@ -78,12 +78,15 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         var pack = work.Panel.Packs[@case];
         object[] happened = [.. loaded.Streams[panel.Value].Events.Select(recorded => recorded.Data).Where(data => Subjects.CaseOf(data) == @case)];
         var events = loaded.Streams[@case.Value].Events.Where(recorded => recorded.Version <= pack.CaseVersion).ToArray();
-        var child = loaded.Streams[work.Case.Child.Value].Events.Where(recorded => recorded.Version <= pack.ChildVersion)
-            .Aggregate(Child.Unknown, (known, recorded) => Child.Evolve(known, (ChildEvent)recorded.Data));
         var made = loaded.Streams[panel.Value].Events.Last(recorded => recorded.Data is ItemListed or PackRefreshed && Subjects.CaseOf(recorded.Data) == @case).Position;
+        var child = OneChild.Of(work.Case.Child, record => RecordAsAt(record, record == work.Case.Child ? pack.ChildVersion : null));
         var others = EarlierOutcome.Beside(work.Case, [.. loaded.Streams.Values.Where(read => read.Type == "case" && read.Events[0].Position <= made).Select(read => AsAt(read, made))]);
         var since = loaded.Streams[@case.Value].Events.Count(recorded => recorded.Version > pack.CaseVersion && recorded.Data is not CaseListed);
         var found = CaseView.Of(@case, events, child, _ => false) with { Outcomes = OutcomeOfChild.Of(child, references.Current), OtherCases = others };
+        Child RecordAsAt(ChildId record, long? version) => !loaded.Streams.TryGetValue(record.Value, out var read) ? Child.Unknown
+            : read.Events.Where(recorded => version is { } last ? recorded.Version <= last : recorded.Position <= made)
+                .Aggregate(Child.Unknown, (known, recorded) => Child.Evolve(known, (ChildEvent)recorded.Data));
+
         return new PackView(panel, pack.Number, since, work.VersionOf(@case.Value), found.ForPanel())
         {
             Decision = happened.OfType<ItemDecided>().SingleOrDefault()?.Decision,

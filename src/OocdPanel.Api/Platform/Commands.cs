@@ -44,7 +44,7 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
                 },
                 ct);
             if (loaded.Answer is { } first)
-                return await ThenEraseAsync(Again(first, hash), slice.Erases(target, request), caller, ct);
+                return await ThenEraseAsync(Again(first, hash), slice, target, request, caller, ct);
             if (newest != references.Version)
             {
                 await references.RefreshAsync(ct);
@@ -62,7 +62,7 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
                 var done = await AppendAsync(slice, decided.Changes, decided.Act!, request, caller, hash, work, ct);
                 if (decided.Changes.Any(change => ReferenceBook.IsOf(change.StreamType)))
                     await references.RefreshAsync(CancellationToken.None); // whoever changed it sees it at once
-                return await ThenEraseAsync(done, slice.Erases(target, request), caller, CancellationToken.None);
+                return await ThenEraseAsync(done, slice, target, request, caller, CancellationToken.None);
             }
             catch (SubjectErasedException)
             {
@@ -104,6 +104,8 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
         var act = new Act(caller.Person.User, role, caller.Person.Agency, now, occurred, UkTime.DayOf(occurred));
         if (occurred > now)
             return (new Result.Refused(new InTheFuture("The time given")), [], null);
+        if (work.MergedInto is { } stays)
+            return (new Result.Refused(new MergedAway(stays)), [], null);
         if (slice.TooEarly(act, work) is { } early)
             return (new Result.Refused(early), [], null);
         var outcome = slice.Decide(request, act, work);
@@ -137,9 +139,10 @@ public sealed class Commands(EventLog log, IKeyRing ring, Turns turns, AccessLog
     }
 
     /// <summary>Keys are destroyed when the history says so, and again whenever that is asked for again: the process may have died in between.</summary>
-    private async Task<Result> ThenEraseAsync(Result result, IReadOnlyList<Guid> subjects, Caller caller, CancellationToken ct)
+    private async Task<Result> ThenEraseAsync<TRequest>(Result result, Slice<TRequest> slice, Target target, TRequest request, Caller caller, CancellationToken ct)
+        where TRequest : Request
     {
-        if (subjects.Count == 0 || result is not Result.Accepted)
+        if (result is not Result.Accepted accepted || slice.Erases(target, request, accepted.Answer) is not { Count: > 0 } subjects)
             return result;
         try
         {

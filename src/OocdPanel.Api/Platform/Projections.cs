@@ -1,5 +1,6 @@
 using OocdPanel.Api.Administration;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Children;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
@@ -13,5 +14,5 @@ namespace OocdPanel.Api.Platform;
 public static class Projections
 {
     public static IReadOnlyList<IProjection> All(ReferenceBook references) =>
-        [new KnownChildren(), new CaseList(references), new PanelList(), new ProgrammeList(), new ChildFacts(references), new OutsideFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references), new ErasedSubjects(), new ReferenceVersions()];
+        [new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(), new ChildFacts(references), new OutsideFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references), new ErasedSubjects(), new ReferenceVersions()];
 }

@@ -23,9 +23,14 @@ public static class Reach
         role is Roles.PanelChair or Roles.PanelMember && work.Target.Panel is not null && Panel(role, work) && work.Panel.Packs.ContainsKey(work.Case.Id));
 
     /// <summary>A child who lives in an area of theirs, or has a case there.</summary>
-    public static bool Child(string role, Work work) => OwnAreas.Contains(role) &&
-        (work.Reference.Areas.OfDistrict(work.Child.District, work.Today) is { Found: true, Value: var area } && work.Person.Covers(area, work.Reference, work.Today)
-        || work.Cases.Any(@case => work.Person.Covers(@case.Area, work.Reference, work.Today)));
+    public static bool Child(string role, Work work) => OwnAreas.Contains(role) && Child(work.Target.Child!.Value, work);
+
+    /// <summary>The same of any child that was read; the records manager reaches all.</summary>
+    public static bool AnyChild(string role, ChildId child, Work work) => work.IsChild(child) && (role == Roles.RecordsManager || (OwnAreas.Contains(role) && Child(child, work)));
+
+    private static bool Child(ChildId child, Work work) =>
+        (work.Reference.Areas.OfDistrict(work.ChildOf(child).District, work.Today) is { Found: true, Value: var area } && work.Person.Covers(area, work.Reference, work.Today))
+        || work.CasesOf(child).Any(@case => work.Person.Covers(@case.Area, work.Reference, work.Today));
 
     public static bool Panel(string role, Work work) => Panel(role, work, work.Panel);
 

@@ -49,6 +49,7 @@ public static class Service
         services.AddSingleton<AccessLog>();
         services.AddSingleton<CaseReading>();
         services.AddSingleton<ChildReading>();
+        services.AddSingleton<OneChildReading>();
         services.AddSingleton<Worklist>();
         services.AddSingleton<PanelReading>();
         services.AddSingleton<Minutes>();
@@ -86,6 +87,7 @@ public static class Service
         api.MapReports();
         api.MapMeasures();
         api.MapOutcomes();
+        api.MapRecordsOfOneChild();
         api.MapRecords();
         api.MapAdministration();
         app.MapEvidence();

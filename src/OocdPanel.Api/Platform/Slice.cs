@@ -44,8 +44,8 @@ public abstract class Slice<TRequest> : ISlice where TRequest : Request
     /// <summary>Why it cannot have happened as long ago as is said; null when it can.</summary>
     public virtual Refusal? TooEarly(Act act, Work work) => null;
 
-    /// <summary>Whose keys are destroyed once the command is accepted.</summary>
-    public virtual IReadOnlyList<Guid> Erases(Target target, TRequest request) => [];
+    /// <summary>Whose keys are destroyed once the command is accepted, with that answer.</summary>
+    public virtual IReadOnlyList<Guid> Erases(Target target, TRequest request, Answer answer) => [];
 
     /// <summary>The decision: pure, on what was read.</summary>
     public abstract Outcome<Change> Decide(TRequest request, Act act, Work work);

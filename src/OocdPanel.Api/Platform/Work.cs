@@ -32,10 +32,24 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
 
     public Case Case => @case ??= Fold(CaseKey.Value, new Case(CaseKey), (Func<Case, CaseEvent, Case>)Domain.Cases.Case.Evolve);
 
-    public Child Child => child ??= Fold(Target.Child?.Value ?? Case.Child.Value, Child.Unknown, (Func<Child, ChildEvent, Child>)Domain.Children.Child.Evolve);
+    /// <summary>The target's, by all of their records.</summary>
+    public Child Child => child ??= ChildOf(Target.Child ?? Case.Child);
 
-    /// <summary>Another child that was read than the target's.</summary>
-    public Child ChildOf(ChildId id) => Fold(id.Value, Child.Unknown, (Func<Child, ChildEvent, Child>)Domain.Children.Child.Evolve);
+    /// <summary>A child by all of their records, of which any is named.</summary>
+    public Child ChildOf(ChildId id) => OneChild.Of(id, RecordOf);
+
+    /// <summary>One record of a child, by itself; unknown where it was not read.</summary>
+    public Child RecordOf(ChildId id) => IsChild(id) ? Fold(id.Value, Child.Unknown, (Func<Child, ChildEvent, Child>)Domain.Children.Child.Evolve) : Child.Unknown;
+
+    /// <summary>Whether that is the record of a child, and was read.</summary>
+    public bool IsChild(ChildId id) => loaded.Streams.TryGetValue(id.Value, out var read) && read.Type == "child";
+
+    /// <summary>Every case that was read and is the child’s, of whose records any is named.</summary>
+    public IReadOnlyList<Case> CasesOf(ChildId id)
+    {
+        var records = OneChild.Records(id, RecordOf);
+        return [.. Cases.Where(@case => records.Contains(@case.Child))];
+    }
 
     /// <summary>Every case that was read.</summary>
     public IReadOnlyList<Case> Cases =>
@@ -72,6 +86,9 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
 
     /// <summary>When the last thing that moved the case on happened.</summary>
     public DateTimeOffset LastStepAt => loaded.Streams[CaseKey.Value].Events.Where(happened => Steps.Moves((CaseEvent)happened.Data)).Max(happened => happened.Headers.OccurredAt);
+
+    /// <summary>The record that stays, where the target was merged into it.</summary>
+    public ChildId? MergedInto => Target.Child is { } named ? RecordOf(named).MergedInto : null;
 
     /// <summary>When the last thing on any stream that was read happened.</summary>
     public DateTimeOffset LastAt => loaded.Streams.Values.SelectMany(read => read.Events).Max(happened => happened.Headers.OccurredAt);

@@ -14,7 +14,7 @@ public sealed class EraseChildValidator : RequestValidator<EraseChildRequest>
     public EraseChildValidator() => RuleFor(r => r.Basis).Required("Choose why the child is erased").OneOf(ErasureBasis.All);
 }
 
-/// <summary>Over all of the child’s cases at once, wherever they are: the key is one.</summary>
+/// <summary>Over all of the child’s records and cases at once, wherever they are: every record has its own key.</summary>
 public sealed class EraseChildSlice : Slice<EraseChildRequest>
 {
     public override string Name => "erase-child";
@@ -33,8 +33,9 @@ public sealed class EraseChildSlice : Slice<EraseChildRequest>
 
     public override Refusal? TooEarly(Act act, Work work) => act.OccurredAt < work.LastAt ? new BeforeTheLastStep(UkTime.At(work.LastAt)) : null;
 
-    public override IReadOnlyList<Guid> Erases(Target target, EraseChildRequest request) => [target.Child!.Value.Value];
+    public override IReadOnlyList<Guid> Erases(Target target, EraseChildRequest request, Answer answer) =>
+        [.. answer.Changed.Where(changed => changed.Type == "child").Select(changed => changed.Id)];
 
     public override Outcome<Change> Decide(EraseChildRequest request, Act act, Work work) =>
-        EraseChild.Decide(new EraseChild(request.Basis!), work.Child, work.Cases).On(happened => Change.To(work.Target.Child!.Value, happened));
+        EraseChild.Decide(new EraseChild(request.Basis!), work.Target.Child!.Value, work.Child, work.Cases);
 }

@@ -29,7 +29,7 @@ public sealed class EraseVictimSlice : CaseSlice<EraseVictimRequest>
 
     public override IValidator<EraseVictimRequest> Validator { get; } = new EraseVictimValidator();
 
-    public override IReadOnlyList<Guid> Erases(Target target, EraseVictimRequest request) => [Subjects.Victim(target.Case!.Value.Value, request.Victim!.Value)];
+    public override IReadOnlyList<Guid> Erases(Target target, EraseVictimRequest request, Answer answer) => [Subjects.Victim(target.Case!.Value.Value, request.Victim!.Value)];
 
     protected override Outcome<CaseEvent> DecideCase(EraseVictimRequest request, Act act, Work work) =>
         EraseVictim.Decide(new EraseVictim(request.Victim!.Value, request.Basis!), work.Case);

@@ -52,23 +52,28 @@ public sealed class KnownChildren : IProjection
             rows.Add(Identifiers, scheme, history.Token(scheme, value), history.Id);
     }
 
-    /// <summary>The children whom these particulars may mean, into the work’s matches: the likeliest, and the one named.</summary>
+    /// <summary>
+    /// The children whom these particulars may mean, into the work’s matches: the likeliest, and the one named. Who is found by a record
+    /// that was merged into another is the child of that other, born when that other says.
+    /// </summary>
     /// <param name="named">Whom the referral says that it is.</param>
     public static Query Matching(PersonName name, DateOnly born, IReadOnlyList<Identifier> identifiers, Guid? named, ServiceKeys keys, Work work)
     {
         var asked = MatchKeys.Asked(name, born).ToLookup(key => Convert.ToHexString(Token.Of(keys, "alike", key.Text)), key => key.In);
         return new(
             """
-            select k.child_id, array(
+            select coalesce(m.survivor, k.child_id), array(
                     select distinct i.scheme from known_identifier i join unnest($1::text[], $2::bytea[]) as given (scheme, value)
                         on i.scheme = given.scheme and i.value = given.value and i.child_id = k.child_id order by i.scheme),
-                k.name = $3, k.born = $4, shared.tokens
+                k.name = $3, coalesce(stays.born, k.born) = $4, shared.tokens, k.child_id
             from known_child k
+                left join merged_child m on m.child_id = k.child_id and m.known_to is null
+                left join known_child stays on stays.child_id = m.survivor
                 cross join lateral (select array(select unnest(k.alike) intersect select unnest($5::bytea[])) as tokens) as shared
             where k.child_id in (
                 select child_id from known_child where alike && $5::bytea[]
                 union all select i.child_id from known_identifier i join unnest($1::text[], $2::bytea[]) as given (scheme, value) on i.scheme = given.scheme and i.value = given.value)
-            order by k.child_id is not distinct from $6 desc, k.name = $3 desc, cardinality(shared.tokens) desc, k.child_id limit $7
+            order by $6 in (k.child_id, m.survivor) is true desc, k.name = $3 desc, cardinality(shared.tokens) desc, k.child_id limit $7
             """,
             [
                 identifiers.Select(i => i.Scheme).ToArray(), identifiers.Select(i => Token.Of(keys, i.Scheme, Normal(i.Value))).ToArray(),
@@ -82,7 +87,7 @@ public sealed class KnownChildren : IProjection
                 {
                     var alike = reader.GetFieldValue<byte[][]>(4).SelectMany(token => asked[Convert.ToHexString(token)]).ToHashSet();
                     if (PossibleMatch.Of(new ChildId(reader.GetGuid(0)), reader.GetFieldValue<string[]>(1), reader.GetBoolean(2), reader.GetBoolean(3), alike) is { } match)
-                        matches.Add(match);
+                        matches.Add(reader.GetGuid(5) is var record && record == match.Child.Value ? match : match with { Merged = [new ChildId(record)] });
                 }
                 work.Matches = PossibleMatch.Likeliest(matches, named is { } child ? new ChildId(child) : null);
             });

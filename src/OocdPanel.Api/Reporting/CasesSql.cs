@@ -4,7 +4,7 @@ namespace OocdPanel.Api.Reporting;
 internal static class CasesSql
 {
     /// <summary>$9 the type or null, $10 the figure.</summary>
-    public const string Completion = CompletionCount.Here + """
+    public static readonly string Completion = CompletionCount.Here + """
 
         select log.last, h.case_id, h.kpi_type, h.ended_on, h.state
         from log left join (
@@ -16,7 +16,7 @@ internal static class CasesSql
         """;
 
     /// <summary>$5 the code of outcome 22, $6 the figure.</summary>
-    public const string Outcome22 = Outcome22Count.Here + """
+    public static readonly string Outcome22 = Outcome22Count.Here + """
 
         select log.last, h.case_id, h.disposal, h.confirmed_on, h.state
         from log left join (

@@ -1,3 +1,4 @@
+using OocdPanel.Api.Children;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
 
@@ -7,30 +8,31 @@ namespace OocdPanel.Api.Reporting;
 internal static class CompletionCount
 {
     /// <summary>
-    /// The facts of the scope as known at the position. $1 to $3 the areas and their days, $4 the position, $5 to $8 the
-    /// districts, the area in which each lies, and from and until when.
+    /// The facts of the scope as known at the position: records known then to be of one child count as one, and the one that stays says
+    /// who the child is. $1 to $3 the areas and their days, $4 the position, $5 to $8 the districts, the area in which each lies, and from and until when.
     /// </summary>
-    public const string Here = $"""
+    public static readonly string Here = $"""
         with log as (select coalesce(max(seq_id), 0) as last from mt_events),
         asked as (
-            select f.*, c.sex, c.ethnicity_group, coalesce($4::bigint, log.last) as at
+            select f.*, c.child_id as one_child, c.sex, c.ethnicity_group, coalesce($4::bigint, log.last) as at
             from log cross join programme_fact f
             join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
                 on f.area = span.area and f.ended_on between span.since and span.until
-            join child_fact c on c.child_id = f.child_id and c.known_from <= coalesce($4::bigint, log.last) and (c.known_to is null or c.known_to > coalesce($4::bigint, log.last))
+            {MergedChildren.Join("f.child_id", "coalesce($4::bigint, log.last)")}
+            join child_fact c on c.child_id = coalesce(m.survivor, f.child_id) and c.known_from <= coalesce($4::bigint, log.last) and (c.known_to is null or c.known_to > coalesce($4::bigint, log.last))
             where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last))),
         here as (
-            select a.case_id, a.child_id, a.kpi_type, a.age_band, a.sex, a.ethnicity_group, a.completed, a.ended_on, r.why_not, r.why_not is null as counted
+            select a.case_id, a.one_child as child_id, a.kpi_type, a.age_band, a.sex, a.ethnicity_group, a.completed, a.ended_on, r.why_not, r.why_not is null as counted
             from asked a
             left join lateral (
-                select district from residence_fact f where f.child_id = a.child_id and f.since <= a.ended_on and f.known_from <= a.at
+                select district from {MergedChildren.RecordsOf("a.child_id", "a.at")} join residence_fact f on f.child_id = r.id where f.since <= a.ended_on and f.known_from <= a.at
                 order by f.since desc, f.known_from desc limit 1) lived on true
             left join unnest($5::text[], $6::text[], $7::date[], $8::date[]) as d (district, area, since, until)
                 on d.district = lived.district and d.since <= a.ended_on and (d.until is null or a.ended_on < d.until)
             cross join lateral (select coalesce(a.why_not, case when d.area <> a.area then '{Kpi6.LivedOutsideTheArea}' end) as why_not) r)
         """;
 
-    public const string Sql = Here + """
+    public static readonly string Sql = Here + """
 
         select case grouping(kpi_type, ethnicity_group, age_band, sex) when 15 then 'all' when 7 then 'type' when 11 then 'ethnicity' when 13 then 'age' else 'sex' end,
             coalesce(kpi_type, ethnicity_group, age_band, sex, ''), count(distinct child_id), count(distinct child_id) filter (where completed),

@@ -1,3 +1,4 @@
+using OocdPanel.Api.Children;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
 
@@ -7,13 +8,14 @@ namespace OocdPanel.Api.Reporting;
 internal static class Outcome22Count
 {
     /// <summary>The facts of the scope as known at the position. $1 to $3 the areas and their days, $4 the position.</summary>
-    public const string Here = """
+    public static readonly string Here = $"""
         with log as (select coalesce(max(seq_id), 0) as last from mt_events),
         here as (
             select f.*, c.sex, c.ethnicity_group from log cross join decision_fact f
             join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
                 on f.area = span.area and f.confirmed_on between span.since and span.until
-            join child_fact c on c.child_id = f.child_id and c.known_from <= coalesce($4::bigint, log.last) and (c.known_to is null or c.known_to > coalesce($4::bigint, log.last))
+            {MergedChildren.Join("f.child_id", "coalesce($4::bigint, log.last)")}
+            join child_fact c on c.child_id = coalesce(m.survivor, f.child_id) and c.known_from <= coalesce($4::bigint, log.last) and (c.known_to is null or c.known_to > coalesce($4::bigint, log.last))
             where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last)))
         """;
 
@@ -23,7 +25,7 @@ internal static class Outcome22Count
         """;
 
     /// <summary>$5 is the code of outcome 22.</summary>
-    public const string Sql = $$"""
+    public static readonly string Sql = $$"""
         {{Here}}
         select 'disposal', disposal, {{States}}, count(*) filter (where out_of_court), '{}'::int[], 0 from here group by disposal
         union all

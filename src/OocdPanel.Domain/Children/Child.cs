@@ -24,6 +24,18 @@ public sealed record Child(
     /// <summary>Nothing personal is kept about the child any more.</summary>
     public bool Erased { get; init; }
 
+    /// <summary>The record of the same child that stays, where this one was merged into it.</summary>
+    public ChildId? MergedInto { get; init; }
+
+    /// <summary>Records of the same child that were merged into this one, each with its place in the order of merging, from 1.</summary>
+    public ImmutableDictionary<ChildId, int> Absorbed { get; init; } = ImmutableDictionary<ChildId, int>.Empty;
+
+    /// <summary>How often a record was merged into this one, also where they were separated since.</summary>
+    public int Merges { get; init; }
+
+    /// <summary>Where the child was asked for by a record that was merged into another: the one that stays. Otherwise null.</summary>
+    public ChildId? StaysAs { get; init; }
+
     public static readonly Child Unknown = new(new PersonName("", ""), default, "", default, default, [], []);
 
     /// <summary>What is known of that which <paramref name="touched"/> touches.</summary>
@@ -63,6 +75,10 @@ public sealed record Child(
         DisposalGivenOutside e => child with { Outcomes = child.Outcomes.Add(new(child.NextOutcome, e.On) { Disposal = e.Disposal }) },
         CourtOutcomeRecorded e => child with { Outcomes = child.Outcomes.Add(new(child.NextOutcome, e.On) { CourtOutcome = e.Outcome, Order = e.Order }) },
         OutcomeAppealed e => child with { Outcomes = [.. child.Outcomes.Select(known => known.Number == e.Outcome ? known.After(e) : known)] },
+        ChildAbsorbed e => child with { Absorbed = child.Absorbed.SetItem(e.Record, child.Merges + 1), Merges = child.Merges + 1 },
+        ChildReleased e => child with { Absorbed = child.Absorbed.Remove(e.Record) },
+        ChildMergedInto e => child with { MergedInto = e.Stays },
+        ChildSeparated => child with { MergedInto = null },
         _ => throw new UnreachableException($"A child does not know what to do with {happened.GetType().Name}."),
     };
     /// <summary>The outcome under which a programme of one of our cases is held: the last of the case that was given before it.</summary>

@@ -4,7 +4,7 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Domain.Children;
 
 /// <summary>One outcome on a child’s record, as it stands after appeals.</summary>
-/// <param name="Number">From 1, in the order in which they were recorded.</param>
+/// <param name="Number">From 1, in the order in which they were recorded; from 1001, 2001 and so on for those on records that were merged into the child’s.</param>
 /// <param name="On">The day on which it was given, or a court decided.</param>
 public sealed record ChildOutcome(int Number, DateOnly On)
 {
@@ -24,6 +24,9 @@ public sealed record ChildOutcome(int Number, DateOnly On)
 
     /// <summary>What the last appeal came to; null where there was none.</summary>
     public string? Appealed { get; init; }
+
+    /// <summary>Where it stands, if on a record that was merged into the child’s.</summary>
+    public OutcomePlace? Kept { get; init; }
 
     public bool Stands => Appealed != RecordAppeal.Quashed;
 
@@ -48,3 +51,7 @@ public sealed record ChildOutcome(int Number, DateOnly On)
 
     private Disposal? InForce(ReferenceData reference) => Disposal is { } code ? reference.Disposals.InForce(code, On) : null;
 }
+
+/// <summary>Where an outcome stands.</summary>
+/// <param name="Number">Its number there.</param>
+public sealed record OutcomePlace(ChildId Record, int Number);

@@ -14,6 +14,9 @@ public enum BirthLikeness { Same, DayAndMonthSwapped, OneDigitOff, Unlike }
 /// <param name="Birth">Where it is not the same, one of the records has it wrong.</param>
 public sealed record PossibleMatch(ChildId Child, IReadOnlyList<string> Identifiers, NameLikeness Name, BirthLikeness Birth)
 {
+    /// <summary>Records that were merged into the child’s, where it was found by them.</summary>
+    public IReadOnlyList<ChildId> Merged { get; init; } = [];
+
     /// <summary>More are no help to whoever has to choose.</summary>
     public const int Most = 10;
 
@@ -47,8 +50,10 @@ public sealed record PossibleMatch(ChildId Child, IReadOnlyList<string> Identifi
     /// <summary>As many as somebody can choose from, the likeliest first; and the one who was chosen among them.</summary>
     public static IReadOnlyList<PossibleMatch> Likeliest(IEnumerable<PossibleMatch> matches, ChildId? chosen) =>
     [
-        .. matches.OrderByDescending(match => match.Child == chosen).ThenBy(match => Array.IndexOf(Grades, match.Grade)).ThenByDescending(match => match.Identifiers.Count)
-            .ThenBy(match => match.Birth).ThenBy(match => match.Name).ThenBy(match => match.Child.Value).Take(Most),
+        .. matches.OrderByDescending(match => match.Child == chosen || (chosen is { } merged && match.Merged.Contains(merged)))
+            .ThenBy(match => Array.IndexOf(Grades, match.Grade)).ThenByDescending(match => match.Identifiers.Count)
+            .ThenBy(match => match.Birth).ThenBy(match => match.Name).ThenBy(match => match.Child.Value)
+            .GroupBy(match => match.Child).Select(child => child.First() with { Merged = [.. child.SelectMany(match => match.Merged).Distinct()] }).Take(Most),
     ];
 
     private static readonly string[] Grades = ["strong", "likely", "possible"];

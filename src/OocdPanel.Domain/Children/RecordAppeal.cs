@@ -35,7 +35,7 @@ public sealed record RecordAppeal(int Outcome, string Result, string? ChangedTo,
             return new UnknownCode(appealed.CourtOutcome is null ? "disposal" : "order", to, "changedTo");
         Change[] changes =
         [
-            Change.To(id, new OutcomeAppealed(command.Outcome, command.Result, command.ChangedTo, command.Court, command.On, command.Why)),
+            Change.To(appealed.Kept?.Record ?? id, new OutcomeAppealed(appealed.Kept?.Number ?? command.Outcome, command.Result, command.ChangedTo, command.Court, command.On, command.Why)),
             .. Ours(command, appealed, child, programmes),
         ];
         return changes;

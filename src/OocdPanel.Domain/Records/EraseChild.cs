@@ -8,11 +8,12 @@ namespace OocdPanel.Domain.Records;
 /// <param name="Basis">One of <see cref="ErasureBasis.All"/>.</param>
 public sealed record EraseChild(string Basis)
 {
+    /// <param name="child">Known by all of their records: those merged into this one go with it.</param>
     /// <param name="cases">Every case of the child.</param>
-    public static Outcome<ChildEvent> Decide(EraseChild command, Child child, IReadOnlyCollection<Case> cases) =>
+    public static Outcome<Change> Decide(EraseChild command, ChildId id, Child child, IReadOnlyCollection<Case> cases) =>
         child.Erased ? new ErasedAlready("child") :
         cases.Count(@case => !@case.IsOver) is > 0 and var open ? new CasesOpen(open) :
-        new ChildErased(command.Basis);
+        child.Absorbed.Keys.OrderBy(record => record.Value).Prepend(id).Select(record => Change.To(record, new ChildErased(command.Basis))).ToArray();
 }
 
 /// <summary>Why somebody is erased: a code, so that nothing is said about them in the saying.</summary>

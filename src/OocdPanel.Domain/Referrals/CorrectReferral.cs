@@ -33,7 +33,7 @@ public sealed record CorrectReferral(ChildFacts Child, ReferralFacts Facts, Corr
             return new NothingToCorrect();
         return (Change[])
         [
-            .. changed.Count == 0 ? Array.Empty<Change>() : [Change.To(@case.Child, new ChildCorrected(@case.Id, facts, command.Child, command.Why))],
+            .. changed.Count == 0 ? Array.Empty<Change>() : [Change.To(child.StaysAs ?? @case.Child, new ChildCorrected(@case.Id, facts, command.Child, command.Why))],
             Change.To(@case.Id, own),
             .. others.Where(other => !other.IsOver).Select(other => (other.Id, Corrected: On(other, put, new(ChildFacts.None, ReferralFacts.None, null, command.Why), changed, reference)))
                 .Where(other => other.Corrected.Is != ReferralFacts.None).Select(other => Change.To(other.Id, other.Corrected)),

@@ -24,6 +24,7 @@ public sealed record ReferredChild(
     /// <param name="matches">Children known already who may be this one.</param>
     internal Refusal? Unmatched(IReadOnlyList<PossibleMatch> matches) =>
         Match is null && !IsNew && matches.Count > 0 ? new MayBeKnown(matches) :
+        matches.FirstOrDefault(match => Match is { } merged && match.Merged.Contains(merged)) is { } stays ? new MergedAway(stays.Child) with { Field = "child.match" } :
         Match is { } named && matches.All(match => match.Child != named) ? new NotAMatch(named) :
         matches.Any(match => match.Child == Match && match.Birth != BirthLikeness.Same) ? new BornOnAnotherDay() :
         null;

@@ -56,6 +56,7 @@ internal static class PageAccess
         ("/Programmes/FollowUp", new RecordFollowUpSlice().Roles),
         ("/Children/Outside", new RecordOutsideDisposalSlice().Roles),
         ("/Children/Court", new RecordCourtOutcomeSlice().Roles),
+        ("/Children/OneChild", OneChildReading.Roles),
         ("/Records/Find", ChildReading.Roles),
         ("/Records/Erase", new EraseChildSlice().Roles),
         ("/Reporting", ReportEndpoints.Roles),

@@ -31,7 +31,8 @@ public sealed class AddressTests(RunningService service) : IClassFixture<Running
         [
             (People.Manager, $"/cases/{journey.Case}"), (People.Manager, $"/cases/{journey.Case}/history"), (People.Chair, $"/panels/{journey.Panel}"),
             (People.Chair, $"/panels/{journey.Panel}/items/{journey.Case}/pack"), (People.Practitioner, $"/programmes/{journey.Programme}"),
-            (People.RecordsManager, $"/children/{journey.Child}"),
+            (People.RecordsManager, $"/children/{journey.Child}"), (People.Manager, $"/children/{journey.Child}/records"),
+            (People.Manager, $"/children/{journey.Child}/records/{other.Child}"),
         ];
         foreach (var read in reads)
         {
@@ -111,7 +112,7 @@ public sealed class AddressTests(RunningService service) : IClassFixture<Running
             string[] wrong =
             [
                 "nonsense", "42", "%01", Guid.Empty.ToString(), Guid.NewGuid().ToString(),
-                .. kind == "children" ? [] : new[] { other.Child.ToString() },
+                .. kind is "children" or "records" ? [] : new[] { other.Child.ToString() },
                 .. kind is "cases" or "items" ? [] : new[] { other.Case.ToString() },
                 .. kind == "panels" ? [] : new[] { other.Panel.ToString() },
                 .. kind == "programmes" ? [] : new[] { other.Programme.ToString() },

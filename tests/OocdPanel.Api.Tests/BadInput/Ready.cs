@@ -127,6 +127,8 @@ public static class Ready
         ["record-court-outcome"] = new(Stage.Referred, Calls.RecordCourtOutcome),
         ["record-appeal"] = new(
             Stage.Referred, j => Calls.RecordAppeal(j).With("result", "changed").With("changedTo", "fine"), j => j.DoAsync(Calls.RecordCourtOutcome)),
+        ["merge-children"] = new(Stage.Referred, Calls.MergeChildren, j => j.ReferOtherAsync()),
+        ["separate-children"] = new(Stage.Referred, Calls.SeparateChildren, j => j.MergeOtherAsync()),
         ["import-reference"] = new(Stage.Referred, Calls.ImportReference),
         ["change-policy"] = new(Stage.Referred, Calls.ChangePolicy),
         ["erase-child"] = new(Stage.Ineligible, Calls.EraseChild),

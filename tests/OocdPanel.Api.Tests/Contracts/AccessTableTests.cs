@@ -104,6 +104,7 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
     private async Task<IReadOnlyList<(string Name, string Path)>> ReadsAsync()
     {
         var journey = await Journey.ToAsync(service, Stage.InProgramme);
+        await journey.ReferOtherAsync();
         return
         [
             .. Endpoints().Where(endpoint => endpoint.Metadata.GetMetadata<ISlice>() is null && endpoint.Metadata.GetMetadata<Access>() is not null
@@ -112,6 +113,7 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
                 .Select(pattern => (pattern, pattern
                     .Replace("{case:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{panel:guid}", $"{journey.Panel}", StringComparison.Ordinal)
                     .Replace("{programme:guid}", $"{journey.Programme}", StringComparison.Ordinal).Replace("{child:guid}", $"{journey.Child}", StringComparison.Ordinal)
+                    .Replace("{other:guid}", $"{journey.Other!.Child}", StringComparison.Ordinal)
                     .Replace("{record:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{area}", "shropshire", StringComparison.Ordinal)
                     + (pattern.StartsWith("/reports", StringComparison.Ordinal) ? "?area=west-mercia&year=2025-26" : ""))),
         ];

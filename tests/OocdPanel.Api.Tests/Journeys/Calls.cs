@@ -404,5 +404,11 @@ public static class Calls
     public static Call RecordAppeal(Journey j) => Call.Of(
         "record-appeal", People.Seconded, $"/children/{j.Child}/appeals", new { outcome = 1, result = "quashed", court = "Crown Court at Shrewsbury", on = j.Today, why = "New evidence." });
 
+    public static Call MergeChildren(Journey j) => Call.Of(
+        "merge-children", People.Manager, $"/children/{j.Child}/merges", new { other = j.Other!.Child, why = "Both have the PNC number 24/1A." }).Seeing(j.VersionOf(j.Child));
+
+    public static Call SeparateChildren(Journey j) => Call.Of(
+        "separate-children", People.Manager, $"/children/{j.Child}/separations", new { other = j.Other!.Child, why = "They are cousins." }).Seeing(j.VersionOf(j.Child));
+
     private static Call OnCase(Journey j, string name, Person by, string step, object body) => Call.Of(name, by, $"/cases/{j.Case}/{step}", body);
 }

@@ -48,6 +48,9 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
 
     public Guid Programme { get; private set; }
 
+    /// <summary>The case under another record, of which it may turn out that it is of the same child.</summary>
+    public Journey? Other { get; private set; }
+
     /// <summary>The case's version.</summary>
     public long Version => VersionOf(Case);
 
@@ -183,6 +186,23 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
         }
     }
 
+    /// <summary>Another record, brought to a stage by a case of its own.</summary>
+    /// <param name="like">A field of the referral, such as the given name, and what it says.</param>
+    public async Task ReferOtherAsync(Stage stage = Stage.Referred, params (string Field, object Value)[] like)
+    {
+        Other = new Journey(http, clock) { District = District };
+        (await Other.SendAsync(like.Aggregate(Calls.SubmitReferral(Other), (call, field) => call.With(field.Field, field.Value)))).ShouldBeAccepted();
+        Other.BackAt(Stage.Referred);
+        await Other.To(stage);
+    }
+
+    /// <summary>The same, found to be of the same child: the journey's own record stays.</summary>
+    public async Task MergeOtherAsync(Stage stage = Stage.Referred)
+    {
+        await ReferOtherAsync(stage);
+        await DoAsync(Calls.MergeChildren);
+    }
+
     public async Task<Reply> SendAsync(Call call)
     {
         using var request = Request(call);
@@ -235,7 +255,7 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
                 case "case" when call.Name is "submit-referral" or "refer-for-prevention" || changed.Id == Case:
                     Case = changed.Id;
                     break;
-                case "child":
+                case "child" when call.Name is not ("merge-children" or "separate-children" or "erase-child" or "record-appeal"):
                     Child = changed.Id;
                     break;
                 case "panel":

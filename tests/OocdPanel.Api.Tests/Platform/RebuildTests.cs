@@ -32,6 +32,8 @@ public sealed class RebuildTests(RunningService service) : IClassFixture<Running
             await erased.DoAsync(Calls.EraseChild);
         }
 
+        await (await Journey.ToAsync(service, Stage.Referred)).MergeOtherAsync();
+
         await carried.DoAsync(Calls.ImportReference);
         await carried.DoAsync(Calls.ChangePolicy);
 

@@ -61,6 +61,25 @@ public sealed class EraseChildTests(RunningService service) : CommandOverHttp(se
         await Refused(journey, referral.Again().With("child.match", before), 422, "not-a-match");
     }
 
+    [Fact, Trait("Command", "erase-child"), Trait("Case", "accepted")]
+    public async Task What_was_merged_into_the_record_is_gone_with_it()
+    {
+        var journey = await At(Stage.Ineligible);
+        await journey.MergeOtherAsync(Stage.ReadyForPanel);
+        var other = journey.Other!;
+        await Refused(journey, Calls.EraseChild(journey), 409, "cases-open");
+        await other.DoAsync(Calls.WithdrawReferral);
+        var call = Calls.EraseChild(journey);
+        var first = (await journey.SendAsync(call)).ShouldBeAccepted();
+
+        first.Answer.Id.ShouldBe(journey.Child);
+        (await journey.SendAsync(call)).ShouldBeAccepted().Text.ShouldBe(first.Text);
+        foreach (var path in new[] { $"/cases/{other.Case}", $"/cases/{other.Case}/history" })
+            (await other.GetAsync(People.Manager, path)).ShouldBeRead().ShouldNotMatch("Robin|Walker|PC 2101 Reid|Talked through", path);
+        (await Service.Ring.ReadAsync([journey.Child, other.Child], default)).TryGet(other.Child, out _).ShouldBeFalse();
+        await Refused(journey, Calls.SeparateChildren(journey).Seeing(first.Answer.Version), 409, "person-erased");
+    }
+
     [Fact, Trait("Command", "erase-child"), Trait("Case", "refused")]
     public async Task Nobody_is_erased_while_a_case_goes_on_or_twice()
     {

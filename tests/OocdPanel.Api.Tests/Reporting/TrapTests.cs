@@ -29,6 +29,38 @@ public class TrapTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         Figures(report).OrderBy(figure => figure.Key).ShouldBe(Expected.Table("Outcome 22", period).OrderBy(figure => figure.Key));
     }
 
+    public static TheoryData<string> Merged => [.. Expected.Merged];
+
+    [Theory]
+    [MemberData(nameof(Merged))]
+    public async Task Merged_and_separated_children_are_counted_as_they_were_known(string period)
+    {
+        var (quarter, day) = (period.Split(" at ")[0], period.Split(" at ")[1]);
+        var report = await CompletionAsync(new("west-mercia", "2024-25", QuarterOf(quarter), await database.PositionAtEndOfAsync(day)));
+        var (expected, figures) = (Expected.Table("Two records of one child", period), Figures(report));
+
+        expected.Count.ShouldBe(9);
+        expected.Keys.Select(figure => (figure, figures[figure])).ShouldBe(expected.Select(row => (row.Key, row.Value)));
+    }
+
+    [Fact]
+    public async Task Outcome_22_of_a_merged_child_is_of_the_ethnicity_of_the_record_that_stays()
+    {
+        foreach (var (day, ethnicity) in new[] { ("2024-07-09", "Mixed"), ("2024-07-10", "White") })
+        {
+            var report = (await database.Reports.Outcome22Async(new("west-mercia", "2024-25", "Q1", await database.PositionAtEndOfAsync(day)), default)).Report!;
+            report.ByEthnicity.ShouldBe([new StatesCounted(ethnicity, 1, 0, 0, 1)]);
+        }
+    }
+
+    [Fact]
+    public async Task The_cases_behind_a_figure_are_those_of_both_records()
+    {
+        var cases = await database.Reports.CompletionCasesAsync(new("west-mercia", "2024-25", "Q1"), "ended", null, default);
+
+        cases.Report!.Cases.Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("warwickshire", "2023-24", "Q1", 1, 1)]
     [InlineData("west-mercia-police", "2023-24", "Q1", 6, 7)]
@@ -130,5 +162,5 @@ public class TrapTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         return figures;
     }
 
-    private static string Of(Share share) => $"{share.Numerator} of {share.Denominator}, {share.Percent:0.0} %";
+    private static string Of(Share share) => $"{share.Numerator} of {share.Denominator}, {(share.Percent is { } percent ? $"{percent:0.0} %" : "no percentage")}";
 }

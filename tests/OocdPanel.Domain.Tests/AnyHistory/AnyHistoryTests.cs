@@ -79,6 +79,8 @@ public class AnyHistoryTests
         Broken([.. Case([.. Journey.DecidedUrgently("nfa"), new UrgentDecisionRatified(Any.Panel, Any.Manager, true, "Agreed")])]).ShouldBe(["Ratified by nobody else"]);
         Broken([.. Case([.. Journey.DecidedUrgently("nfa"), new CaseClosed("Done")])]).ShouldBe(["Closed before it was ratified"]);
         Broken([.. Case(Journey.DecidedUrgently("nfa")), .. Meeting([.. Journey.ClosedMeeting, new ItemRatified(Any.Case, true, "Agreed")])]).ShouldBe(["Decided outside a meeting"]);
+        Broken([.. Case(Journey.Referred), Change.To(Any.OtherChild, new OocdPanel.Domain.Children.ChildMergedInto(Any.Child, "The same")), Change.To(Any.Child, new OocdPanel.Domain.Children.ChildMergedInto(Any.OtherChild, "The same"))])
+            .ShouldBe(["A chain of merged records"]);
         Broken([.. Case(Journey.Closed)]).ShouldBeEmpty();
     }
 

@@ -116,7 +116,11 @@ internal static class Moves
         ("record-session", Meet),
         ("end-programme", End),
         ("finalise-outcome-22", w => FinaliseOutcome22.Decide(new(w.Mostly() ? "Seen" : null), w.Act("fir"), w.Case).On(ToCase)),
-        ("erase-child", w => EraseChild.Decide(new("court-order"), w.Child, w.Referred ? [w.Case] : []).On(happened => Change.To(Any.Child, happened))),
+        ("merge-children", w => w.Pick(true, w.Record(Any.Child).Absorbed.IsEmpty) // the child of the case stays, unless that is refused
+            ? MergeChildren.Decide(new(w.Mostly() ? Any.OtherChild : Any.Child, "The same"), Any.Child, w.Record(Any.Child), w.Record(Any.OtherChild))
+            : MergeChildren.Decide(new(Any.Child, "The same"), Any.OtherChild, w.Record(Any.OtherChild), w.Record(Any.Child))),
+        ("separate-children", w => SeparateChildren.Decide(new(Any.OtherChild, "Cousins"), Any.Child, w.Record(Any.Child))),
+        ("erase-child", w => EraseChild.Decide(new("court-order"), Any.Child, w.Child, w.Referred ? [w.Case] : [])),
         ("erase-victim", w => EraseVictim.Decide(new(w.Random.Next(3), "court-order"), w.Case).On(ToCase)),
         ("transfer-case", w => TransferCase.Decide(new(new(w.Pick("westmorland-and-furness", "cumberland", "atlantis")), "Moved"), w.Act("elm"), w.Case, Any.Reference)),
         ("close-case", w => CloseCase.Decide(new("Done"), w.Act("birch"), w.Case, w.Child, Any.Reference).On(ToCase)),

@@ -18,6 +18,7 @@ internal sealed class Promises
     private bool _riskPanelAsked;
     private readonly HashSet<Guid> _openProgrammes = [];
     private readonly HashSet<int> _heard = [];
+    private readonly Dictionary<Guid, Guid> _merged = [];
     private ReferralSubmitted? _referral;
     private DateOnly _born;
     private bool _prevention, _toBeRatified, _escalated, _countersigned, _confirmed, _completed, _closed, _ineligible, _withdrawn;
@@ -45,6 +46,12 @@ internal sealed class Promises
                 if (!_closed && !_ineligible && !_withdrawn)
                     yield return "Erased while a case went on";
                 break;
+            case ChildMergedInto e:
+                if (_merged.ContainsKey(stream) || _merged.ContainsKey(e.Stays.Value) || _merged.ContainsValue(stream))
+                    yield return "A chain of merged records";
+                _merged[stream] = e.Stays.Value;
+                break;
+            case ChildSeparated: _merged.Remove(stream); break;
             case ReferralWithdrawn: _withdrawn = true; break;
             case FoundIneligible: _ineligible = true; break;
             case ReferralSubmitted e:

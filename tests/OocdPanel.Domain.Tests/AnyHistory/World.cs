@@ -11,6 +11,7 @@ namespace OocdPanel.Domain.Tests.AnyHistory;
 internal sealed class World(int seed)
 {
     private readonly List<Change> _log = [];
+    private readonly Dictionary<ChildId, Child> _records = [];
     private int _made;
 
     public Random Random { get; } = new(seed);
@@ -21,7 +22,11 @@ internal sealed class World(int seed)
 
     public Case Case { get; private set; } = new(Any.Case);
 
-    public Child Child { get; private set; } = Child.Unknown;
+    /// <summary>The child of the case, by all of their records.</summary>
+    public Child Child => OneChild.Of(Any.Child, Record);
+
+    /// <summary>One record by itself; the other one is of a child who was never referred.</summary>
+    public Child Record(ChildId id) => _records.GetValueOrDefault(id, id == Any.OtherChild ? Any.ChildBorn() : Child.Unknown);
 
     public Dictionary<PanelId, Panel> Panels { get; } = [];
 
@@ -61,7 +66,7 @@ internal sealed class World(int seed)
             _log.Add(change);
             switch (change.Happened)
             {
-                case ChildEvent e: Child = Child.Evolve(Child, e); break;
+                case ChildEvent e: _records[new(change.Stream)] = Child.Evolve(Record(new(change.Stream)), e); break;
                 case CaseEvent e: (Case, Referred) = (Case.Evolve(Case, e), true); break;
                 case PanelEvent e: Fold(Panels, new PanelId(change.Stream), id => new Panel(id), panel => Panel.Evolve(panel, e)); break;
                 case ProgrammeEvent e: Fold(Programmes, new ProgrammeId(change.Stream), id => new Programme(id), programme => Programme.Evolve(programme, e)); break;

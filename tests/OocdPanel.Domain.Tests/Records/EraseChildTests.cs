@@ -1,6 +1,7 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Records;
+using OocdPanel.Domain.Shared;
 using Shouldly;
 using Xunit;
 using Case = OocdPanel.Domain.Cases.Case;
@@ -14,7 +15,7 @@ public class EraseChildTests
     private static readonly Case Ineligible = Fold([.. Journey.Referred, new FoundIneligible("Why")]);
 
     [Fact, Trait("Case", "accepted")]
-    public void A_child_whose_cases_are_all_over_is_erased() => Erase(Closed, Ineligible).Then(new ChildErased("subject-request"));
+    public void A_child_whose_cases_are_all_over_is_erased() => Erase(Closed, Ineligible).Then(Change.To(Any.Child, new ChildErased("subject-request")));
 
     [Fact, Trait("Case", "boundary")]
     public void One_case_that_is_not_over_is_enough_to_wait()
@@ -25,10 +26,20 @@ public class EraseChildTests
 
     [Fact, Trait("Case", "refused")]
     public void Nobody_is_erased_twice() =>
-        new When<ChildEvent>(EraseChild.Decide(new("subject-request"), Child.Evolve(Any.ChildBorn(), new ChildErased("court-order")), [Closed]))
+        new When<Change>(EraseChild.Decide(new("subject-request"), Any.Child, Child.Evolve(Any.ChildBorn(), new ChildErased("court-order")), [Closed]))
             .ThenRefused<ErasedAlready>().Who.ShouldBe("child");
 
-    private static When<ChildEvent> Erase(params Case[] cases) => new(EraseChild.Decide(new("subject-request"), Any.ChildBorn(), cases));
+    [Fact, Trait("Case", "accepted")]
+    public void What_was_merged_into_the_record_is_erased_with_it_and_what_was_separated_is_not()
+    {
+        var stays = Child.Evolve(Any.ChildBorn(), new ChildAbsorbed(Any.OtherChild, "The same"));
+        new When<Change>(EraseChild.Decide(new("subject-request"), Any.Child, stays, [Closed]))
+            .Then(Change.To(Any.Child, new ChildErased("subject-request")), Change.To(Any.OtherChild, new ChildErased("subject-request")));
+        new When<Change>(EraseChild.Decide(new("subject-request"), Any.Child, Child.Evolve(stays, new ChildReleased(Any.OtherChild, "Another")), [Closed]))
+            .Then(Change.To(Any.Child, new ChildErased("subject-request")));
+    }
+
+    private static When<Change> Erase(params Case[] cases) => new(EraseChild.Decide(new("subject-request"), Any.Child, Any.ChildBorn(), cases));
 
     private static Case Fold(CaseEvent[] happened) => happened.Aggregate(new Case(Any.Case), Case.Evolve);
 }

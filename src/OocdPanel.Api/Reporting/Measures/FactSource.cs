@@ -1,3 +1,5 @@
+using OocdPanel.Api.Children;
+
 namespace OocdPanel.Api.Reporting.Measures;
 
 /// <summary>A table of facts to count, with the columns to break it down by.</summary>
@@ -36,14 +38,14 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
         left join lateral (
             select case when l.code <> f.area then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end as left_out
             from (
-                select district from residence_fact r where r.child_id = f.child_id and r.since <= f.ended_on and r.known_from <= asked.at
-                order by r.since desc, r.known_from desc limit 1) r
+                select lives.district from {MergedChildren.RecordsOf("f.child_id", "asked.at")} join residence_fact lives on lives.child_id = r.id
+                where lives.since <= f.ended_on and lives.known_from <= asked.at order by lives.since desc, lives.known_from desc limit 1) r
             join labels l on l.kind = '{Measures.Labels.District}' and l.area = r.district and f.ended_on between l.since and l.until) lived on true
         """)
     { Labels = [Measures.Labels.District] };
 
     /// <summary>
-    /// The facts of the scope as known at the position. $1 to $3 the areas and their first and last days, $4 the position,
+    /// The facts of the scope as known at the position: records known then to be of one child are its <c>one_child</c>. $1 to $3 the areas and their first and last days, $4 the position,
     /// $5 to $9 the labels.
     /// </summary>
     public string Here => $"""
@@ -52,11 +54,12 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
         labels as materialized (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
         here as (
             select f.*, f.{CountedOn} as counted, {Key} as fact, c.sex, c.gender, c.ethnicity, c.ethnicity_group, c.looked_after, c.school_status, c.send,
-                c.ehcp, c.slcn, c.gypsy_roma_traveller{Select}
+                c.ehcp, c.slcn, c.gypsy_roma_traveller, c.child_id as one_child{Select}
             from asked
             cross join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
             join {Table} f on f.area = span.area and f.{CountedOn} between span.since and span.until
-            join child_fact c on c.child_id = f.child_id and c.known_from <= asked.at and (c.known_to is null or c.known_to > asked.at)
+            {MergedChildren.Join("f.child_id", "asked.at")}
+            join child_fact c on c.child_id = coalesce(m.survivor, f.child_id) and c.known_from <= asked.at and (c.known_to is null or c.known_to > asked.at)
             {Joins}
             where f.known_from <= asked.at and (f.known_to is null or f.known_to > asked.at))
         """;

@@ -44,7 +44,7 @@ internal static class MeasureSql
         cut as (select h.*{string.Concat(by.Select((breakdown, i) => $", {breakdown.Sql} as by{i}"))} from here h where {measure.Where})
         """;
 
-    private static string Aggregate(CountColumn column) => $"count({(column.OfChildren ? "distinct child_id" : "*")}) filter (where {column.Where})";
+    private static string Aggregate(CountColumn column) => $"count({(column.OfChildren ? "distinct one_child" : "*")}) filter (where {column.Where})";
 
     private static IEnumerable<string> Sets(List<string> groups)
     {

@@ -33,6 +33,9 @@ public sealed record TrapLine(
     /// <summary>Given outside the panel on the day of the decision; the youth justice service was told on the day of confirmation.</summary>
     public bool Outside { get; init; }
 
+    /// <summary>The other record of the child into which this one was merged, or from which it was separated, on the day of the decision.</summary>
+    public (string Record, bool Separated)? Merged { get; init; }
+
     /// <summary>On appeal.</summary>
     public DateOnly? Quashed { get; init; }
 
@@ -40,6 +43,8 @@ public sealed record TrapLine(
     {
         if (words[1] == "outside")
             return new(words[0], false, new(words[2]), After("given")!.Value, After("told")!.Value, null, null, false, null, null, null) { Outside = true };
+        if (words[1] is "merged-into" or "separated-from")
+            return new(words[0], false, default, Histories.Day(words[4]), default, null, null, false, null, null, null) { Merged = (words[2], words[1] == "separated-from") };
         if (words[1] == "moved")
             return new(words[0], false, default, Histories.Day(words[4]), default, null, null, false, null, null, new DistrictCode(words[2]));
         var again = words[1] == "again";

@@ -25,6 +25,10 @@ internal sealed class TrapEvents(Histories histories, ReferenceData reference)
         {
             if (line.Outside)
                 GiveOutside(line);
+            else if (line.Merged is var (other, separated))
+                happened.Add((line.Decided, separated
+                    ? [Change.To(children[other], new ChildReleased(children[line.Child], "Reasons")), Change.To(children[line.Child], new ChildSeparated(children[other], "Reasons"))]
+                    : [Change.To(children[other], new ChildAbsorbed(children[line.Child], "Reasons")), Change.To(children[line.Child], new ChildMergedInto(children[other], "Reasons"))]));
             else if (line.MovedTo is { } elsewhere)
                 Refer(line.Child, line.Decided, elsewhere);
             else
