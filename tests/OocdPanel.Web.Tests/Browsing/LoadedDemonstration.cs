@@ -1,7 +1,6 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Programmes;
 using OocdPanel.Host.Demonstration;
 using OocdPanel.Testing;
 using Xunit;
