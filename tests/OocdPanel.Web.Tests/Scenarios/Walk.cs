@@ -103,6 +103,14 @@ internal sealed class Walk(Site site, Browser browser, string area, string distr
         await chair.GetByRole(AriaRole.Link, new() { Name = "Record the panel’s decision" }).ClickAsync();
     }
 
+    /// <summary>From the decision that could not be made, back to the pack as it is now, and to the form again.</summary>
+    public static async Task RefreshPackAsync(IPage chair)
+    {
+        await chair.GetByRole(AriaRole.Link, new() { Name = "Back to the pack" }).ClickAsync();
+        await PressAsync(chair, "Refresh the pack");
+        await chair.GetByRole(AriaRole.Link, new() { Name = "Record the panel’s decision" }).ClickAsync();
+    }
+
     public static async Task FillDecisionAsync(IPage chair, string disposal)
     {
         await chair.Locator($"input[name='disposal'][value='{disposal}']").CheckAsync();

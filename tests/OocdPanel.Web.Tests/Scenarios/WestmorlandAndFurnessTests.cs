@@ -73,7 +73,7 @@ public sealed class WestmorlandAndFurnessTests(Site site, Browser browser) : ICl
         await practitioner.GetByLabel("Police").CheckAsync();
         await practitioner.GetByLabel("Why was it given?").FillAsync("A window at the station.");
         await FillAsync(practitioner, "given.toldOn", new DateOnly(2023, 2, 20));
-        await PressAsync(practitioner, "Record the disposal");
+        await PressAsync(practitioner, "Save");
         (await TextAsync(practitioner)).ShouldContain("14 February 2023");
     }
 
