@@ -27,7 +27,7 @@ public sealed class WestminsterTests(Site site, Browser browser) : IClassFixture
         victims.ShouldContain("First contact Due, by ");
         victims.ShouldContain("The police contact this victim first.");
         victims.ShouldNotContain("01632 960001");
-        await ContactAsync(await _walk.AsAsync("o.reid"));
+        await ContactAsync();
         await _walk.DoAsync("v.ames", "Contact and support the victims");
         victims = await TextAsync(worker);
         victims.ShouldContain($"First contact Done on {Words.Of(CasesFurtherOn.Today)}");
@@ -67,9 +67,9 @@ public sealed class WestminsterTests(Site site, Browser browser) : IClassFixture
         (await TextAsync(practitioner)).ShouldContain("Triage");
     }
 
-    private async Task ContactAsync(IPage officer)
+    private async Task ContactAsync()
     {
-        await OpenCaseAsync(officer, "Contact and support the victims", _walk.Child);
+        var officer = await _walk.DoAsync("o.reid", "Contact and support the victims");
         await officer.GetByRole(AriaRole.Link, new() { Name = "Record an attempt to reach them" }).ClickAsync();
         await FillAsync(officer, "on", CasesFurtherOn.Today);
         await officer.GetByLabel("Phone").CheckAsync();
