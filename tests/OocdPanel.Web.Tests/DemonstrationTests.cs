@@ -14,10 +14,9 @@ using Xunit;
 namespace OocdPanel.Web.Tests;
 
 /// <summary>All profiles, loaded as <c>oocd demo</c> loads them, say on the command line, over HTTP and on the page what the published plans say.</summary>
-public sealed class DemonstrationTests(DemonstrationTests.Loaded demonstration) : IClassFixture<DemonstrationTests.Loaded>
+[Collection(LoadedDemonstration.Once)]
+public sealed class DemonstrationTests(LoadedDemonstration demonstration)
 {
-    private static readonly DateTimeOffset LoadedAt = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
-
     [Fact]
     public async Task West_Mercia_completed_86_of_99_on_the_command_line()
     {
@@ -80,10 +79,10 @@ public sealed class DemonstrationTests(DemonstrationTests.Loaded demonstration) 
     public async Task Loading_it_twice_adds_nothing_even_when_it_was_broken_off_and_is_taken_up_on_a_later_day()
     {
         var before = await demonstration.EventsAsync();
-        (await DemoLoader.LoadAsync(demonstration.ConnectionString, TestHost.RingOf(demonstration.ConnectionString), DemoProfile.All, LoadedAt, _ => { }, CancellationToken.None)).ShouldBe(0);
+        (await DemoLoader.LoadAsync(demonstration.ConnectionString, TestHost.RingOf(demonstration.ConnectionString), DemoProfile.All, LoadedDemonstration.At, _ => { }, CancellationToken.None)).ShouldBe(0);
         await using (var forget = demonstration.Source.CreateCommand("update oocd.demonstration set complete = false"))
             await forget.ExecuteNonQueryAsync();
-        (await DemoLoader.LoadAsync(demonstration.ConnectionString, TestHost.RingOf(demonstration.ConnectionString), DemoProfile.All, LoadedAt.AddDays(3), _ => { }, CancellationToken.None)).ShouldBeGreaterThan(3_000);
+        (await DemoLoader.LoadAsync(demonstration.ConnectionString, TestHost.RingOf(demonstration.ConnectionString), DemoProfile.All, LoadedDemonstration.At.AddDays(3), _ => { }, CancellationToken.None)).ShouldBeGreaterThan(3_000);
         (await demonstration.EventsAsync()).ShouldBe(before);
     }
 
@@ -104,30 +103,5 @@ public sealed class DemonstrationTests(DemonstrationTests.Loaded demonstration) 
         for (; await rows.ReadAsync(); listed++)
             rows.GetString(1).ShouldBe(folded[rows.GetGuid(0)].Stage.Code());
         listed.ShouldBe(folded.Count);
-    }
-
-    /// <summary>The demonstration, loaded once and served.</summary>
-    public sealed class Loaded : TestDatabase
-    {
-        public TestHost Host { get; private set; } = null!;
-
-        public override async Task InitializeAsync()
-        {
-            await base.InitializeAsync();
-            await DemoLoader.LoadAsync(ConnectionString, TestHost.RingOf(ConnectionString), DemoProfile.All, LoadedAt, _ => { }, CancellationToken.None);
-            Host = await TestHost.ListeningAsync(ConnectionString, demonstration: true);
-        }
-
-        public override async Task DisposeAsync()
-        {
-            await Host.DisposeAsync();
-            await base.DisposeAsync();
-        }
-
-        public async Task<long> EventsAsync()
-        {
-            await using var command = Source.CreateCommand("select count(*) from mt_events");
-            return (long)(await command.ExecuteScalarAsync())!;
-        }
     }
 }

@@ -82,14 +82,15 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await Browser.CheckAsync(manager);
     }
 
-    private static async Task ReferAsync(IPage page)
+    internal static async Task ReferAsync(
+        IPage page, string family = "Walker", string district = "E06000051", string offence = "criminal-damage-under-500", string admission = "full")
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Refer a child" }).ClickAsync();
         await page.GetByLabel("For an offence").CheckAsync();
         await ContinueAsync(page);
         await PressAsync(page, "Start");
         await page.GetByLabel("Given names").FillAsync("Robin");
-        await page.GetByLabel("Family name").FillAsync("Walker");
+        await page.GetByLabel("Family name").FillAsync(family);
         await ContinueAsync(page);
         await FillAsync(page, "child.dateOfBirth", Today.AddYears(-14).AddDays(-40));
         await ContinueAsync(page);
@@ -97,10 +98,10 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await ContinueAsync(page);
         await page.Locator("select").SelectOptionAsync("white-british");
         await ContinueAsync(page);
-        await page.Locator("select").SelectOptionAsync("E06000051");
+        await page.Locator("select").SelectOptionAsync(district);
         await ContinueAsync(page);
         await ContinueAsync(page); // no number is known
-        await page.GetByLabel("What is the offence?").SelectOptionAsync("criminal-damage-under-500");
+        await page.GetByLabel("What is the offence?").SelectOptionAsync(offence);
         await FillAsync(page, "offences[0].on", Today.AddDays(-7));
         await ContinueAsync(page);
         await page.GetByLabel("No").CheckAsync();
@@ -108,7 +109,7 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await page.GetByLabel("Crime reference").FillAsync("22/12345/26");
         await page.GetByLabel("Officer in the case").FillAsync("PC 2101 Reid");
         await ContinueAsync(page);
-        await page.Locator("input[value='full']").CheckAsync();
+        await page.Locator($"input[value='{admission}']").CheckAsync();
         await ContinueAsync(page);
         await page.GetByLabel("Yes").CheckAsync();
         await ContinueAsync(page);
@@ -125,7 +126,8 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         (await TextAsync(page)).ShouldContain("Referral submitted");
     }
 
-    internal static async Task AssessAsync(IPage page, string child = Robin)
+    /// <param name="safety">How the child’s own safety is judged; from medium on, contingency actions are planned.</param>
+    internal static async Task AssessAsync(IPage page, string child = Robin, string safety = "low")
     {
         await OpenCaseAsync(page, "Write the assessment", child);
         await PressAsync(page, "Begin the assessment");
@@ -157,11 +159,24 @@ public sealed class JourneyTests(Site site, Browser browser) : IClassFixture<Sit
         await page.GetByLabel("The professionals’ plan").FillAsync("A mentor.");
         await PressAsync(page, "Save and continue");
         await page.GetByRole(AriaRole.Link, new() { Name = "Judgements" }).ClickAsync();
-        foreach (var judgement in new[] { "safetyAndWellbeing", "riskOfSeriousHarm", "likelihoodOfReoffending" })
-            await page.Locator($"input[name='{judgement}'][value='low']").CheckAsync();
+        foreach (var (judgement, level) in new[] { ("safetyAndWellbeing", safety), ("riskOfSeriousHarm", "low"), ("likelihoodOfReoffending", "low") })
+            await page.Locator($"input[name='{judgement}'][value='{level}']").CheckAsync();
         await page.GetByLabel("What do the judgements rest on?").FillAsync("A first and impulsive act.");
         await PressAsync(page, "Save and continue");
+        if (safety != "low")
+            await PlanContingencyAsync(page);
         await PressAsync(page, "Complete the assessment");
+    }
+
+    private static async Task PlanContingencyAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "Contingency actions" }).ClickAsync();
+        await page.Locator("input[name='actions[0].for'][value='child']").CheckAsync();
+        await page.GetByLabel("Trigger").First.FillAsync("Missing overnight");
+        await page.GetByLabel("Action", new() { Exact = true }).First.FillAsync("Call the aunt and the duty desk");
+        await page.GetByLabel("Owner").First.FillAsync("Priya Okoye");
+        await page.GetByLabel("Time").First.FillAsync("The same evening");
+        await PressAsync(page, "Save and continue");
     }
 
     private static async Task DecideAsync(IPage page)

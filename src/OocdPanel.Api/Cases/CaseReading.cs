@@ -96,7 +96,11 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         InformationWanted = found.InformationWanted is { } wanted
             ? wanted with { Due = InformationClock.Of(wanted.By, work.Case, work.Today, work.Reference.Calendar) }
             : null,
-        Victims = [.. found.Victims.Select(victim => victim with { ContactDue = ContactClock.Of(work.Case, victim.Number, work.Reference, work.Today) })],
+        Victims = [.. found.Victims.Select(victim => victim with
+        {
+            ContactDue = ContactClock.Of(work.Case, victim.Number, work.Reference, work.Today),
+            AwaitsPolice = FirstContact.AwaitsPolice(work.Case.Victim(victim.Number), work.Reference.PolicyOf(work.Case.Area, work.Today)),
+        })],
     };
 
     /// <summary>Whoever entered it; and the victim worker, unless the police come first or the victim does not want them.</summary>

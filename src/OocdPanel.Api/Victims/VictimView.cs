@@ -22,6 +22,9 @@ public sealed record VictimView(int Number, string Name, string? Contact, string
     /// <summary>Whether the youth justice service may contact the victim; null where they were not asked.</summary>
     public bool? Consent { get; init; }
 
+    /// <summary>It is for the police to contact the victim first, and they have not recorded it with the victim’s consent (R9).</summary>
+    public bool AwaitsPolice { get; init; }
+
     public DateOnly? ViewsAskedOn { get; init; }
 
     public IReadOnlyList<VictimHelpRecorded> Help { get; init; } = [];

@@ -48,6 +48,17 @@ public sealed class AreaTable
     /// <summary>Which areas belong to which services and forces, and when.</summary>
     public ImmutableArray<AreaSetMember> Sets { get; }
 
+    /// <summary>The same, also for a day before there was such a district: then the area that the district’s own was made from, where it is one.</summary>
+    public Answer<AreaCode> InChargeOf(DistrictCode district, DateOnly day)
+    {
+        var lies = OfDistrict(district, day);
+        return !lies.Found
+            && AllDistricts.Where(row => row.Code == district && row.Valid.From > day).MinBy(row => row.Valid.From) is { } later
+            && _areas.InForce(later.Area, later.Valid.From)?.Predecessors.Where(before => _areas.InForce(before, day) is not null).ToArray() is [var before]
+                ? new(before)
+                : lies;
+    }
+
     /// <summary>Every district that there is, was or will be.</summary>
     public ImmutableArray<District> AllDistricts { get; }
 

@@ -27,7 +27,7 @@ public sealed record OutsideDisposal(DisposalCode Disposal, DateOnly On, AgencyC
             return new InTheFuture("The day on which the youth justice service was told") with { Field = "toldOn" };
         if (ToldOn < On)
             return new ToldBeforeItWasGiven(On);
-        if (reference.Areas.OfDistrict(child.District, On) is not { Found: true, Value: var area })
+        if (reference.Areas.InChargeOf(child.District, On) is not { Found: true, Value: var area })
             return new UnknownCode("district", child.District.Value, "child.district");
         var policy = reference.PolicyOf(area, On);
         var age = Age.On(child.DateOfBirth, On);

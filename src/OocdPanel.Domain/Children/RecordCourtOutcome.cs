@@ -24,7 +24,7 @@ public sealed record RecordCourtOutcome(string Court, DateOnly On, string Offenc
             return new FieldMissing("order", "Choose the order that the court made.");
         if (command.Outcome != ChildOutcome.Convicted && command.Order is not null)
             return new OrderWithoutConviction();
-        if (reference.Areas.OfDistrict(child.District, on) is not { Found: true, Value: var area })
+        if (reference.Areas.InChargeOf(child.District, on) is not { Found: true, Value: var area })
             return new UnknownCode("district", child.District.Value, "on");
         if (AgeGate.AtOffence(child.DateOfBirth, [command.OffenceOn], reference.PolicyOf(area, on)) is { } age)
             return age with { Field = "offenceOn" };

@@ -15,11 +15,14 @@ public static class FirstContact
     public static bool IsOpen(VictimState victim, Policy policy) =>
         policy.VictimFirstContact == Policy.PoliceFirst ? victim is { PoliceTried: true, Consent: true } : victim.Consent != false;
 
+    /// <summary>Whether it is for the police to contact the victim, and they have not with the victim’s consent.</summary>
+    public static bool AwaitsPolice(VictimState victim, Policy policy) => victim.Consent != false && !IsOpen(victim, policy);
+
     /// <summary>Why this person may not contact the victim now; null when they may.</summary>
     public static Refusal? Fault(Act act, VictimState victim, Policy policy) =>
         IsByPolice(act) || IsOpen(victim, policy) ? null :
-        victim.Consent == false ? new ContactRefused() :
-        new PoliceContactFirst();
+        AwaitsPolice(victim, policy) ? new PoliceContactFirst() :
+        new ContactRefused();
 }
 
 public sealed record PoliceContactFirst() : Conflict("police-contact-first", "R9",

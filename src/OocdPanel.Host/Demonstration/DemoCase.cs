@@ -3,7 +3,6 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Host.Demonstration;
 
 /// <summary>An invented case: what it is about and how it goes. Every date follows from the day on which its programme ends.</summary>
-/// <param name="Key">Its name within the demonstration: command ids are made from it.</param>
 /// <param name="Adjustment">By how much factors move the offence’s gravity score.</param>
 /// <param name="Departure">Why the panel departs from the presumptive disposal; null where it does not, or nothing is presumed.</param>
 /// <param name="Ends">The day on which the programme ends.</param>
@@ -13,31 +12,27 @@ namespace OocdPanel.Host.Demonstration;
 public sealed record DemoCase(
     string Key, AreaCode Area, DistrictCode District, string Given, string Family, DateOnly Born, string Sex, EthnicityCode Ethnicity,
     OffenceCode Offence, int Adjustment, bool HasVictim, DisposalCode Disposal, string? Departure, DateOnly Ends, int Weeks, bool Completed,
-    DemoStop Stop = DemoStop.Closed, DisposalCode? Afterwards = null)
+    DemoStop Stop = DemoStop.Closed, DisposalCode? Afterwards = null) : DemoWork(Key, Area, District, Given, Family, Born, Sex, Ethnicity)
 {
-    /// <summary>The day of the plan.</summary>
-    public DateOnly Starts => Ends.AddDays(-7 * Weeks);
+    /// <summary>What becomes of contact with each victim; empty where the case has none, or the views are all that is told.</summary>
+    public IReadOnlyList<VictimStory> Victims { get; init; } = [];
+
+    public override DateOnly Starts => Ends.AddDays(-7 * Weeks);
 
     public DateOnly Delivered => Workday(Starts.AddDays(-3));
 
     /// <summary>Panels meet on Wednesdays.</summary>
     public DateOnly Heard => WednesdayBefore(Delivered.AddDays(-2));
 
-    public DateOnly Referred => Workday(Heard.AddDays(-21 - (Seed % 8)));
+    public override DateOnly Referred => Workday(Heard.AddDays(-21 - (Seed % 8)));
 
     public DateOnly Offended => Referred.AddDays(-4 - (Seed % 17));
 
-    /// <summary>The same for the same key, everywhere.</summary>
-    public int Seed => Key.Aggregate(17, (sum, letter) => ((sum * 31) + letter) & 0xffff);
+    public override DateOnly Finishes => Ends;
+
+    public override bool Completes => Completed;
 
     public static DateOnly WednesdayBefore(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek - (int)DayOfWeek.Wednesday + 7) % 7));
-
-    private static DateOnly Workday(DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Saturday => day.AddDays(-1),
-        DayOfWeek.Sunday => day.AddDays(-2),
-        _ => day,
-    };
 }
 
 /// <summary>Where a case of the demonstration is left.</summary>

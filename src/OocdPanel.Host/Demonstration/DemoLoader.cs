@@ -29,7 +29,7 @@ public static class DemoLoader
             return 0;
 
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var steps = Steps([.. missing.SelectMany(profile => profile.Cases(UkTime.DayOf(begun[profile.Name])))]);
+        var steps = Steps([.. missing.SelectMany(profile => profile.Cases(UkTime.DayOf(begun[profile.Name])))], missing.SelectMany(profile => profile.Besides()));
         say($"Loading the demonstration ({string.Join(", ", missing.Select(profile => profile.Name))}): {steps.Count} commands, through the same door as everybody’s …");
         using var turns = new Turns(connectionString, keys);
         var clock = new SimulatedClock();
@@ -43,8 +43,8 @@ public static class DemoLoader
         return steps.Count;
     }
 
-    private static List<DemoStep> Steps(IReadOnlyList<DemoCase> cases) =>
-        [.. cases.SelectMany(CaseScript.Steps).Concat(PanelScript.Steps(cases)).OrderBy(step => step.At)];
+    private static List<DemoStep> Steps(IReadOnlyList<DemoCase> cases, IEnumerable<DemoStep> besides) =>
+        [.. cases.SelectMany(CaseScript.Steps).Concat(PanelScript.Steps(cases)).Concat(besides).OrderBy(step => step.At)];
 
     private static async Task PlayAsync(List<DemoStep> steps, DemoRun run, CancellationToken ct)
     {

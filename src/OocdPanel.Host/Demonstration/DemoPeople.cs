@@ -19,7 +19,7 @@ internal static class DemoPeople
     public static IReadOnlyList<(Person Person, string Agency)> Members { get; } =
         [(Seconded, "police"), (Chair, "yjs"), (Find("h.wu"), "health"), (Find("e.ford"), "education")];
 
-    public static Person Practitioner(DemoCase @case) => Practitioners[@case.Seed % Practitioners.Length];
+    public static Person Practitioner(DemoWork work) => Practitioners[work.Seed % Practitioners.Length];
 
     private static Person Find(string user) => DevelopmentPeople.All.Single(person => person.Person.User.Value == user).Person;
 }

@@ -13,9 +13,9 @@ internal static class DemoText
     private static readonly string[] Activities = ["A session on choices and consequences", "A letter of apology, written with the practitioner", "Six weeks of football mentoring", "Repairing what was damaged", "Sessions on friendships and pressure"];
     private static readonly string[] Unfinished = ["The child moved away before the last sessions.", "The child stopped coming after the second session, and the home visits were not answered.", "School exclusion made it impossible to keep to the plan."];
 
-    public static string VictimName(DemoCase c) => Victims[c.Seed % Victims.Length];
+    public static string VictimName(DemoCase c, int i) => Victims[(c.Seed + i) % Victims.Length];
 
-    public static string Section(DemoCase c, string section) => section switch
+    public static string Section(DemoWork c, string section) => section switch
     {
         "circumstances" => $"{c.Given} lives with family and describes what happened openly.",
         "diversity" => $"{c.Given} was asked what matters to them; the sessions were planned around it.",
@@ -25,8 +25,9 @@ internal static class DemoText
         _ => "Good attendance at school and a trusted adult at the youth club.",
     };
 
-    public static MakeJudgementsRequest Judgements(DemoCase c) => (c.Seed % 6) switch
+    public static MakeJudgementsRequest Judgements(DemoWork c) => (c.Seed % 6) switch
     {
+        _ when c.HighRisk => new("high", "medium", "medium", "There is worry that older people use the child; the risk panel is asked."),
         0 => new("medium", "low", "medium", "Peers matter more than they should at the moment."),
         1 => new("medium", "medium", "medium", "There is some worry at home, and help is in place."),
         _ => new("low", "low", "low", "A first and impulsive act, with family and school behind the child."),
@@ -54,18 +55,24 @@ internal static class DemoText
             : null,
     };
 
-    public static AgreePlanRequest Plan(DemoCase c) => new(
-        [new(Activities[c.Seed % Activities.Length], DemoPeople.Practitioner(c).User.Value, c.Ends, null)]);
+    public static AgreePlanRequest Plan(DemoWork c) => new(
+        [new(Activities[c.Seed % Activities.Length], DemoPeople.Practitioner(c).User.Value, c.Finishes, null)]);
 
-    public static string Attendance(DemoCase c, int week) => ((c.Seed + week) % 9) switch
+    public static string Attendance(DemoWork c, int week) => ((c.Seed + week) % 9) switch
     {
         0 => "missed-acceptable",
         1 => "late",
-        2 when !c.Completed => "missed-unacceptable",
+        2 when !c.Completes => "missed-unacceptable",
         _ => "attended",
     };
 
-    public static EndProgrammeRequest End(DemoCase c) => c.Completed
-        ? new(true, c.Ends, null, "All activities were done and signed off.", "School and the youth club keep an eye; the family knows whom to call.")
-        : new(false, c.Ends, Unfinished[c.Seed % Unfinished.Length], null, "The school’s pastoral team takes over the contact.");
+    public static EndProgrammeRequest End(DemoWork c) => (c.Completes
+        ? new EndProgrammeRequest(true, c.Finishes, null, "All activities were done and signed off.", "School and the youth club keep an eye; the family knows whom to call.")
+        : new EndProgrammeRequest(false, c.Finishes, Unfinished[c.Seed % Unfinished.Length], null, "The school’s pastoral team takes over the contact.")) with
+    {
+        Onward = c.Onward is { } to ? new OnwardReferralRequest(to, true) : null,
+    };
+
+    public static RecordFeedbackRequest Feedback(DemoWork c) => new(
+        "child", c.Finishes, [new("listened-to", 5), new("treated-fairly", 5), new("helped", c.Helped)], "It helped me with some other things going on.");
 }

@@ -42,6 +42,15 @@ public class AreaTableTests
         Areas.Expand(new("mercia"), _after).Why.ShouldBe("There is no area, service or force with the code ‘mercia’");
 
     [Fact]
+    public void Before_a_district_was_made_the_area_was_in_charge_that_its_own_was_made_from()
+    {
+        Areas.InChargeOf(new("E06000063"), _before).Value.ShouldBe(new("cumbria"));
+        Areas.InChargeOf(new("E06000063"), _after).Value.ShouldBe(new("cumberland"));
+        Areas.InChargeOf(new("E07000026"), _after).Found.ShouldBeFalse();
+        Areas.InChargeOf(new("E06000063"), new DateOnly(2018, 12, 31)).Found.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_district_lies_in_the_area_of_its_day()
     {
         Areas.OfDistrict(new("E07000026"), _before).Value.ShouldBe(new("cumbria"));

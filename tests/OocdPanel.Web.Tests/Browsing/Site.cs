@@ -7,7 +7,7 @@ using Shouldly;
 namespace OocdPanel.Web.Tests.Browsing;
 
 /// <summary>The whole service on a port and a database of a test class’s own, for visitors, browsers and commands behind the scenes.</summary>
-public sealed class Site : TestDatabase
+public class Site : TestDatabase
 {
     private TestHost? _host;
 
@@ -18,8 +18,15 @@ public sealed class Site : TestDatabase
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        _host = await TestHost.ListeningAsync(ConnectionString);
+        _host = await TestHost.ListeningAsync(ConnectionString, builder =>
+        {
+            if (Clock is { } clock)
+                builder.Services.AddSingleton(clock);
+        });
     }
+
+    /// <summary>The clock it goes by; the machine’s where there is none.</summary>
+    protected virtual TimeProvider? Clock => null;
 
     public override async Task DisposeAsync()
     {

@@ -33,6 +33,6 @@ public static class DevelopmentPeople
         name, does,
         new Person(
             new UserId(user), [role],
-            [new("west-mercia"), new("cumberland"), new("westmorland-and-furness"), new("warwickshire"), new("westminster")],
+            [new("west-mercia"), new("cumbria"), new("cumberland"), new("westmorland-and-furness"), new("warwickshire"), new("westminster")],
             new AgencyCode(agency)));
 }

@@ -13,11 +13,10 @@ internal sealed class DemoChildren(int seed)
 #pragma warning disable CA5394 // Invented children need no unpredictable numbers; the same ones every time are wanted.
     private readonly Random _random = new(seed);
 
-    public (string Given, string Family, string Sex, EthnicityCode Ethnicity) Next()
-    {
-        var girl = _random.Next(100) < 27;
-        return (Pick(girl ? Girls : Boys), $"{Pick(Families)}-{Pick(Families)}", girl ? "female" : "male", new EthnicityCode(Pick(Ethnicities)));
-    }
+    public (string Given, string Family, string Sex, EthnicityCode Ethnicity) Next() => Next(girl: _random.Next(100) < 27);
+
+    public (string Given, string Family, string Sex, EthnicityCode Ethnicity) Next(bool girl) =>
+        (Pick(girl ? Girls : Boys), $"{Pick(Families)}-{Pick(Families)}", girl ? "female" : "male", new EthnicityCode(Pick(Ethnicities)));
 
     /// <summary>A date of birth that makes the child this old on the day, with some months to spare on both sides.</summary>
     public DateOnly Aged(int years, DateOnly on) => on.AddYears(-years).AddDays(-_random.Next(90, 200));

@@ -11,6 +11,7 @@ public static class VictimRows
     public static IEnumerable<(string Key, string? Value)> Of(VictimView victim) => Some(
         ("Victim", Described(victim.Details)),
         ("First contact", victim.ContactDue is { } due ? Words.Of(due) : null),
+        ("Who contacts them", victim.AwaitsPolice ? "The police contact this victim first." : null),
         ("How to reach them", victim.Contact),
         ("Speak to", victim.NamedContact),
         ("Would like to be contacted by", victim.Details.PreferredContact is { } way ? Words.Of(way) : null),

@@ -1,4 +1,5 @@
 using OocdPanel.Api.Victims;
+using OocdPanel.Domain.Shared;
 using OocdPanel.Domain.Victims;
 using OocdPanel.Web.Platform;
 
@@ -22,10 +23,14 @@ public sealed class VictimsModel : CasePage
     /// <summary>What the person may record about a victim. Whether it is allowed now is the command’s to say.</summary>
     public IEnumerable<NextSteps.Step> Acts(VictimView victim) => !IsOpen ? [] :
     [
-        .. Table.Where(act => act.Roles.Intersect(Me.Roles).Any() && (act.Path != "restorative-justice" || MayGoOn(victim)))
+        .. Table.Where(act => act.Roles.Intersect(Me.Roles).Any() && (act.Path != "restorative-justice" || MayGoOn(victim)) && !(IsFirst(act.Path) && victim.AwaitsPolice && !IPolice))
             .Select(act => new NextSteps.Step(act.Text, $"{CaseUrl}/victims/{victim.Number}/{act.Path}")),
         .. new RecordVictimViewsSlice().Roles.Intersect(Me.Roles).Any() ? new[] { new NextSteps.Step("Record their views", $"{CaseUrl}/victims/views") } : [],
     ];
+
+    private bool IPolice => Me.Roles.Any(role => role is Roles.ReferringOfficer or Roles.SecondedOfficer);
+
+    private static bool IsFirst(string path) => path is "attempt" or "consent";
 
     private static bool MayGoOn(VictimView victim) => RestorativeStages.After(victim.Restorative.Count == 0 ? null : victim.Restorative[^1].Stage).Count > 0;
 }
