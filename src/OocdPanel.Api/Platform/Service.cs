@@ -14,6 +14,7 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Reporting.Documents;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Victims;
 using OocdPanel.EventStore;
@@ -58,6 +59,7 @@ public static class Service
         services.AddSingleton<ProgrammeReading>();
         services.AddSingleton<Reports>();
         services.AddSingleton<MeasureReports>();
+        services.AddSingleton<Documents>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();

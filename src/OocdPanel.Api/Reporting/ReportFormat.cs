@@ -29,6 +29,8 @@ public static class ReportFormat
         (AsCsv, ReportCases cases) => ReportCsv.Of(cases),
         (AsCsv, MeasureReport measure) => MeasureRendering.Csv(measure),
         (AsCsv, MeasureCases cases) => MeasureRendering.Csv(cases),
+        (AsCsv, MeasureChanges changes) => MeasureRendering.Csv(changes),
+        (AsText, MeasureChanges changes) => MeasureRendering.Text(changes),
         (AsText, MeasureReport measure) => MeasureRendering.Text(measure),
         (AsText, MeasureCases cases) => MeasureRendering.Text(cases),
         (AsText, CompletionReport completion) => ReportText.Of(completion),

@@ -3,14 +3,17 @@ using OocdPanel.Domain.Reference;
 
 namespace OocdPanel.Domain.Reporting;
 
-/// <summary>A financial year, from April to March, or one of its quarters; or several years up to one of those.</summary>
+/// <summary>A financial year, from April to March, or one of its quarters or halves; or several years up to one of those.</summary>
 /// <param name="Year">As it is written: 2023-24.</param>
-/// <param name="Quarter">Q1 (April to June) to Q4 (January to March); null for the whole year.</param>
+/// <param name="Quarter">Q1 (April to June) to Q4 (January to March), or H1 or H2; null for the whole year.</param>
 /// <param name="From">Its first day.</param>
 /// <param name="To">Its last day, which belongs to it.</param>
 public sealed record Period(string Year, string? Quarter, DateOnly From, DateOnly To)
 {
     private const int MostYears = 20;
+
+    /// <summary>The two halves, in order: April to September, October to March.</summary>
+    public static IReadOnlyList<string> Halves { get; } = ["H1", "H2"];
 
     /// <summary>The four quarters, in order.</summary>
     public static IReadOnlyList<string> Quarters { get; } = ["Q1", "Q2", "Q3", "Q4"];
@@ -50,7 +53,7 @@ public sealed record Period(string Year, string? Quarter, DateOnly From, DateOnl
     }
 
     /// <param name="year">Such as 2023-24.</param>
-    /// <param name="quarter">Q1 to Q4 or 1 to 4; null or empty for the whole year.</param>
+    /// <param name="quarter">Q1 to Q4, 1 to 4, H1 or H2; null or empty for the whole year.</param>
     /// <returns>The period, or a sentence saying why there is none.</returns>
     public static Answer<Period> Of(string? year, string? quarter)
     {
@@ -60,10 +63,13 @@ public sealed record Period(string Year, string? Quarter, DateOnly From, DateOnl
         if (string.IsNullOrEmpty(quarter))
             return new(new Period(year!, null, first, first.AddYears(1).AddDays(-1)));
 
+        if (Halves.ToList().IndexOf(quarter.ToUpperInvariant()) is >= 0 and var half)
+            return new(new Period(year!, Halves[half], first.AddMonths(6 * half), first.AddMonths(6 * (half + 1)).AddDays(-1)));
+
         var named = quarter.Length == 1 ? $"Q{quarter}" : quarter.ToUpperInvariant();
         var place = Quarters.ToList().IndexOf(named);
         if (place < 0)
-            return new($"There is no quarter ‘{quarter}’: they are Q1 (April to June), Q2 (July to September), Q3 (October to December) and Q4 (January to March)");
+            return new($"There is no quarter ‘{quarter}’: they are Q1 (April to June), Q2 (July to September), Q3 (October to December) and Q4 (January to March); the halves are H1 and H2");
         var from = first.AddMonths(3 * place);
         return new(new Period(year!, named, from, from.AddMonths(3).AddDays(-1)));
     }

@@ -139,6 +139,26 @@ public class MeasureTests(TrapDatabase database) : IClassFixture<TrapDatabase>
             whole.Count(count => count > 0).ShouldNotBe(1, "the one hidden count is the total less the others");
     }
 
+    [Fact]
+    public async Task What_changed_since_a_moment_is_told_case_by_case_with_what_was_recorded()
+    {
+        var question = new MeasureQuestion("completion", new("west-mercia", "2023-24", "Q3"), AsAt: new(2023, 12, 31, 23, 0, 0, TimeSpan.Zero));
+
+        var late = (await Measured.ChangesAsync(question, "programmes", [], default)).Report!; // M1, whose end was recorded after the quarter
+        (late.Was, late.Is).ShouldBe((1, 2));
+        var change = late.Changes.ShouldHaveSingleItem();
+        change.Counts.ShouldBeTrue();
+        change.Because!.Event.ShouldBe("programme.ended.v2");
+        change.Because.By.ShouldBe("s.body");
+
+        var appeal = (await Measured.ChangesAsync(new("completion", new("west-mercia", "2023-24", "Q4"), AsAt: new(2024, 3, 24, 23, 0, 0, TimeSpan.Zero)), "programmes-completed", [], default)).Report!;
+        appeal.Changes.Select(one => (one.Counts, one.Because!.Event)).OrderBy(one => one.Counts).ShouldContain((false, "programme.appealed.v1")); // W1
+        appeal.Is.ShouldBe(appeal.Was + appeal.Changes.Count(one => one.Counts) - appeal.Changes.Count(one => !one.Counts));
+
+        (await Measured.ChangesAsync(question with { AsAt = null }, "programmes", [], default)).Fault!.Code.ShouldBe("no-moment");
+        (await Measured.ChangesAsync(question, "share", [], default)).Fault!.Code.ShouldBe("unknown-figure");
+    }
+
     [Theory]
     [InlineData("nonsense", "west-mercia", "2023-24", null, null, null, "unknown-measure")]
     [InlineData("completion", "nowhere", "2023-24", null, null, null, "unknown-area")]

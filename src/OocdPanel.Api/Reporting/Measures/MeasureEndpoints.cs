@@ -27,7 +27,15 @@ public static class MeasureEndpoints
             .WithSummary("A measure of an area in a financial year, a quarter or several years, by up to two breakdowns, as known now or then").Describe<MeasureReport>();
         app.MapGet("/reports/measures/{measure}/cases", CasesAsync).ForRoles(ReportEndpoints.Roles).WithName("measure-cases")
             .WithSummary("The cases behind a figure of a measure, without identity, a hundred at a time").Describe<MeasureCases>();
+        app.MapGet("/reports/measures/{measure}/changes", ChangesAsync).ForRoles(ReportEndpoints.Roles).WithName("measure-changes")
+            .WithSummary("What a figure of a measure counts now and did not at an earlier moment, or the other way round, and what was recorded that changed it").Describe<MeasureChanges>();
     }
+
+    private static Task<IResult> ChangesAsync(
+        HttpContext http, Reports scopes, MeasureReports reports, AccessLog accesses, [AsParameters] Asked asked, string? figure, string? group, string? andGroup, CancellationToken ct) =>
+        ReportEndpoints.AnswerAsync(
+            http, scopes, accesses, asked.Question.Of, asked.Format, _ => reports.ChangesAsync(asked.Question, figure, [group, andGroup], ct), asked.Since, ct,
+            [.. Asked.Fields, "figure", "group", "andGroup"]);
 
     private static Task<IResult> CountAsync(HttpContext http, Reports scopes, MeasureReports reports, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
         ReportEndpoints.AnswerAsync(http, scopes, accesses, asked.Question.Of, asked.Format, _ => reports.CountAsync(asked.Question, ct), asked.Since, ct, Asked.Fields);

@@ -36,6 +36,22 @@ internal static class MeasureRendering
         return ReportText.Page(report.About, report.Next is null ? table.ToString() : $"{table}\nMore: --after {report.Next}\n");
     }
 
+    public static string Csv(MeasureChanges report) => ReportCsv.Write(
+        report.About, ["figure", "then", "case", "fact", "counted_now", "on", "event", "recorded_at", "by"],
+        report.Changes.Select(change => (object?[])[
+            report.Figure, report.Then, change.Case, change.Fact, change.Counts ? "yes" : "no", change.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            change.Because?.Event, change.Because?.RecordedAt.ToString("O", CultureInfo.InvariantCulture), change.Because?.By]));
+
+    public static string Text(MeasureChanges report)
+    {
+        var table = new ReportTable("Case", "fact", "counted now", "on", "because", "recorded", "by");
+        foreach (var change in report.Changes)
+            table.Add(
+                change.Case, change.Fact, change.Counts ? "yes" : "no", change.On.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
+                change.Because?.Event, change.Because?.RecordedAt.ToString("u", CultureInfo.InvariantCulture), change.Because?.By);
+        return ReportText.Page(report.About, $"Then (position {report.Then}): {report.Was}. Now: {report.Is}.\n", table.ToString());
+    }
+
     /// <summary>Counts as whole numbers, shares to one decimal; null where there is none.</summary>
     private static object? Number(decimal? figure, string unit)
     {

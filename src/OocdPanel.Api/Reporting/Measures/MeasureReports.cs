@@ -42,7 +42,7 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
         if (question.Read(references.Current, Today, out var fault) is not var (measure, by, scope))
             return fault!;
         if (measure.Columns.OfType<CountColumn>().FirstOrDefault(column => column.Code == figure) is not { } counted)
-            return new ReportFault("unknown-figure", "figure", $"There is no count ‘{figure}’ in this measure.", $"Choose one of: {string.Join(", ", measure.Columns.OfType<CountColumn>().Select(column => column.Code))}.");
+            return NoSuchFigure(measure, figure);
         if (!CasePlace.TryRead(after, out var place))
             return new ReportFault("unknown-place", "after", $"‘{after}’ is no place in this list.", "Take it from the answer before, or leave it out to begin.");
         var (position, notThen) = await PositionAsync(question, ct);
@@ -67,6 +67,47 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             counted.Code, [.. by.Select(breakdown => new BreakdownOf(breakdown.Code, breakdown.Name))], page,
             found.Count > PageSize ? CasePlace.Of(page[^1]).ToString() : null);
     }
+
+    /// <summary>What became of a figure since the moment, or the position, of the question.</summary>
+    /// <param name="figure">The code of a count column.</param>
+    public async Task<Reported<MeasureChanges>> ChangesAsync(MeasureQuestion question, string? figure, IReadOnlyList<string?> groups, CancellationToken ct)
+    {
+        if (question.Read(references.Current, Today, out var fault) is not var (measure, by, scope))
+            return fault!;
+        if (measure.Columns.OfType<CountColumn>().FirstOrDefault(column => column.Code == figure) is not { } counted)
+            return NoSuchFigure(measure, figure);
+        var (then, notThen) = await PositionAsync(question, ct);
+        if (notThen is not null)
+            return notThen;
+        if (then is not { } earlier)
+            return new ReportFault("no-moment", "asAt", "There is no moment to compare with.", "Give the moment, or the position, since which you want to know what changed.");
+        var sql = MeasureSql.Behind(measure, by, counted);
+        object[] more = [.. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value), DBNull.Value, DBNull.Value, DBNull.Value, int.MaxValue];
+        var was = await ReadAsync(sql, scope, Kinds(measure, by), earlier, more, Placed, ct);
+        var now = await ReadAsync(sql, scope, Kinds(measure, by), null, more, Placed, ct);
+        if (earlier > now[0].Last)
+            return new ReportFault("unknown-position", "position", $"The log ends at position {now[0].Last}.", "Give an earlier one.");
+        var (before, after) = (Facts(was), Facts(now));
+        var changes = after.Where(fact => !before.ContainsKey(fact.Key)).Select(fact => (fact.Value, Counts: true, At: fact.Value.KnownFrom > earlier ? fact.Value.KnownFrom : null))
+            .Concat(before.Where(fact => !after.ContainsKey(fact.Key)).Select(fact => (fact.Value, Counts: false, At: fact.Value.KnownTo))).ToList();
+        var why = await FigureChangeReasons.ReadAsync(source, [.. changes.Select(change => change.At).OfType<long>().Distinct()], ct);
+        return new MeasureChanges(
+            ReportHead.Of(measure.Code, $"What changed in ‘{counted.Name}’", measure.RuleVersion, scope, now[0].Last, settings.Demonstration, Today), counted.Code, earlier, before.Count, after.Count,
+            [.. changes.OrderBy(change => change.At).ThenBy(change => change.Value.Case).Select(change => new FigureChange(
+                change.Value.Case, change.Value.Fact, change.Counts, change.Value.On, change.At is { } at ? why.GetValueOrDefault(at) : null))]);
+    }
+
+    private static ReportFault NoSuchFigure(Measure measure, string? figure) => new(
+        "unknown-figure", "figure", $"There is no count ‘{figure}’ in this measure.", $"Choose one of: {string.Join(", ", measure.Columns.OfType<CountColumn>().Select(column => column.Code))}.");
+
+    private static PlacedFact Placed(NpgsqlDataReader row) => row.IsDBNull(1)
+        ? new(row.GetInt64(0), default, default, "", null, null, false)
+        : new(row.GetInt64(0), row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), row.GetInt64(4), row.IsDBNull(5) ? null : row.GetInt64(5), true);
+
+    private static Dictionary<(Guid, string), PlacedFact> Facts(IEnumerable<PlacedFact> rows) => rows.Where(row => row.IsThere).ToDictionary(row => (row.Case, row.Fact));
+
+    /// <summary>A fact behind a figure; the first row of a list without any says only where the log ends.</summary>
+    private sealed record PlacedFact(long Last, Guid Case, DateOnly On, string Fact, long? KnownFrom, long? KnownTo, bool IsThere);
 
     /// <summary>The position that a question counts at: its own, or that of its moment; null for the end of the log.</summary>
     private async Task<(long? Position, ReportFault? Fault)> PositionAsync(MeasureQuestion question, CancellationToken ct)
