@@ -94,12 +94,28 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
     }
 
     [Fact]
+    public async Task What_changed_since_yesterday_is_listed_with_what_was_recorded()
+    {
+        await site.CompletedAsync();
+        var visitor = await site.SignInAsync("a.stone");
+        var before = await visitor.OpenAsync($"/app/reports/measures/completion?area=west-mercia&year={Year}&position=1");
+        before.QuerySelector("#measure tfoot td")!.TextContent.Trim().ShouldBe("0");
+
+        var changes = await visitor.OpenAsync($"/app/reports/measures/completion/changes?area=west-mercia&year={Year}&position=1&figure=ended");
+        changes.Text().ShouldMatch(@"Children was 0 and is now [1-9]");
+        changes.QuerySelector("tbody tr")!.TextContent.ShouldContain("Ended");
+        (await visitor.OpenAsync($"/app/reports/measures/completion/changes?area=west-mercia&year={Year}&figure=ended")).ProblemAt("asAt").ShouldBeNull();
+        visitor.Status.ShouldBe(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Reports_can_be_used_by_everyone()
     {
         var page = await browser.SignInAsync(site, "a.stone");
         foreach (var path in new[] { "", "/completion", "/outcome-22", $"/completion?area=shropshire&year={Year}", $"/outcome-22?area=shropshire&year={Year}", "/completion?area=&year=",
             $"/measures/timeliness?area=shropshire&year={Year}", $"/measures/disposals?area=shropshire&year={Year}&by=disposal&and=sex", "/measures/disposals?area=&year=&by=x",
             $"/documents/quarterly-diversion?area=shropshire&year={Year}", "/documents/disproportionality",
+            $"/measures/completion/changes?area=shropshire&year={Year}&position=1&figure=ended", $"/measures/completion?area=shropshire&year={Year}&by=quarter&since=2022-23&asAt={CasesFurtherOn.Today:yyyy-MM-dd}",
             $"/measures/disposals/cases?area=shropshire&year={Year}&figure=confirmed" })
         {
             await page.GotoAsync($"/app/reports{path}");
