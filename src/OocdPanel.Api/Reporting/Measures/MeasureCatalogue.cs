@@ -50,7 +50,7 @@ public static class MeasureCatalogue
             new ShareColumn("outcome-22-share", "Outcome 22, of out of court", "outcome-22", "out-of-court"),
         ],
         ["No further action and charge are not out-of-court disposals."])
-    { Source = FactSource.Decisions };
+    { Source = FactSource.Decisions, Draws = "confirmed" };
 
     private static Measure Timeliness => new(
         "timeliness", "Timeliness", "How long each step took, and whether it kept its clock.", Step.RuleVersion, "day of the step",
@@ -108,5 +108,5 @@ public static class MeasureCatalogue
             new ShareColumn("completed-share", "Completed, of diverted", "completed", "diverted"),
         ],
         ["Referrals of the period, as far as each has come by the position counted at: those of the last months have had less time."])
-    { Source = FactSource.Cases, Where = "not withdrawn" };
+    { Source = FactSource.Cases, Where = "not withdrawn", Draws = "children" };
 }

@@ -5,7 +5,7 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <summary>Hides small numbers of a table that leaves the service, and what they could be derived from (R22).</summary>
 internal static class MeasureSuppression
 {
-    /// <summary>The first column is the whole, every further count a part of it; a row with a hidden count shows none of its figures.</summary>
+    /// <summary>Each count of the groups is a table of its own; where one count of a group is hidden, all its figures are, so that none gives another.</summary>
     public static MeasureReport Of(MeasureReport report, Measure measure)
     {
         var counts = measure.Columns.Select((column, i) => (column, i)).Where(column => column.column is CountColumn).Select(column => column.i).ToList();
@@ -13,13 +13,9 @@ internal static class MeasureSuppression
         var firsts = report.Rows.Select(row => row.Groups.ElementAtOrDefault(0)).OfType<string>().Distinct().ToList();
         var seconds = report.By.Count < 2 ? [] : report.Rows.Select(row => row.Groups[1]).OfType<string>().Distinct().ToList();
         MeasureRow At(params IEnumerable<string?> groups) => byGroups[string.Join('\u001f', groups)];
-        long Count(MeasureRow row, int column) => (long)row.Figures[column]!;
-
-        // Whatever is part of the whole is told with what it leaves over of it; another count, such as programmes of children, is a whole of its own.
         CountTable Table(int column)
         {
-            var isPart = column != counts[0] && report.Rows.Append(report.Total).All(row => Count(row, column) <= Count(row, counts[0]));
-            Counts Of(MeasureRow row) => isPart ? new(Count(row, counts[0]), [Count(row, column)]) : new(Count(row, column), []);
+            Counts Of(MeasureRow row) => new((long)row.Figures[column]!, []);
             return seconds.Count == 0
                 ? new([.. firsts.Select(one => (IReadOnlyList<Counts>)[Of(At(one))])], Total: Of(report.Total))
                 : new(

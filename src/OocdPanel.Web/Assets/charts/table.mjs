@@ -1,6 +1,11 @@
 // What a chart draws is read from the page's own table, so the two cannot differ.
 
-const text = (element) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+/** What is to be seen: a link to cases says more to those who cannot see where it stands. */
+function text(element) {
+  const seen = element?.cloneNode(true);
+  seen?.querySelectorAll(".govuk-visually-hidden").forEach((hidden) => hidden.remove());
+  return (seen?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
 
 /** 86.9 % and 1,234 are numbers; None, [c] and whatever else is written where there is no figure are gaps (null). */
 export function number(written) {

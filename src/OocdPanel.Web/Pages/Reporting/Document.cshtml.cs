@@ -19,6 +19,7 @@ public sealed class DocumentModel(Documents documents) : ReportPage<MadeDocument
     /// <summary>A section as it is shown: a group in which nothing was counted takes no room in print.</summary>
     public static MeasureView View(MadeSection section, int number) => new(section.Report, section.Section.Title, $"section-{number}")
     {
+        IsHeaded = true,
         Rows = [.. section.Report.Rows.Where(row => row.Hidden || row.Figures[0] != 0 || section.Report.By is [{ Code: "quarter" or "year" or "days-taken" }])],
     };
 

@@ -11,6 +11,9 @@ public sealed record MeasureView(MeasureReport Report, string Caption, string Ta
 {
     private const string DaysTaken = "days-taken";
 
+    /// <summary>The caption is for those who cannot see the heading above it.</summary>
+    public bool IsHeaded { get; init; }
+
     /// <summary>Where the cases behind a figure of a row are listed; null where they are not.</summary>
     public Func<MeasureRow, int, string?> Behind { get; init; } = (_, _) => null;
 
@@ -26,13 +29,13 @@ public sealed record MeasureView(MeasureReport Report, string Caption, string Ta
                 return null;
             var shares = Report.Columns.Where(column => column.Unit == Units.Percent).Select(column => column.Name).Take(3).ToList();
             var first = Report.Columns[0].Name;
+            var drawn = Report.Columns.FirstOrDefault(column => column.Code == MeasureCatalogue.Find(Report.About.Measure)?.Draws)?.Name ?? shares.FirstOrDefault() ?? first;
             var title = $"{Caption}, {Report.About.Period}";
             return by.Code switch
             {
                 "quarter" or "year" => new("lines", TableId, title, $"{(shares.Count > 0 ? string.Join(", ", shares) : first)}, over time") { Columns = shares.Count > 0 ? shares : [first] },
                 DaysTaken => new("histogram", TableId, title, $"{first} by how long they took, with the median and the 90th percentile") { Columns = [first] },
-                _ when shares.Count > 0 => new("bars", TableId, title, $"{shares[0]}, for each group") { Columns = [shares[0]] },
-                _ => new("bars", TableId, title, $"{first}, for each group") { Columns = [first] },
+                _ => new("bars", TableId, title, $"{drawn}, for each group") { Columns = [drawn] },
             };
         }
     }
@@ -44,8 +47,10 @@ public sealed record MeasureView(MeasureReport Report, string Caption, string Ta
         Report.Columns[column].Unit == Units.Percent ? Figures.Percent(number) :
         number.ToString("0", CultureInfo.InvariantCulture);
 
-    /// <summary>Of areas side by side, the figure of all that was asked for: it is told apart in the picture.</summary>
-    public bool IsOwn(MeasureRow row) => Report is { By: [{ Code: "area" }] } && row.Groups[0] is null;
+    /// <summary>Areas stand side by side with all that was asked for, which is told apart in the picture; elsewhere the total is no group of its own.</summary>
+    public bool DrawsTotal => Report is { By: [{ Code: "area" }] };
+
+    public bool IsOwn(MeasureRow row) => DrawsTotal && row.Groups[0] is null;
 
     /// <summary>The ranges of days in which the median and the 90th percentile lie say so in the picture.</summary>
     public string? Mark(MeasureRow row)
