@@ -39,6 +39,7 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
         new("source", "Source of the referral", "h.source", null, (_, _) => []),
         new("departure", "Against the presumptive disposal", "h.departure", null, (_, _) => Departure.All),
         new("days-taken", "Days taken", "h.days_taken", null, (_, _) => DayRange.All.Select(range => (range, range))),
+        new("restorative-justice", "Restorative justice", "h.restorative", null, (_, _) => RestorativeResult.All),
         new("step", "Step", "h.step", null, (_, _) => Step.Named),
     ];
 

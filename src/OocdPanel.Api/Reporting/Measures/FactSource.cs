@@ -15,7 +15,7 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
     public IReadOnlyList<string> Labels { get; init; } = [];
 
     /// <summary>Columns of the case for facts that hold none of their own.</summary>
-    private const string OfCase = """
+    internal const string OfCase = """
         left join case_fact k on k.case_id = f.case_id and k.known_from <= asked.at and (k.known_to is null or k.known_to > asked.at)
         """;
 
