@@ -44,6 +44,7 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
         new("question", "Question", "h.question", null, Questions),
         new("given-by", "Given by", "h.given_by", null, (_, _) => [("child", "Child"), ("parent-carer", "Parent or carer")]),
         new("mark", "Mark", "h.mark", null, (_, _) => []),
+        new("need", "Need", "h.need", null, (_, _) => NeedKind.All),
         new("step", "Step", "h.step", null, (_, _) => Step.Named),
     ];
 

@@ -28,16 +28,23 @@ internal sealed class HandMade
     public void Add(string when, IEnumerable<Change> changes, string? recorded = null) => happened.Add(new(At(when), At(recorded ?? when), [.. changes]));
 
     /// <summary>A child aged 14, born on a 6 January, referred for a theft a week before.</summary>
-    public HandMadeCase Refer(string on, string area, string district, int victims, ChildParticulars? particulars = null, string source = "police")
+    public HandMadeCase Refer(string on, string area, string district, int victims, ChildParticulars? particulars = null)
     {
-        var (id, child, day) = (new CaseId(Guid.NewGuid()), new ChildId(Guid.NewGuid()), Day(on));
+        var child = new ChildId(Guid.NewGuid());
+        Add(on, [Change.To(child, new ChildRegistered(new("Some", "Trap"), new(Day(on).Year - 15, 1, 6), "male", new("white-british"), new(district), []))]);
+        return Refer(child, on, area, district, victims, particulars);
+    }
+
+    /// <summary>The same child, referred again.</summary>
+    public HandMadeCase Refer(ChildId child, string on, string area, string district, int victims, ChildParticulars? particulars)
+    {
+        var (id, day) = (new CaseId(Guid.NewGuid()), Day(on));
         var offence = new OffenceOnCase(new("shoplifting"), "theft", "either-way", day.AddDays(-7), 14, 2, "illustrative", null);
         Add(on,
         [
-            Change.To(child, new ChildRegistered(new("Some", "Trap"), new(day.Year - 15, 1, 6), "male", new("white-british"), new(district), [])),
             Change.To(child, new ChildReferred(id, new(district), [], particulars)),
             Change.To(id, new ReferralSubmitted(
-                child, new(area), new(district), source, "CR/1", "PC 1", "full", true, [offence],
+                child, new(area), new(district), "police", "CR/1", "PC 1", "full", true, [offence],
                 [.. Enumerable.Range(1, victims).Select(number => new VictimOnCase(number, "Somebody", null))], Somebody, day)),
         ]);
         return new(this, id, child);
@@ -52,6 +59,9 @@ internal sealed record HandMadeCase(HandMade Histories, CaseId Id, ChildId Child
         Histories.Add(when, events.Select(e => Change.To(Id, e)));
         return this;
     }
+
+    /// <summary>The child is referred again, in Shropshire.</summary>
+    public HandMadeCase Again(string on, ChildParticulars? particulars = null) => Histories.Refer(Child, on, "shropshire", "E06000051", 0, particulars);
 
     /// <summary>Recorded later than it happened.</summary>
     public HandMadeCase Late(string when, string recorded, params IEnumerable<CaseEvent> events)
