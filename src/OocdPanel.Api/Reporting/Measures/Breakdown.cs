@@ -45,13 +45,18 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
         new("given-by", "Given by", "h.given_by", null, (_, _) => [("child", "Child"), ("parent-carer", "Parent or carer")]),
         new("mark", "Mark", "h.mark", null, (_, _) => []),
         new("need", "Need", "h.need", null, (_, _) => NeedKind.All),
+        new("agency", "Agency", "h.agency", null, (reference, scope) => reference.Agencies.InForce(scope.Period.To).Select(agency => (agency.Code.Value, agency.Name))),
+        new("item-outcome", "What became of the item", "h.item_outcome", null, (_, _) => MeetingProgress.Outcomes),
         new("step", "Step", "h.step", null, (_, _) => Step.Named),
     ];
 
-    /// <summary>Those that every source has: of where, when and of the child.</summary>
+    /// <summary>Those that every source has: of where and when.</summary>
+    public static IReadOnlyList<string> OfPlaceAndTime { get; } = ["area", "service", "force", "quarter", "year"];
+
+    /// <summary>Those that every source of cases has: of where, when and of the child.</summary>
     public static IReadOnlyList<string> Common { get; } =
     [
-        "area", "service", "force", "quarter", "year", "ethnicity-group", "ethnicity", "gypsy-roma-traveller", "sex", "gender", "looked-after", "school-status", "send", "ehcp", "slcn",
+        .. OfPlaceAndTime, "ethnicity-group", "ethnicity", "gypsy-roma-traveller", "sex", "gender", "looked-after", "school-status", "send", "ehcp", "slcn",
     ];
 
     /// <summary>The groups to show: those known, then those that were counted and that reference data do not know.</summary>

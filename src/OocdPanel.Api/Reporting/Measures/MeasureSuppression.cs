@@ -20,8 +20,8 @@ internal static class MeasureSuppression
         {
             var isPart = column != counts[0] && report.Rows.Append(report.Total).All(row => Count(row, column) <= Count(row, counts[0]));
             Counts Of(MeasureRow row) => isPart ? new(Count(row, counts[0]), [Count(row, column)]) : new(Count(row, column), []);
-            return seconds.Count == 0
-                ? new([.. firsts.Select(one => (IReadOnlyList<Counts>)[Of(At(one))])], Total: Of(report.Total))
+            return seconds.Count == 0 // also where a second breakdown has no groups, since nothing was counted
+                ? new([.. firsts.Select(one => (IReadOnlyList<Counts>)[Of(report.By.Count < 2 ? At(one) : At(one, null))])], Total: Of(report.Total))
                 : new(
                     [.. firsts.Select(one => (IReadOnlyList<Counts>)[.. seconds.Select(other => Of(At(one, other)))])],
                     [.. firsts.Select(one => Of(At(one, null)))], [.. seconds.Select(other => Of(At(null, other)))], Of(report.Total));
