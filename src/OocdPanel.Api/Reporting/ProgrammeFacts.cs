@@ -70,6 +70,6 @@ public sealed class ProgrammeFacts : IProjection
     }
 
     /// <summary>The area to which it was transferred last, by the day where one is given: a programme can have ended before a transfer that was recorded first.</summary>
-    private static string? InCharge(IEnumerable<RecordedEvent> known, DateOnly? day) =>
+    internal static string? InCharge(IEnumerable<RecordedEvent> known, DateOnly? day) =>
         known.Select(happened => happened.Data).OfType<ProgrammeTransferred>().LastOrDefault(transferred => day is null || transferred.On <= day)?.To.Value;
 }

@@ -21,6 +21,7 @@ public sealed class RebuildTests(RunningService service) : IClassFixture<Running
         var known = new Journey(service);
         (await known.SendAsync(Calls.SubmitReferral(known).With("child.identifiers", new[] { new { scheme = "pnc", value = "24/1 A" } }))).ShouldBeAccepted();
         var back = await Journey.ToAsync(service, Stage.InProgramme);
+        await back.DoAsync(Calls.RecordFeedback);
         await back.DoAsync(Calls.EndProgrammeUnfinished);
         var carried = await Journey.ToAsync(service, Stage.AwaitingPanel);
         await carried.DoAsync(Calls.ClosePanel);

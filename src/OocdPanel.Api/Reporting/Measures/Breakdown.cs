@@ -39,13 +39,24 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
         new("source", "Source of the referral", "h.source", null, (_, _) => []),
         new("departure", "Against the presumptive disposal", "h.departure", null, (_, _) => Departure.All),
         new("days-taken", "Days taken", "h.days_taken", null, (_, _) => DayRange.All.Select(range => (range, range))),
+        new("restorative-justice", "Restorative justice", "h.restorative", null, (_, _) => RestorativeResult.All),
+        new("whose", "Whose voice", "h.whose", null, (_, _) => [("child", "Child"), ("parent-carer", "Parent or carer"), ("school", "School"), ("social-worker", "Social worker")]),
+        new("question", "Question", "h.question", null, Questions),
+        new("given-by", "Given by", "h.given_by", null, (_, _) => [("child", "Child"), ("parent-carer", "Parent or carer")]),
+        new("mark", "Mark", "h.mark", null, (_, _) => []),
+        new("need", "Need", "h.need", null, (_, _) => NeedKind.All),
+        new("agency", "Agency", "h.agency", null, (reference, scope) => reference.Agencies.InForce(scope.Period.To).Select(agency => (agency.Code.Value, agency.Name))),
+        new("item-outcome", "What became of the item", "h.item_outcome", null, (_, _) => MeetingProgress.Outcomes),
         new("step", "Step", "h.step", null, (_, _) => Step.Named),
     ];
 
-    /// <summary>Those that every source has: of where, when and of the child.</summary>
+    /// <summary>Those that every source has: of where and when.</summary>
+    public static IReadOnlyList<string> OfPlaceAndTime { get; } = ["area", "service", "force", "quarter", "year"];
+
+    /// <summary>Those that every source of cases has: of where, when and of the child.</summary>
     public static IReadOnlyList<string> Common { get; } =
     [
-        "area", "service", "force", "quarter", "year", "ethnicity-group", "ethnicity", "gypsy-roma-traveller", "sex", "gender", "looked-after", "school-status", "send", "ehcp", "slcn",
+        .. OfPlaceAndTime, "ethnicity-group", "ethnicity", "gypsy-roma-traveller", "sex", "gender", "looked-after", "school-status", "send", "ehcp", "slcn",
     ];
 
     /// <summary>The groups to show: those known, then those that were counted and that reference data do not know.</summary>
@@ -67,6 +78,10 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
 
     private static IEnumerable<(string Code, string Name)> Categories(ReferenceData reference, ReportScope scope, string kind) =>
         reference.CategoriesInForce(kind, scope.Period.To).Select(category => (category.Code, category.Name));
+
+    /// <summary>Those of the areas’ policies on their last day in the period.</summary>
+    private static IEnumerable<(string Code, string Name)> Questions(ReferenceData reference, ReportScope scope) =>
+        scope.Areas.SelectMany(span => reference.PolicyInForce(span.Area, span.To)?.FeedbackQuestions ?? []).Distinct().Select(code => (code, Capital(code.Replace('-', ' '))));
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -3,7 +3,7 @@ using OocdPanel.Api.Children;
 namespace OocdPanel.Api.Reporting.Measures;
 
 /// <summary>A table of facts to count, with the columns to break it down by.</summary>
-/// <param name="Table">Has case_id, child_id, area, known_from and known_to.</param>
+/// <param name="Table">Has area, known_from and known_to; case_id and child_id where it is of cases.</param>
 /// <param name="CountedOn">The date it counts by.</param>
 /// <param name="Key">SQL: what tells the facts of one case apart.</param>
 /// <param name="Breakdowns">The codes of the breakdowns it has, beside those of the child and of the period.</param>
@@ -14,8 +14,11 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
     /// <summary>The kinds of labels that the joins need.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
 
+    /// <summary>Whether each fact is of a case, and so of a child; others, such as those of meetings, have no cases behind them.</summary>
+    public bool IsOfCases { get; init; } = true;
+
     /// <summary>Columns of the case for facts that hold none of their own.</summary>
-    private const string OfCase = """
+    internal const string OfCase = """
         left join case_fact k on k.case_id = f.case_id and k.known_from <= asked.at and (k.known_to is null or k.known_to > asked.at)
         """;
 
@@ -53,14 +56,20 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
         asked as (select last, coalesce($4::bigint, last) as at from log),
         labels as materialized (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
         here as (
-            select f.*, f.{CountedOn} as counted, {Key} as fact, c.sex, c.gender, c.ethnicity, c.ethnicity_group, c.looked_after, c.school_status, c.send,
-                c.ehcp, c.slcn, c.gypsy_roma_traveller, c.child_id as one_child{Select}
+            select f.*, f.{CountedOn} as counted, {Key} as fact{(IsOfCases ? OfChild : "")}{Select}
             from asked
             cross join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
             join {Table} f on f.area = span.area and f.{CountedOn} between span.since and span.until
-            {MergedChildren.Join("f.child_id", "asked.at")}
-            join child_fact c on c.child_id = coalesce(m.survivor, f.child_id) and c.known_from <= asked.at and (c.known_to is null or c.known_to > asked.at)
+            {(IsOfCases ? Child : "")}
             {Joins}
             where f.known_from <= asked.at and (f.known_to is null or f.known_to > asked.at))
+        """;
+
+    private const string OfChild =
+        ", c.sex, c.gender, c.ethnicity, c.ethnicity_group, c.looked_after, c.school_status, c.send, c.ehcp, c.slcn, c.gypsy_roma_traveller, c.child_id as one_child";
+
+    private static string Child => $"""
+        {MergedChildren.Join("f.child_id", "asked.at")}
+        join child_fact c on c.child_id = coalesce(m.survivor, f.child_id) and c.known_from <= asked.at and (c.known_to is null or c.known_to > asked.at)
         """;
 }

@@ -41,6 +41,8 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
     {
         if (question.Read(references.Current, Today, out var fault) is not var (measure, by, scope))
             return fault!;
+        if (!measure.Source.IsOfCases)
+            return NoCases;
         if (measure.Columns.OfType<CountColumn>().FirstOrDefault(column => column.Code == figure) is not { } counted)
             return NoSuchFigure(measure, figure);
         if (!CasePlace.TryRead(after, out var place))
@@ -74,6 +76,8 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
     {
         if (question.Read(references.Current, Today, out var fault) is not var (measure, by, scope))
             return fault!;
+        if (!measure.Source.IsOfCases)
+            return NoCases;
         if (measure.Columns.OfType<CountColumn>().FirstOrDefault(column => column.Code == figure) is not { } counted)
             return NoSuchFigure(measure, figure);
         var (then, notThen) = await PositionAsync(question, ct);
@@ -96,6 +100,9 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             [.. changes.OrderBy(change => change.At).ThenBy(change => change.Value.Case).Select(change => new FigureChange(
                 change.Value.Case, change.Value.Fact, change.Counts, change.Value.On, change.At is { } at ? why.GetValueOrDefault(at) : null))]);
     }
+
+    private static ReportFault NoCases { get; } =
+        new("no-cases", "figure", "What this measure counts are not cases.", "Ask for a measure of cases, such as the agendas of panels.");
 
     private static ReportFault NoSuchFigure(Measure measure, string? figure) => new(
         "unknown-figure", "figure", $"There is no count ‘{figure}’ in this measure.", $"Choose one of: {string.Join(", ", measure.Columns.OfType<CountColumn>().Select(column => column.Code))}.");

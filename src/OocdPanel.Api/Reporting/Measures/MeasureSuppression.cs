@@ -16,8 +16,8 @@ internal static class MeasureSuppression
         CountTable Table(int column)
         {
             Counts Of(MeasureRow row) => new((long)row.Figures[column]!, []);
-            return seconds.Count == 0
-                ? new([.. firsts.Select(one => (IReadOnlyList<Counts>)[Of(At(one))])], Total: Of(report.Total))
+            return seconds.Count == 0 // also where a second breakdown has no groups, since nothing was counted
+                ? new([.. firsts.Select(one => (IReadOnlyList<Counts>)[Of(report.By.Count < 2 ? At(one) : At(one, null))])], Total: Of(report.Total))
                 : new(
                     [.. firsts.Select(one => (IReadOnlyList<Counts>)[.. seconds.Select(other => Of(At(one, other)))])],
                     [.. firsts.Select(one => Of(At(one, null)))], [.. seconds.Select(other => Of(At(null, other)))], Of(report.Total));

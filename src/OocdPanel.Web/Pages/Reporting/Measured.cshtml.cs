@@ -16,7 +16,7 @@ public sealed class MeasuredModel(MeasureReports reports) : MeasurePage<MeasureR
 
     /// <summary>Where the cases behind a count are listed; null where there are none to list, or they are not the reader’s to see.</summary>
     private string? Behind(MeasureRow row, int column) =>
-        Published || row.Hidden || row.Figures[column] is null or 0 || Measure.Columns[column] is not CountColumn count
+        Published || row.Hidden || !Measure.Source.IsOfCases || row.Figures[column] is null or 0 || Measure.Columns[column] is not CountColumn count
             ? null
             : Address(
                 $"/app/reports/measures/{Measure.Code}/cases", ("figure", count.Code), ("group", row.Groups.ElementAtOrDefault(0)), ("andGroup", row.Groups.ElementAtOrDefault(1)),

@@ -1,0 +1,23 @@
+using OocdPanel.Api.Reporting.Measures;
+
+namespace OocdPanel.Api.Tests.Reporting.Traps;
+
+/// <summary>A table of a file of figures worked out by hand: figures down, columns across.</summary>
+internal static class ExpectedTable
+{
+    /// <param name="heading">The heading under which it stands: it is the first table there.</param>
+    public static IReadOnlyDictionary<string, string> Of(string file, string heading, string column)
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reporting", "Traps", file));
+        var rows = text.Split($"\n## {heading}\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith('|')).Select(Cells).ToList();
+        var at = Array.IndexOf(rows[0], column);
+        return rows.Skip(2).ToDictionary(cells => cells[0], cells => cells[at]);
+    }
+
+    /// <summary>A row of a report as the tables write it.</summary>
+    public static Dictionary<string, string> Written(MeasureReport report, MeasureRow row) => report.Columns.Zip(row.Figures).ToDictionary(
+        pair => pair.First.Code,
+        pair => pair.Second is { } figure ? FormattableString.Invariant(pair.First.Unit == Units.Percent ? $"{figure:0.0}" : (FormattableString)$"{figure:0}") : "-");
+
+    private static string[] Cells(string line) => [.. line.Trim('|').Split('|').Select(cell => cell.Trim())];
+}
