@@ -5,7 +5,7 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <summary>Every measure that can be broken down, drawn over time and set beside other areas.</summary>
 public static class MeasureCatalogue
 {
-    public static IReadOnlyList<Measure> All { get; } = [Completion, Outcome22Flow, Disposals, Timeliness, ToDecision, DecisionQuality, Referrals];
+    public static IReadOnlyList<Measure> All { get; } = [Completion, Outcome22Flow, Disposals, Timeliness, ToDecision, DecisionQuality, Referrals, .. OutcomeMeasures.All];
 
     public static Measure? Find(string? code) => All.FirstOrDefault(measure => measure.Code == code);
 
