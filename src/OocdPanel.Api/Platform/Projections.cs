@@ -14,5 +14,5 @@ namespace OocdPanel.Api.Platform;
 public static class Projections
 {
     public static IReadOnlyList<IProjection> All(ReferenceBook references) =>
-        [new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(), new ChildFacts(references), new OutsideFacts(), new OutcomeFacts(references), new GivenFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references), new ErasedSubjects(), new ReferenceVersions()];
+        [new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(), new ChildFacts(references), new OutsideFacts(), new OutcomeFacts(references), new GivenFacts(), new OffenceFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references), new ErasedSubjects(), new ReferenceVersions()];
 }

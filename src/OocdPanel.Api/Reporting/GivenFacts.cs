@@ -19,7 +19,7 @@ public sealed class GivenFacts : IProjection
         "given_fact", [Column.Id("stream_id"), Column.Number("number"), Column.Position("known_from")],
         [
             Column.Position("known_to"), Column.Id("child_id"), Column.Id("own_case"), Column.Text("area"), Column.Text("given"), Column.Day("given_on"),
-            Column.Text("age_band"), Column.Text("offence_group"), Column.Number("gravity"),
+            Column.Text("age_band"), Column.Text("offence_group"), Column.Number("gravity"), Column.Flag("by_court"), Column.Day("due_6"), Column.Day("due_12"),
         ]);
 
     public string Name => "given-facts";
@@ -40,6 +40,9 @@ public sealed class GivenFacts : IProjection
             age_band text not null,
             offence_group text,
             gravity int,
+            by_court boolean not null,
+            due_6 date not null,
+            due_12 date not null,
             primary key (stream_id, number, known_from));
         create index given_fact_given on given_fact (area, given_on);
         """;
@@ -73,6 +76,7 @@ public sealed class GivenFacts : IProjection
                 fact.Is(
                     [
                         @case.Child.Value, history.Id, so.AreaOn(given.On).Value, given.Disposal.Value, given.On, AgeBand.Of(given.AgeThatDay), by?.LeadOffence.Group, by?.FinalScore,
+                        false, .. Due(given.On),
                     ], happened);
         }
 
@@ -94,7 +98,10 @@ public sealed class GivenFacts : IProjection
             if (told is not var (area, age))
                 continue;
             var outcome = child.Outcomes[^1];
-            rows.Add(Given, history.Id, outcome.Number, happened, null, history.Id, null, area.Value, OutcomeFacts.CodeOf(outcome), outcome.On, AgeBand.Of(age), null, null);
+            rows.Add(Given, [history.Id, outcome.Number, happened, null, history.Id, null, area.Value, OutcomeFacts.CodeOf(outcome), outcome.On, AgeBand.Of(age), null, null, happened.Data is CourtOutcomeRecorded, .. Due(outcome.On)]);
         }
     }
+
+    /// <summary>The days on which 6 and 12 months have passed.</summary>
+    private static IEnumerable<object> Due(DateOnly given) => RecordFollowUp.Windows.Select(months => (object)RecordFollowUp.DueOn(given, months));
 }

@@ -15,7 +15,7 @@ public sealed class OutcomeFacts(ReferenceBook references) : IProjection
 {
     private static readonly Table Outcomes = new(
         "outcome_fact", [Column.Id("child_id"), Column.Number("outcome"), Column.Position("known_from")],
-        [Column.Position("known_to"), Column.Id("own_case"), Column.Text("given"), Column.Day("given_on"), Column.Text("stands_as"), Column.Text("entry")]);
+        [Column.Position("known_to"), Column.Id("own_case"), Column.Text("given"), Column.Day("given_on"), Column.Text("stands_as"), Column.Flag("stands"), Column.Text("entry")]);
 
     public string Name => "outcome-facts";
 
@@ -31,6 +31,7 @@ public sealed class OutcomeFacts(ReferenceBook references) : IProjection
             given text not null,
             given_on date not null,
             stands_as text not null,
+            stands boolean not null,
             entry text not null,
             primary key (child_id, outcome, known_from));
         create index outcome_fact_case on outcome_fact (own_case);
@@ -52,7 +53,7 @@ public sealed class OutcomeFacts(ReferenceBook references) : IProjection
             foreach (var outcome in child.Outcomes.Skip(known.Count))
                 known.Add((new FactHistory(Outcomes, rows, history.Id, outcome.Number), CodeOf(outcome)));
             foreach (var (outcome, (fact, given)) in child.Outcomes.Zip(known))
-                fact.Is([outcome.Case?.Value, given, outcome.On, CodeOf(outcome), Entry.Of(outcome, references.Current)], happened);
+                fact.Is([outcome.Case?.Value, given, outcome.On, CodeOf(outcome), outcome.Stands, Entry.Of(outcome, references.Current)], happened);
         }
 
         foreach (var (fact, _) in known)

@@ -138,7 +138,7 @@ public class EntrantTests(EntrantDatabase database) : IClassFixture<EntrantDatab
     private static async Task<List<string>> RowsAsync(NpgsqlDataSource source)
     {
         var rows = new List<string>();
-        foreach (var table in new[] { "outcome_fact", "given_fact" })
+        foreach (var table in new[] { "outcome_fact", "given_fact", "offence_fact" })
         {
             await using var command = source.CreateCommand($"select '{table} ' || to_jsonb(t)::text from {table} t order by 1");
             await using var reader = await command.ExecuteReaderAsync();
