@@ -133,14 +133,10 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
         var page = await browser.SignInAsync(site, "a.stone");
         foreach (var path in new[] { "", "/completion", "/outcome-22", $"/completion?area=shropshire&year={Year}", $"/outcome-22?area=shropshire&year={Year}", "/completion?area=&year=",
             $"/measures/timeliness?area=shropshire&year={Year}", $"/measures/disposals?area=shropshire&year={Year}&by=disposal&and=sex", "/measures/disposals?area=&year=&by=x",
-<<<<<<< HEAD
             $"/documents/quarterly-diversion?area=shropshire&year={Year}", "/documents/disproportionality",
             $"/measures/completion/changes?area=shropshire&year={Year}&position=1&figure=ended", $"/measures/completion?area=shropshire&year={Year}&by=quarter&since=2022-23&asAt={CasesFurtherOn.Today:yyyy-MM-dd}",
-            $"/measures/disposals/cases?area=shropshire&year={Year}&figure=confirmed" })
-=======
             $"/measures/disposals/cases?area=shropshire&year={Year}&figure=confirmed",
             $"/disproportionality?area=shropshire&year={Year}&by=", "/disproportionality?area=&year=" })
->>>>>>> 046099f (Rates of each stage over the one before, relative rate indices with intervals, and differences to the population)
         {
             await page.GotoAsync($"/app/reports{path}");
             await Browser.CheckAsync(page);
