@@ -109,6 +109,25 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
     }
 
     [Fact]
+    public async Task An_analyst_compares_groups_and_sets_them_against_another()
+    {
+        await site.CompletedAsync();
+        var visitor = await site.SignInAsync("a.stone");
+        var page = await visitor.OpenAsync($"/app/reports/disproportionality?area=shropshire&year={Year}&quarter=&by=");
+        page.QuerySelector("h2")!.TextContent.ShouldContain("by ethnicity group");
+        page.QuerySelectorAll("table#decided thead th").Skip(1).Take(3).Select(head => head.TextContent.Trim()).ShouldBe(["Relative rate index", "Lower", "Upper"]);
+        page.QuerySelectorAll("figure[data-chart=intervals]").Select(chart => chart.GetAttribute("data-table")).ShouldBe(["referred", "decided", "diverted", "completed"]);
+        page.Text().ShouldContain("No number of children aged 10 to 17 who live in Shropshire is on file");
+
+        page = await visitor.OpenAsync($"/app/reports/disproportionality?area=shropshire&year={Year}&by=sex&reference=White&referenceOf=ethnicity-group");
+        page.QuerySelector("h2")!.TextContent.ShouldContain("by sex");
+        (await visitor.OpenAsync($"/app/reports/disproportionality?area=shropshire&year={Year}&by=sex&reference=White")).Text().ShouldContain("There is no group ‘White’");
+
+        await visitor.OpenAsync(page.Link("Download these figures as CSV")!);
+        visitor.Last!.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+    }
+
+    [Fact]
     public async Task Reports_can_be_used_by_everyone()
     {
         var page = await browser.SignInAsync(site, "a.stone");
@@ -116,7 +135,8 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
             $"/measures/timeliness?area=shropshire&year={Year}", $"/measures/disposals?area=shropshire&year={Year}&by=disposal&and=sex", "/measures/disposals?area=&year=&by=x",
             $"/documents/quarterly-diversion?area=shropshire&year={Year}", "/documents/disproportionality",
             $"/measures/completion/changes?area=shropshire&year={Year}&position=1&figure=ended", $"/measures/completion?area=shropshire&year={Year}&by=quarter&since=2022-23&asAt={CasesFurtherOn.Today:yyyy-MM-dd}",
-            $"/measures/disposals/cases?area=shropshire&year={Year}&figure=confirmed" })
+            $"/measures/disposals/cases?area=shropshire&year={Year}&figure=confirmed",
+            $"/disproportionality?area=shropshire&year={Year}&by=", "/disproportionality?area=&year=" })
         {
             await page.GotoAsync($"/app/reports{path}");
             await Browser.CheckAsync(page);

@@ -14,5 +14,9 @@ namespace OocdPanel.Api.Platform;
 public static class Projections
 {
     public static IReadOnlyList<IProjection> All(ReferenceBook references) =>
-        [new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(), new ChildFacts(references), new OutsideFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references), new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new ErasedSubjects(), new ReferenceVersions()];
+    [
+        new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(),
+        new ChildFacts(references), new OutsideFacts(), new OutcomeFacts(references), new GivenFacts(), new OffenceFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references),
+        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new ErasedSubjects(), new ReferenceVersions(),
+    ];
 }

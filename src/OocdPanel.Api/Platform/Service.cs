@@ -16,6 +16,7 @@ using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Documents;
 using OocdPanel.Api.Reporting.Measures;
+using OocdPanel.Api.Reporting.Rates;
 using OocdPanel.Api.Victims;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -60,6 +61,7 @@ public static class Service
         services.AddSingleton<Reports>();
         services.AddSingleton<MeasureReports>();
         services.AddSingleton<Documents>();
+        services.AddSingleton<DisproportionalityReports>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
@@ -88,6 +90,7 @@ public static class Service
         api.MapProgrammes();
         api.MapReports();
         api.MapMeasures();
+        api.MapDisproportionality();
         api.MapOutcomes();
         api.MapRecordsOfOneChild();
         api.MapRecords();

@@ -20,7 +20,7 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
         [
             Column.Position("known_to"), Column.Id("child_id"), Column.Text("area"), Column.Text("disposal"), Column.Flag("out_of_court"), Column.Day("decided_on"),
             Column.Day("confirmed_on"), Column.Text("offence_group"), Column.Number("final_score"), Column.Number("age_at_offence"), Column.Text("age_band"),
-            Column.Text("state"), Column.Day("finalised_on"), Column.Day("returned_on"), Column.Text("departure"), Column.Flag("overridden"), Column.Number("dissents"),
+            Column.Text("state"), Column.Day("finalised_on"), Column.Day("due_6"), Column.Day("due_12"), Column.Day("returned_on"), Column.Text("departure"), Column.Flag("overridden"), Column.Number("dissents"),
             Column.Flag("escalated"), Column.Flag("urgent"),
         ]);
 
@@ -46,6 +46,8 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
             age_band text not null,
             state text not null,
             finalised_on date,
+            due_6 date,
+            due_12 date,
             returned_on date,
             departure text not null,
             overridden boolean not null,
@@ -117,10 +119,13 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
         return
         [
             referral.Child.Value, so.AreaOn(fact.On).Value, fact.Disposal.Value, Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(fact.Disposal, fact.On)),
-            fact.Decision.On, fact.On, made.LeadOffence.Group, made.FinalScore, age, AgeBand.Of(age ?? 0), fact.State, fact.FinalisedOn, fact.ReturnedOn,
+            fact.Decision.On, fact.On, made.LeadOffence.Group, made.FinalScore, age, AgeBand.Of(age ?? 0), fact.State, fact.FinalisedOn, Due(fact, 6), Due(fact, 12), fact.ReturnedOn,
             Departure.Of(made.Presumptive, fact.Disposal, references.Current, fact.On), fact.Decision.Overridden, made.Dissents.Count, fact.Decision.Escalated, fact.Decision.Urgent,
         ];
     }
+
+    /// <summary>The day on which so many months have passed since it was made final.</summary>
+    private static DateOnly? Due(Confirmed fact, int months) => fact.FinalisedOn is { } on ? RecordFollowUp.DueOn(on, months) : null;
 
     private sealed record Decided(PanelDecision Made, DateOnly On, bool Overridden, bool Urgent, bool Escalated = false);
 

@@ -10,7 +10,8 @@ namespace OocdPanel.Api.Reporting;
 /// </summary>
 public static class ReportCsv
 {
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape };
+    /// <summary>A minus begins negative numbers, too, so it is looked after in <see cref="Defused"/>.</summary>
+    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape, InjectionCharacters = ['=', '@', '+', '\t', '\r'] };
 
     /// <summary>
     /// Section kpi6 is the summary return: its three rows fill the six columns named after the return's.
@@ -89,9 +90,11 @@ public static class ReportCsv
     private static void Line(CsvWriter csv, object?[] fields)
     {
         foreach (var field in fields)
-            csv.WriteField(field is IFormattable number ? number.ToString(field is decimal ? "0.0" : null, CultureInfo.InvariantCulture) : field?.ToString());
+            csv.WriteField(field is IFormattable number ? number.ToString(field is decimal ? "0.0" : null, CultureInfo.InvariantCulture) : Defused(field?.ToString()));
         csv.NextRecord();
     }
+
+    private static string? Defused(string? text) => text is ['-', ..] or ['"', '-', ..] ? $"'{text}" : text;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting.Measures;
+using OocdPanel.Api.Reporting.Rates;
 
 namespace OocdPanel.Api.Reporting;
 
@@ -31,6 +32,8 @@ public static class ReportFormat
         (AsCsv, MeasureCases cases) => MeasureRendering.Csv(cases),
         (AsCsv, MeasureChanges changes) => MeasureRendering.Csv(changes),
         (AsText, MeasureChanges changes) => MeasureRendering.Text(changes),
+        (AsCsv, DisproportionalityReport rates) => DisproportionalityRendering.Csv(rates),
+        (AsText, DisproportionalityReport rates) => DisproportionalityRendering.Text(rates),
         (AsText, MeasureReport measure) => MeasureRendering.Text(measure),
         (AsText, MeasureCases cases) => MeasureRendering.Text(cases),
         (AsText, CompletionReport completion) => ReportText.Of(completion),

@@ -12,6 +12,17 @@ public static class Percent
         ArgumentOutOfRangeException.ThrowIfNegative(denominator);
         return denominator == 0 ? null : new decimal(checked((2000 * numerator) + denominator) / (2 * denominator)) / 10.0m;
     }
+
+    /// <summary>How many percentage points a share is over another, of the exact shares, rounded half away from zero to one decimal.</summary>
+    /// <returns>Null where either has nothing to divide by.</returns>
+    public static decimal? Points(Share share, Share over)
+    {
+        ArgumentNullException.ThrowIfNull(share);
+        ArgumentNullException.ThrowIfNull(over);
+        return share.Denominator == 0 || over.Denominator == 0
+            ? null
+            : Math.Round(100m * (((decimal)share.Numerator * over.Denominator) - ((decimal)over.Numerator * share.Denominator)) / ((decimal)share.Denominator * over.Denominator), 1, MidpointRounding.AwayFromZero);
+    }
 }
 
 /// <summary>A count out of a count.</summary>

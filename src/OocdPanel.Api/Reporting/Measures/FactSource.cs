@@ -49,11 +49,11 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
 
     /// <summary>
     /// The facts of the scope as known at the position: records known then to be of one child are its <c>one_child</c>. $1 to $3 the areas and their first and last days, $4 the position,
-    /// $5 to $9 the labels.
+    /// $5 to $9 the labels, $10 the day as of which is counted: <c>asked.today</c>.
     /// </summary>
     public string Here => $"""
         with log as (select coalesce(max(seq_id), 0) as last from mt_events),
-        asked as (select last, coalesce($4::bigint, last) as at from log),
+        asked as (select last, coalesce($4::bigint, last) as at, $10::date as today from log),
         labels as materialized (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
         here as (
             select f.*, f.{CountedOn} as counted, {Key} as fact{(IsOfCases ? OfChild : "")}{Select}

@@ -25,4 +25,12 @@ internal static class LogMoments
         command.Parameters.Add(new NpgsqlParameter { Value = moment.ToUniversalTime() });
         return (long?)await command.ExecuteScalarAsync(ct);
     }
+
+    /// <returns>When the log went on after that position; null where it has not.</returns>
+    public static async Task<DateTimeOffset?> EndOfAsync(NpgsqlDataSource source, long position, CancellationToken ct)
+    {
+        await using var command = source.CreateCommand("select timestamp from mt_events where seq_id > $1 order by seq_id limit 1");
+        command.Parameters.Add(new NpgsqlParameter { Value = position });
+        return await command.ExecuteScalarAsync(ct) is DateTime next ? new DateTimeOffset(next) : null;
+    }
 }

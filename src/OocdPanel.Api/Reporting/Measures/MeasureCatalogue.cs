@@ -5,7 +5,11 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <summary>Every measure that can be broken down, drawn over time and set beside other areas.</summary>
 public static class MeasureCatalogue
 {
-    public static IReadOnlyList<Measure> All { get; } = [Completion, Outcome22Flow, Disposals, Timeliness, ToDecision, DecisionQuality, Referrals, .. VictimMeasures.All, .. VoiceMeasures.All, .. NeedsMeasures.All, .. MeetingMeasures.All];
+    public static IReadOnlyList<Measure> All { get; } =
+    [
+        Completion, Outcome22Flow, Disposals, Timeliness, ToDecision, DecisionQuality, Referrals,
+        .. OutcomeMeasures.All, .. VictimMeasures.All, .. VoiceMeasures.All, .. NeedsMeasures.All, .. MeetingMeasures.All,
+    ];
 
     public static Measure? Find(string? code) => All.FirstOrDefault(measure => measure.Code == code);
 
@@ -35,9 +39,13 @@ public static class MeasureCatalogue
             new ShareColumn("final-share", "Final, of decided", Outcome22.Finalised, "decided"),
             new PercentileColumn("median-days", "Days to final, median", $"case when state = '{Outcome22.Finalised}' then finalised_on - decided_on end", 50, Outcome22.Finalised),
             new PercentileColumn("p90-days", "Days to final, 90th percentile", $"case when state = '{Outcome22.Finalised}' then finalised_on - decided_on end", 90, Outcome22.Finalised),
+            .. Domain.Cases.RecordFollowUp.Windows.SelectMany(OutcomeMeasures.ReferredAgain),
         ],
-        ["Days are calendar days from the panel’s decision to the day it was made final."])
-    { Source = FactSource.Decisions, Where = $"disposal = '{Outcome22.Disposal.Value}'" };
+        [
+            "Days are calendar days from the panel’s decision to the day it was made final.",
+            "Referred again counts an offence dated after outcome 22 was made final, where that is 6 or 12 months ago on the day counted as of.",
+        ])
+    { Source = OutcomeSources.ReferredAgain, Where = $"disposal = '{Outcome22.Disposal.Value}'" };
 
     private static Measure Disposals => new(
         "disposals", "Disposals confirmed", "Every disposal that the police confirmed, and how many were out of court.", Outcome22.RuleVersion, "confirmation by the police",

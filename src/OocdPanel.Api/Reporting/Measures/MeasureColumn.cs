@@ -24,7 +24,11 @@ public static class Units
 /// <summary>A count of facts, or of the distinct children they are about.</summary>
 /// <param name="Where">SQL over the columns of the facts, without parameters.</param>
 public sealed record CountColumn(string Code, string Name, string Where, bool OfChildren = false)
-    : MeasureColumn(Code, Name, OfChildren ? Units.Children : Units.Count);
+    : MeasureColumn(Code, Name, OfChildren ? Units.Children : Units.Count)
+{
+    /// <summary>SQL over the columns of the facts: what each adds to the figure; null where each adds one.</summary>
+    public string? Adds { get; init; }
+}
 
 /// <summary>A count out of another, in per cent.</summary>
 /// <param name="Numerator">The code of a count column.</param>

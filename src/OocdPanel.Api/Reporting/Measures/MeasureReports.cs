@@ -15,12 +15,12 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
         var reference = references.Current;
         if (question.Read(reference, Today, out var fault) is not var (measure, by, scope))
             return fault!;
-        var (position, notThen) = await PositionAsync(question, ct);
+        var (position, day, notThen) = await PositionAsync(question, ct);
         if (notThen is not null)
             return notThen;
         var counts = measure.Columns.OfType<CountColumn>().Count();
         var arrays = measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().Count();
-        var groups = await ReadAsync(MeasureSql.Count(measure, by), scope, Kinds(measure, by), position, [], row => new CountedGroup(
+        var groups = await ReadAsync(MeasureSql.Count(measure, by), scope, Kinds(measure, by), position, day, [], row => new CountedGroup(
             row.GetInt64(0),
             [.. by.Select((_, i) => row.GetBoolean(1 + (2 * i)) ? null : row.IsDBNull(2 + (2 * i)) ? "" : row.GetString(2 + (2 * i)))],
             [.. Enumerable.Range(0, counts).Select(i => row.GetInt64(1 + (2 * by.Count) + i))],
@@ -47,7 +47,7 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             return NoSuchFigure(measure, figure);
         if (!CasePlace.TryRead(after, out var place))
             return new ReportFault("unknown-place", "after", $"‘{after}’ is no place in this list.", "Take it from the answer before, or leave it out to begin.");
-        var (position, notThen) = await PositionAsync(question, ct);
+        var (position, day, notThen) = await PositionAsync(question, ct);
         if (notThen is not null)
             return notThen;
         object[] more =
@@ -55,7 +55,7 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             .. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value),
             place is null ? DBNull.Value : place.On, place is null ? DBNull.Value : place.Case, place is null ? DBNull.Value : place.Fact, PageSize + 1,
         ];
-        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted), scope, Kinds(measure, by), position, more, row => (
+        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted), scope, Kinds(measure, by), position, day, more, row => (
             Last: row.GetInt64(0),
             Case: row.IsDBNull(1) ? null : new CaseCounted(
                 row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), [.. by.Select((_, i) => row.IsDBNull(6 + i) ? "" : row.GetString(6 + i))])), ct);
@@ -80,15 +80,15 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             return NoCases;
         if (measure.Columns.OfType<CountColumn>().FirstOrDefault(column => column.Code == figure) is not { } counted)
             return NoSuchFigure(measure, figure);
-        var (then, notThen) = await PositionAsync(question, ct);
+        var (then, thatDay, notThen) = await PositionAsync(question, ct);
         if (notThen is not null)
             return notThen;
         if (then is not { } earlier)
             return new ReportFault("no-moment", "asAt", "There is no moment to compare with.", "Give the moment, or the position, since which you want to know what changed.");
         var sql = MeasureSql.Behind(measure, by, counted);
         object[] more = [.. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value), DBNull.Value, DBNull.Value, DBNull.Value, int.MaxValue];
-        var was = await ReadAsync(sql, scope, Kinds(measure, by), earlier, more, Placed, ct);
-        var now = await ReadAsync(sql, scope, Kinds(measure, by), null, more, Placed, ct);
+        var was = await ReadAsync(sql, scope, Kinds(measure, by), earlier, thatDay, more, Placed, ct);
+        var now = await ReadAsync(sql, scope, Kinds(measure, by), null, Today, more, Placed, ct);
         if (earlier > now[0].Last)
             return new ReportFault("unknown-position", "position", $"The log ends at position {now[0].Last}.", "Give an earlier one.");
         var (before, after) = (Facts(was), Facts(now));
@@ -116,30 +116,33 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
     /// <summary>A fact behind a figure; the first row of a list without any says only where the log ends.</summary>
     private sealed record PlacedFact(long Last, Guid Case, DateOnly On, string Fact, long? KnownFrom, long? KnownTo, bool IsThere);
 
-    /// <summary>The position that a question counts at: its own, or that of its moment; null for the end of the log.</summary>
-    private async Task<(long? Position, ReportFault? Fault)> PositionAsync(MeasureQuestion question, CancellationToken ct)
+    /// <summary>
+    /// The position that a question counts at: its own, or that of its moment; null for the end of the log. And the day as of which
+    /// it counts what must have passed by then: the moment's; of a position the last on which the log ended there.
+    /// </summary>
+    private async Task<(long? Position, DateOnly Day, ReportFault? Fault)> PositionAsync(MeasureQuestion question, CancellationToken ct)
     {
         if (question.AsAt is not { } moment)
-            return (question.Of.Position, null);
+            return (question.Of.Position, question.Of.Position is { } asked && await LogMoments.EndOfAsync(source, asked, ct) is { } end ? UkTime.DayOf(end) : Today, null);
         if (moment > clock.GetUtcNow())
-            return (null, new ReportFault("in-the-future", "asAt", "That moment has not come yet.", "Leave it out to count what is known now."));
+            return (null, default, new ReportFault("in-the-future", "asAt", "That moment has not come yet.", "Leave it out to count what is known now."));
         return await LogMoments.PositionAtAsync(source, moment, ct) is { } position
-            ? (position, null)
-            : (null, new ReportFault("before-the-log", "asAt", "Nothing had been recorded at that moment.", "Choose a later moment."));
+            ? (position, UkTime.DayOf(moment), null)
+            : (null, default, new ReportFault("before-the-log", "asAt", "Nothing had been recorded at that moment.", "Choose a later moment."));
     }
 
     private static IReadOnlyCollection<string> Kinds(Measure measure, IReadOnlyList<Breakdown> by) =>
         [.. by.Select(breakdown => breakdown.Label).OfType<string>().Concat(measure.Source.Labels).Distinct()];
 
     private async Task<List<T>> ReadAsync<T>(
-        string sql, ReportScope scope, IReadOnlyCollection<string> kinds, long? position, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct)
+        string sql, ReportScope scope, IReadOnlyCollection<string> kinds, long? position, DateOnly day, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct)
     {
         await using var command = source.CreateCommand(sql);
         foreach (var value in new object[]
         {
             scope.Areas.Select(span => span.Area.Value).ToArray(), scope.Areas.Select(span => span.From).ToArray(), scope.Areas.Select(span => span.To).ToArray(),
             position is { } given ? given : DBNull.Value,
-        }.Concat(Labels.Parameters(kinds, scope, references.Current)).Concat(more))
+        }.Concat(Labels.Parameters(kinds, scope, references.Current)).Append(day).Concat(more))
             command.Parameters.Add(new NpgsqlParameter { Value = value });
         await using var reader = await command.ExecuteReaderAsync(ct);
         var rows = new List<T>();

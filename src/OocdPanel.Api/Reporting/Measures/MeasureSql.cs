@@ -36,15 +36,17 @@ internal static class MeasureSql
             """;
     }
 
-    /// <summary>$1 to $9 are those of the facts.</summary>
-    private const int FirstParameter = 10;
+    /// <summary>$1 to $10 are those of the facts.</summary>
+    private const int FirstParameter = 11;
 
     private static string Cut(Measure measure, IReadOnlyList<Breakdown> by) => $"""
         {measure.Source.Here},
         cut as (select h.*{string.Concat(by.Select((breakdown, i) => $", {breakdown.Sql} as by{i}"))} from here h where {measure.Where})
         """;
 
-    private static string Aggregate(CountColumn column) => $"count({(column.OfChildren ? "distinct one_child" : "*")}) filter (where {column.Where})";
+    private static string Aggregate(CountColumn column) => column.Adds is { } adds
+        ? $"coalesce(sum({adds}) filter (where {column.Where}), 0)::bigint"
+        : $"count({(column.OfChildren ? "distinct one_child" : "*")}) filter (where {column.Where})";
 
     private static IEnumerable<string> Sets(List<string> groups)
     {

@@ -15,9 +15,9 @@ internal static partial class Expected
     ];
 
     /// <summary>What stands in a column of the table under a heading, by figure: a period, where as-at moments are no part of it.</summary>
-    public static IReadOnlyDictionary<string, string> Table(string heading, string period)
+    public static IReadOnlyDictionary<string, string> Table(string heading, string period, string file = "EXPECTED.md")
     {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reporting", "Traps", "EXPECTED.md"));
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reporting", "Traps", file));
         var section = text.Split($"\n## {heading}\n")[1].Split("\n## ")[0];
         var rows = section.Split('\n');
         var column = Array.IndexOf(Cells(rows.First(line => line.StartsWith("| figure", StringComparison.Ordinal))), period);

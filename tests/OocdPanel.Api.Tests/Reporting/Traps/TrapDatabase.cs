@@ -39,25 +39,5 @@ public sealed class TrapDatabase : TestDatabase
         await base.DisposeAsync();
     }
 
-    protected override async Task PrepareAsync(string connectionString)
-    {
-        await using var source = StoreDataSource.Create(connectionString);
-        await Schema.EnsureAsync(source, ReadModels, CancellationToken.None);
-        await ServiceTables.EnsureAsync(source, CancellationToken.None);
-        var log = new EventLog(source, EventCatalogue.Types, Keys, ReadModels);
-        foreach (var (on, changes) in new TrapEvents(Histories.Read(), Reference).All())
-        {
-            var noon = new DateTimeOffset(on, new TimeOnly(12, 0), TimeSpan.Zero);
-            var read = await log.LoadAsync(new Load { Streams = [.. changes.Select(change => change.Stream).Distinct()] }, CancellationToken.None);
-            await log.AppendAsync(
-                new Append
-                {
-                    Streams = [.. changes.GroupBy(change => (change.Stream, change.StreamType)).Select(stream => new StreamAppend(
-                        read.Of(stream.Key.Stream, stream.Key.StreamType), [.. stream.Select(change => change.Happened)]))],
-                    Headers = new Headers("s.body", "yjs-practitioner", "yjs", Guid.NewGuid(), "trap", null, noon),
-                    RecordedAt = noon,
-                },
-                CancellationToken.None);
-        }
-    }
+    protected override Task PrepareAsync(string connectionString) => Recording.IntoAsync(connectionString, new TrapEvents(Histories.Read(), Reference).All().Select(group => new Recorded(group.On, group.Changes)));
 }
