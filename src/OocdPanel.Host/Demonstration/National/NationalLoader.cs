@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
