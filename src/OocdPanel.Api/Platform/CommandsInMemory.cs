@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.EventStore;
@@ -30,6 +31,8 @@ public sealed class CommandsInMemory(ReferenceBook references, TimeProvider cloc
         var work = new Work(caller.Person, target, references, now, what => IdOf(caller.CommandId, what, now));
         var named = Known([.. target.Streams.Select(stream => stream.Stream), .. slice.Streams(request)]);
         work.Read(new Loaded(named.Concat(Known(Related(slice.Related, named))).DistinctBy(stream => stream.Id).ToDictionary(stream => stream.Id), null));
+        // Whoever names a child here means that child: what a query would compare, the demonstration has made the same.
+        work.Matches = [.. Known(slice.Streams(request)).Where(stream => stream.Type == "child").Select(child => new PossibleMatch(new(child.Id), [], NameLikeness.Same, BirthLikeness.Same))];
         var decided = Deciding.Decide(slice, request, caller, roles, work, now);
         if (decided.Result is { } ended)
             return ended;

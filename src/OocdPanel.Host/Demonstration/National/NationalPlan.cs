@@ -4,8 +4,8 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Host.Demonstration.National;
 
 /// <summary>
-/// How many cases come to which meeting: as many in every area on every Wednesday of ten years, as far as there are areas.
-/// A meeting is left out where its area begins or ends while its cases last.
+/// How many cases come to which meeting: in every area on every Wednesday of ten years, as far as there are areas; on fewer
+/// where there would be only a few cases for each. A meeting is left out where its area begins or ends while its cases last.
 /// </summary>
 /// <param name="Cases">How many there are in all.</param>
 /// <param name="Until">The day of loading: nothing happens from it on.</param>
@@ -13,6 +13,7 @@ internal sealed record NationalPlan(int Cases, DateOnly Until)
 {
     private const int Years = 10;
     private const int MostAtOnce = 48;
+    private const int FewestAtOnce = 12;
 
     /// <summary>Days before the first and after the last thing that happens in a case, counted from its meeting.</summary>
     public const int Before = 63, After = 154;
@@ -20,7 +21,7 @@ internal sealed record NationalPlan(int Cases, DateOnly Until)
     /// <summary>In the order of their days.</summary>
     public IEnumerable<NationalMeeting> Meetings(ReferenceData reference)
     {
-        var places = Places(reference).ToArray();
+        var places = Spread([.. Places(reference)], Math.Max(1, Cases / FewestAtOnce));
         var (number, first) = (0, 0);
         for (var i = 0; i < places.Length; i++)
         {
@@ -39,11 +40,18 @@ internal sealed record NationalPlan(int Cases, DateOnly Until)
         reference.Areas.Find(area, from.AddDays(-Before)).Found
         && reference.Areas.Find(area, Earlier(meeting.AddDays(After), Until)).Found;
 
+    /// <summary>At most so many of them, from the first to the last.</summary>
+    private static T[] Spread<T>(T[] places, int most) => places.Length <= most ? places : [.. Enumerable.Range(0, most).Select(i => places[(long)i * places.Length / most])];
+
+    /// <summary>Each week another area comes first, so that those chosen from them are of all areas.</summary>
     private IEnumerable<(AreaCode Area, DateOnly On)> Places(ReferenceData reference)
     {
         for (var on = DemoCase.WednesdayBefore(Until.AddYears(-Years)).AddDays(7); on <= Until; on = on.AddDays(7))
-            foreach (var area in reference.Areas.InForce(on).Where(area => Lasts(reference, area.Code, on, on)))
-                yield return (area.Code, on);
+        {
+            var areas = reference.Areas.InForce(on).Where(area => Lasts(reference, area.Code, on, on)).ToArray();
+            for (var i = 0; i < areas.Length; i++)
+                yield return (areas[(i + (on.DayNumber / 7)) % areas.Length].Code, on);
+        }
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
