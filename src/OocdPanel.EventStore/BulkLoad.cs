@@ -5,7 +5,12 @@ using OocdPanel.EventStore.Secrecy;
 namespace OocdPanel.EventStore;
 
 /// <summary>One event of a stream that is loaded in bulk.</summary>
-public sealed record EventToLoad(object Data, Headers Headers, DateTimeOffset RecordedAt);
+/// <param name="Subject">Whose it is that is personal and does not tell itself; the stream’s where null.</param>
+public sealed record EventToLoad(object Data, Headers Headers, DateTimeOffset RecordedAt, Guid? Subject = null);
+
+/// <summary>Streams that are written in one transaction.</summary>
+/// <param name="Besides">What else is written in it, such as how far a load is that can be taken up again.</param>
+public sealed record LotToLoad(IReadOnlyList<StreamToLoad> Streams, Func<NpgsqlConnection, CancellationToken, Task>? Besides = null);
 
 /// <summary>A whole new stream.</summary>
 /// <param name="Events">From its first; at least one.</param>
@@ -37,20 +42,24 @@ public sealed class BulkLoad(NpgsqlDataSource source, EventTypes types, IKeyRing
     /// <exception cref="EventTooLargeException">An event is longer than the store takes.</exception>
     /// <exception cref="SubjectErasedException">It would keep something personal about somebody who is erased.</exception>
     /// <exception cref="KeysUnavailableException">There are no keys: nothing can be written.</exception>
-    public async Task<long> RunAsync(IEnumerable<StreamToLoad> streams, CancellationToken ct)
+    public Task<long> RunAsync(IEnumerable<StreamToLoad> streams, CancellationToken ct) =>
+        RunAsync(streams.Chunk(StreamsAtOnce).Select(some => new LotToLoad(some)).ToAsyncEnumerable(), ct);
+
+    /// <summary>The same, in lots of the caller's own making.</summary>
+    public async Task<long> RunAsync(IAsyncEnumerable<LotToLoad> lots, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(streams);
+        ArgumentNullException.ThrowIfNull(lots);
         var service = keys.Service ?? throw new KeysUnavailableException(keys.WhyNot ?? "There are no keys: nothing can be written.");
         await using var connection = await source.OpenConnectionAsync(ct);
         var (events, writing) = (0L, Task.CompletedTask);
         try
         {
-            foreach (var some in streams.Chunk(StreamsAtOnce))
+            await foreach (var lot in lots.WithCancellation(ct))
             {
-                var chaining = new Chaining(types, await keys.EnsureAsync(Subjects(some), ct), service);
-                var rows = await Task.Run(() => some.Select(stream => Chained(chaining, stream)).ToList(), ct);
+                var chaining = new Chaining(types, await keys.EnsureAsync(Subjects(lot.Streams), ct), service);
+                var rows = await Task.Run(() => lot.Streams.Select(stream => Chained(chaining, stream)).ToList(), ct);
                 await writing; // the last ones, which were written while these were chained
-                writing = WriteAsync(connection, rows, ct);
+                writing = WriteAsync(connection, rows, lot.Besides, ct);
                 events += rows.Sum(row => row.Length);
             }
         }
@@ -62,15 +71,16 @@ public sealed class BulkLoad(NpgsqlDataSource source, EventTypes types, IKeyRing
         return events;
     }
 
-    private HashSet<Guid> Subjects(StreamToLoad[] streams)
+    private HashSet<Guid> Subjects(IReadOnlyList<StreamToLoad> streams)
     {
         var subjects = new HashSet<Guid>();
         foreach (var stream in streams)
             foreach (var e in stream.Events)
             {
+                var about = e.Subject ?? stream.About;
                 if (e.Headers.Reason is not null)
-                    subjects.Add(stream.About);
-                types.AddSubjects(e.Data, stream.Id, stream.About, subjects);
+                    subjects.Add(about);
+                types.AddSubjects(e.Data, stream.Id, about, subjects);
             }
         return subjects;
     }
@@ -80,14 +90,15 @@ public sealed class BulkLoad(NpgsqlDataSource source, EventTypes types, IKeyRing
         var rows = new ChainedEvent[stream.Events.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            var (data, headers, recordedAt) = stream.Events[i];
+            var (data, headers, recordedAt, subject) = stream.Events[i];
             rows[i] = chaining.Next(
-                stream.Id, stream.Type, stream.About, i + 1, i == 0 ? null : rows[i - 1].Event.Hash, data, headers, Chaining.WholeMicroseconds(recordedAt));
+                stream.Id, stream.Type, subject ?? stream.About, i + 1, i == 0 ? null : rows[i - 1].Event.Hash, data, headers, Chaining.WholeMicroseconds(recordedAt));
         }
         return rows.Length > 0 ? rows : throw new ArgumentException($"Stream {stream.Id} has no events.", nameof(stream));
     }
 
-    private static async Task WriteAsync(NpgsqlConnection connection, List<ChainedEvent[]> streams, CancellationToken ct)
+    private static async Task WriteAsync(
+        NpgsqlConnection connection, List<ChainedEvent[]> streams, Func<NpgsqlConnection, CancellationToken, Task>? besides, CancellationToken ct)
     {
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await using (var copy = await connection.BeginBinaryImportAsync(CopyStreams, ct))
@@ -102,6 +113,8 @@ public sealed class BulkLoad(NpgsqlDataSource source, EventTypes types, IKeyRing
                 await WriteAsync(copy, row, ct);
             await copy.CompleteAsync(ct);
         }
+        if (besides is not null)
+            await besides(connection, ct);
         await transaction.CommitAsync(ct);
     }
 

@@ -44,6 +44,15 @@ public sealed class StreamHistory
     public byte[]? Seal(Guid subject, string purpose, RecordedEvent told, string text) =>
         keys.TryGet(subject, out var key) ? SealedText.Seal(key, purpose, told.Id, text) : null;
 
+    /// <summary>The same history, and what happens next and is to be loaded in bulk: to decide on, not to append to.</summary>
+    public StreamHistory Then(IEnumerable<EventToLoad> next, EventTypes types)
+    {
+        var events = Events.ToList();
+        foreach (var (data, headers, recordedAt, _) in next)
+            events.Add(new RecordedEvent(Guid.Empty, Id, Type, events.Count + 1, types.NameOf(data.GetType()), data, recordedAt, headers));
+        return new(Id, Type, events, keys, service);
+    }
+
     /// <summary>The same history, and what happens next.</summary>
     internal StreamHistory With(IEnumerable<RecordedEvent> next, SubjectKeys newKeys, ServiceKeys? newService) =>
         new(Id, Type, [.. Events, .. next], newKeys, newService);

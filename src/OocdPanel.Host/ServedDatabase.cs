@@ -12,6 +12,9 @@ public enum Wanted
     /// <summary>The demonstration's, beside the live one and apart from it.</summary>
     Demonstration,
 
+    /// <summary>The large demonstration’s, beside both.</summary>
+    National,
+
     /// <summary>Whichever was served last, as <c>.data/connection</c> names it; else the live one.</summary>
     LastServed
 }
@@ -24,6 +27,7 @@ public sealed class ServedDatabase : IAsyncDisposable
 {
     public const string Live = "oocd_panel";
     public const string Demonstration = "oocd_panel_demo";
+    public const string National = "oocd_panel_national_demo";
     public const string Setting = "ConnectionStrings__OocdPanel";
 
     private readonly EmbeddedPostgres? _cluster;
@@ -61,7 +65,7 @@ public sealed class ServedDatabase : IAsyncDisposable
         if (last is not null && await Answering.WhyNotAsync(last, ct) is null)
             return new ServedDatabase(last, cluster: null);
 
-        var name = wanted is Wanted.Demonstration ? Demonstration : Live;
+        var name = wanted switch { Wanted.Demonstration => Demonstration, Wanted.National => National, _ => Live };
         if (last is not null)
         {
             var served = new NpgsqlConnectionStringBuilder(last);
@@ -93,9 +97,9 @@ public sealed class ServedDatabase : IAsyncDisposable
     {
         if (await Answering.WhyNotAsync(given, ct) is { } why)
             throw new CannotRunException($"The database that {Setting} names does not answer: {why}");
-        if (wanted is not Wanted.Demonstration) return given;
+        if (wanted is not (Wanted.Demonstration or Wanted.National)) return given;
         var beside = new NpgsqlConnectionStringBuilder(given);
-        beside.Database += "_demo";
+        beside.Database += wanted is Wanted.National ? "_national_demo" : "_demo";
         await ServerDatabases.EnsureAsync(given, beside.Database!, ct);
         return beside.ConnectionString;
     }

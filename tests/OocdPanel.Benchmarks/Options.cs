@@ -5,6 +5,15 @@ namespace OocdPanel.Benchmarks;
 /// <param name="Large">Events in the larger of the two logs by which growth is measured; the smaller has 10,000.</param>
 internal sealed record Options(int Rounds, int Seconds, int Streams, long Large, string? JsonFile)
 {
+    /// <summary>Of the national demonstration, from which reports are made.</summary>
+    public int Cases { get; init; }
+
+    /// <summary>A database that has it, or is to have it; null for one that is made and dropped.</summary>
+    public string? National { get; init; }
+
+    /// <summary>The name of the one benchmark to run; null for all.</summary>
+    public string? Only { get; init; }
+
     public const int EventsPerStream = 12;
     public const long Small = 10_000;
 
@@ -12,8 +21,10 @@ internal sealed record Options(int Rounds, int Seconds, int Streams, long Large,
 
     public static Options Parse(string[] arguments)
     {
-        var json = Array.IndexOf(arguments, "--json");
-        var file = json < 0 ? null : arguments.ElementAtOrDefault(json + 1) ?? throw new ArgumentException("--json needs a file name.");
-        return arguments.Contains("--short") ? new Options(1, 2, 4_000, 250_000, file) : new Options(3, 4, 20_000, 10_000_000, file);
+        string? Given(string option) => Array.IndexOf(arguments, option) is >= 0 and var at
+            ? arguments.ElementAtOrDefault(at + 1) ?? throw new ArgumentException($"{option} needs something after it.")
+            : null;
+        var options = arguments.Contains("--short") ? new Options(1, 2, 4_000, 250_000, Given("--json")) { Cases = 5_000 } : new Options(3, 4, 20_000, 10_000_000, Given("--json")) { Cases = 100_000 };
+        return options with { National = Given("--national"), Only = Given("--only"), Cases = int.TryParse(Given("--cases"), out var cases) ? cases : options.Cases };
     }
 }

@@ -1,7 +1,7 @@
 using OocdPanel.Benchmarks;
 
 // Another benchmark is one more file and one more line here.
-IBenchmark[] benchmarks = [new Floors(), new StoreCommands(), new HttpCommands(), new Rebuilds(), new Growth()];
+IBenchmark[] benchmarks = [new Floors(), new StoreCommands(), new HttpCommands(), new Rebuilds(), new Growth(), new ReportQuestions()];
 
 const int WarmingClients = 8;
 using var stop = new CancellationTokenSource();
@@ -15,6 +15,7 @@ var results = new Results();
 try
 {
     var options = Options.Parse(args);
+    benchmarks = [.. benchmarks.Where(benchmark => options.Only is null || benchmark.GetType().Name == options.Only)];
     using var cluster = PrivateCluster.Start();
     foreach (var benchmark in benchmarks)
     {

@@ -12,7 +12,7 @@ public sealed class ClosePanelSlice : PanelSlice<NothingToSay>
     public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.PanelChair];
 
     /// <summary>The cases still open on the agenda, which it carries over.</summary>
-    public override string? Related => "select case_id from panel_item where panel_id = any($1) and disposal is null";
+    public override string? Related => Platform.Related.UndecidedOfMeeting;
 
     public override IValidator<NothingToSay> Validator { get; } = new NothingToCheck<NothingToSay>();
 

@@ -18,6 +18,9 @@ public static class Related
     /// <summary>The meeting that the case is listed on, where it is.</summary>
     public const string MeetingOfCase = "select panel_id from case_list where case_id = any($1) and panel_id is not null";
 
+    /// <summary>The items of a meeting that it has not decided.</summary>
+    public const string UndecidedOfMeeting = "select case_id from panel_item where panel_id = any($1) and disposal is null";
+
     /// <summary>The other records of a child who is named by one.</summary>
     public static readonly string RecordsOfChild = $"select r.id from unnest($1) as named (id) cross join {MergedChildren.RecordsOf("named.id")}";
 

@@ -9,7 +9,8 @@ using OocdPanel.EventStore;
 namespace OocdPanel.Api.Platform;
 
 /// <summary>What a command has in front of it: who asks, about what, and the streams it read, folded when asked for.</summary>
-public sealed class Work(Person person, Target target, ReferenceBook references, DateTimeOffset now)
+/// <param name="ids">Makes an id for a new record; one of its own time where null.</param>
+public sealed class Work(Person person, Target target, ReferenceBook references, DateTimeOffset now, Func<string, Guid>? ids = null)
 {
     private readonly Dictionary<string, Guid> made = [];
     private Loaded loaded = new(new Dictionary<Guid, StreamHistory>(), null);
@@ -97,7 +98,7 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
     public DateTimeOffset BeganAt(Guid stream) => loaded.Streams[stream].Events[0].Headers.OccurredAt;
 
     /// <summary>A new id, the same however often the command is decided again.</summary>
-    public Guid New(string what) => made.TryGetValue(what, out var id) ? id : made[what] = Guid.CreateVersion7(now);
+    public Guid New(string what) => made.TryGetValue(what, out var id) ? id : made[what] = ids?.Invoke(what) ?? Guid.CreateVersion7(now);
 
     internal void Read(Loaded read) => (loaded, @case, child, panel, programme) = (read, null, null, null, null);
 

@@ -7,6 +7,9 @@ namespace OocdPanel.Domain.Areas;
 /// <summary>Areas, the services and forces made of them, and their districts, each as of a day.</summary>
 public sealed class AreaTable
 {
+    /// <summary>Stands for every area there is on a day.</summary>
+    public static readonly AreaCode Everywhere = new("england-and-wales");
+
     private readonly DatedTable<AreaCode, Area> _areas;
     private readonly DatedTable<DistrictCode, District> _districts;
 
@@ -23,14 +26,16 @@ public sealed class AreaTable
 
     /// <summary>What an area, service or force is called on that day; null where there is none.</summary>
     public string? NameOf(AreaCode code, DateOnly day) =>
-        _areas.InForce(code, day)?.Name ?? Sets.FirstOrDefault(member => member.Code == code && member.Valid.Covers(day))?.Name;
+        code == Everywhere ? "England and Wales" : _areas.InForce(code, day)?.Name ?? Sets.FirstOrDefault(member => member.Code == code && member.Valid.Covers(day))?.Name;
 
     /// <summary>The areas that exist on that day.</summary>
     public ImmutableArray<Area> InForce(DateOnly day) => _areas.InForce(day);
 
-    /// <summary>The areas that an area, service or force stands for on that day: never an empty list.</summary>
+    /// <summary>The areas that an area, service or force, or <see cref="Everywhere"/>, stands for on that day: never an empty list.</summary>
     public Answer<ImmutableArray<AreaCode>> Expand(AreaCode code, DateOnly day)
     {
+        if (code == Everywhere)
+            return InForce(day) is { IsEmpty: false } all ? new([.. all.Select(area => area.Code)]) : new($"There were no areas on {day:d MMMM yyyy}");
         var listed = Sets.Where(member => member.Code == code).ToList();
         if (listed.Count == 0)
             return _areas.Find(code, day) is { Found: false } unknown

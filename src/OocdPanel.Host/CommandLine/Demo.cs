@@ -11,7 +11,7 @@ public static class Demo
     {
         var profiles = new Argument<string[]>("PROFILE") { Description = "Profiles to load, such as west-mercia-2023-24; all of them when none is named.", Arity = ArgumentArity.ZeroOrMore };
         profiles.AcceptOnlyFromAmong([.. DemoProfile.All.Select(profile => profile.Name)]);
-        var verb = new Command("demo", "Load the demonstration into a database of its own. Loading it twice adds nothing. Profiles: " + string.Join("; ", DemoProfile.All.Select(profile => $"{profile.Name} ({profile.Shows})")) + ".") { profiles };
+        var verb = new Command("demo", "Load the demonstration into a database of its own. Loading it twice adds nothing. Profiles: " + string.Join("; ", DemoProfile.All.Select(profile => $"{profile.Name} ({profile.Shows})")) + ".") { profiles, National.Verb() };
         verb.SetAction((parsed, ct) => RunAsync(parsed.GetValue(profiles) ?? [], ct));
         return verb;
     }

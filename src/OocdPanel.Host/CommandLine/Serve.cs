@@ -16,24 +16,24 @@ public static class Serve
     public static Command Verb()
     {
         var demo = new Option<bool>("--demo") { Description = "Serve the demonstration, loading it first where it is missing." };
+        var national = new Option<bool>("--national") { Description = "Serve the large demonstration that oocd demo national has loaded." };
         var url = new Option<string>("--url") { Description = "Address to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         url.Validators.Add(given =>
         {
             if (!Uri.TryCreate(given.GetValueOrDefault<string>(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
                 given.AddError("--url must be an address such as http://127.0.0.1:5080");
         });
-        var verb = new Command("serve", "Serve the pages and the HTTP interface, with a database of its own unless ConnectionStrings__OocdPanel names one.") { demo, url };
-        verb.SetAction((parsed, ct) => RunAsync(parsed.GetValue(demo), parsed.GetValue(url)!, ct));
+        var verb = new Command("serve", "Serve the pages and the HTTP interface, with a database of its own unless ConnectionStrings__OocdPanel names one.") { demo, national, url };
+        verb.SetAction((parsed, ct) => RunAsync(parsed.GetValue(national) ? Wanted.National : parsed.GetValue(demo) ? Wanted.Demonstration : Wanted.Live, parsed.GetValue(url)!, ct));
         return verb;
     }
 
-    private static async Task<int> RunAsync(bool demonstration, string url, CancellationToken ct)
+    private static async Task<int> RunAsync(Wanted wanted, string url, CancellationToken ct)
     {
         OocdHost.RefuseProduction(Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"));
-        var wanted = demonstration ? Wanted.Demonstration : Wanted.Live;
         await using var database = await ServedDatabase.ServeAsync(DataRoot.Find(), wanted, OocdCommandLine.Say, ct);
         await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
-        if (demonstration) await DemoLoader.LoadAsync(database.ConnectionString, keys, DemoProfile.All, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct);
+        if (wanted is Wanted.Demonstration) await DemoLoader.LoadAsync(database.ConnectionString, keys, DemoProfile.All, TimeProvider.System.GetUtcNow(), OocdCommandLine.Say, ct);
         using var signingKey = KeySettings.OfEnvironment(DataRoot.Find()).SigningKey();
         var signing = new HeadSigning(signingKey, new HeadsPlace(HeadsSetting.DirectoryOf(DataRoot.Find(), database.Name)));
         await using var app = OocdHost.Build([], Settings.Of(database, DataRoot.Find()), keys, signing, builder =>
@@ -41,7 +41,7 @@ public static class Serve
             builder.WebHost.UseUrls(url);
             builder.Services.AddSubscriptions();
             builder.Services.AddSignedHeads();
-            if (!demonstration) AddNotices(builder, url);
+            if (wanted is Wanted.Live) AddNotices(builder, url);
         });
         await Service.PrepareAsync(app.Services, ct);
         if (await RestoredRecords.ForgetAsync(app.Services.GetRequiredService<NpgsqlDataSource>(), await keys.ErasedAsync(ct), ct) is > 0 and var forgotten)

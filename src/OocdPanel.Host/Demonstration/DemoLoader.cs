@@ -20,9 +20,9 @@ public static class DemoLoader
         await Schema.EnsureAsync(source, projections, ct);
         await ServiceTables.EnsureAsync(source, ct);
         await book.RefreshAsync(ct);
-        await ExecuteAsync(source, Table, ct);
+        await source.DoAsync(Table, ct);
         foreach (var profile in profiles)
-            await ExecuteAsync(source, "insert into oocd.demonstration (profile, began_at) values ($1, $2) on conflict do nothing", ct, profile.Name, now.ToUniversalTime());
+            await source.DoAsync("insert into oocd.demonstration (profile, began_at) values ($1, $2) on conflict do nothing", ct, profile.Name, now.ToUniversalTime());
         var begun = await BegunAsync(source, ct);
         var missing = profiles.Where(profile => begun.ContainsKey(profile.Name)).ToArray();
         if (missing.Length == 0)
@@ -35,25 +35,16 @@ public static class DemoLoader
         var clock = new SimulatedClock();
         var commands = new Commands(
             new EventLog(source, EventCatalogue.Types, keys, projections), keys, turns, new AccessLog(source, keys, clock), book, clock);
-        await PlayAsync(steps, new DemoRun(commands, clock), ct);
+        await new DemoRun(commands, clock).PlayAsync(steps, ct);
         foreach (var profile in missing)
-            await ExecuteAsync(source, "update oocd.demonstration set complete = true where profile = $1", ct, profile.Name);
-        await ExecuteAsync(source, "analyze", ct);
+            await source.DoAsync("update oocd.demonstration set complete = true where profile = $1", ct, profile.Name);
+        await source.DoAsync("analyze", ct);
         say($"Loaded in {watch.Elapsed.TotalSeconds:0.0} s.");
         return steps.Count;
     }
 
-    private static List<DemoStep> Steps(IReadOnlyList<DemoCase> cases, IEnumerable<DemoStep> besides) =>
+    internal static List<DemoStep> Steps(IReadOnlyList<DemoCase> cases, IEnumerable<DemoStep> besides) =>
         [.. cases.SelectMany(CaseScript.Steps).Concat(PanelScript.Steps(cases)).Concat(besides).OrderBy(step => step.At)];
-
-    private static async Task PlayAsync(List<DemoStep> steps, DemoRun run, CancellationToken ct)
-    {
-        foreach (var step in steps)
-        {
-            run.At(step.At);
-            await step.Do(run, ct);
-        }
-    }
 
     /// <summary>Profiles that are not complete, and when their loading began: dates follow that day, also when it is taken up on a later one.</summary>
     private static async Task<Dictionary<string, DateTimeOffset>> BegunAsync(NpgsqlDataSource source, CancellationToken ct)
@@ -64,13 +55,5 @@ public static class DemoLoader
         while (await reader.ReadAsync(ct))
             begun[reader.GetString(0)] = reader.GetFieldValue<DateTimeOffset>(1);
         return begun;
-    }
-
-    private static async Task ExecuteAsync(NpgsqlDataSource source, string sql, CancellationToken ct, params object[] values)
-    {
-        await using var command = source.CreateCommand(sql);
-        foreach (var value in values)
-            command.Parameters.AddWithValue(value);
-        await command.ExecuteNonQueryAsync(ct);
     }
 }

@@ -21,11 +21,14 @@ internal static class WestMercia202324
     private static readonly (string Disposal, int Completed, int Not)[] Mix =
         [("community-resolution", 49, 6), ("outcome-22", 32, 5), ("youth-caution", 2, 1), ("youth-conditional-caution", 3, 1)];
 
+    /// <summary>The 99 outcomes, one for each child.</summary>
+    public static IReadOnlyList<(string Disposal, bool Completed)> Outcomes { get; } =
+        [.. Mix.SelectMany(mix => Enumerable.Repeat((mix.Disposal, true), mix.Completed).Concat(Enumerable.Repeat((mix.Disposal, false), mix.Not)))];
+
     public static IReadOnlyList<DemoCase> Cases()
     {
         var children = new DemoChildren(202324);
-        var outcomes = Mix.SelectMany(mix => Enumerable.Repeat((mix.Disposal, Completed: true), mix.Completed).Concat(Enumerable.Repeat((mix.Disposal, Completed: false), mix.Not)));
-        return [.. children.Shuffled(outcomes).Select((outcome, i) => Case(i, outcome.Disposal, outcome.Completed, children))];
+        return [.. children.Shuffled(Outcomes).Select((outcome, i) => Case(i, outcome.Disposal, outcome.Completed, children))];
     }
 
     private static DemoCase Case(int i, string disposal, bool completed, DemoChildren children)
@@ -34,18 +37,21 @@ internal static class WestMercia202324
         var (area, districts) = Areas[i % Areas.Length];
         var weeks = children.Number(6, 12);
         var ends = Weekday(new DateOnly(2023, 4, 3).AddDays(i * 360 / 98));
-        var offence = disposal switch
-        {
-            "youth-caution" => "theft-from-person",
-            "youth-conditional-caution" => "grievous-bodily-harm-s20",
-            _ => children.Pick(Informal),
-        };
+        var offence = OffenceFor(disposal, children);
         return new DemoCase(
             $"west-mercia-2023-24/{i + 1:000}", new AreaCode(area), new DistrictCode(children.Pick(districts)), given, family,
             children.Aged(children.Number(12, 16), ends.AddDays(-150)), sex, ethnicity, new OffenceCode(offence), Adjustment: 0,
             HasVictim: i % 3 != 0, new DisposalCode(disposal), Departure: null, ends, weeks, completed,
             Afterwards: disposal == "outcome-22" && !completed && ends < new DateOnly(2024, 3, 1) ? new DisposalCode("outcome-21") : null);
     }
+
+    /// <summary>An offence for which the disposal is presumed.</summary>
+    public static string OffenceFor(string disposal, DemoChildren children) => disposal switch
+    {
+        "youth-caution" => "theft-from-person",
+        "youth-conditional-caution" => "grievous-bodily-harm-s20",
+        _ => children.Pick(Informal),
+    };
 
     private static DateOnly Weekday(DateOnly day) => day.DayOfWeek switch
     {

@@ -18,7 +18,8 @@ internal static class Westminster
     /// <summary>Not of the group “Other”.</summary>
     private static readonly string[] Rest = ["white-british", "black-african", "asian-bangladeshi", "mixed-white-and-black-caribbean", "white-other", "black-caribbean"];
 
-    private static readonly VictimStory[] Stories = new DemoChildren(43).Shuffled(
+    /// <summary>What became of contact with the 43 victims.</summary>
+    public static IReadOnlyList<VictimStory> Stories { get; } = new DemoChildren(43).Shuffled(
         Enumerable.Repeat(VictimStory.NotContacted, 12).Concat(Enumerable.Repeat(VictimStory.Engaged, 10))
             .Concat(Enumerable.Repeat(VictimStory.Declined, 18)).Concat(Enumerable.Repeat(VictimStory.NotPursued, 3)));
 
