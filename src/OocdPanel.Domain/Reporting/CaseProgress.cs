@@ -44,7 +44,8 @@ public sealed record CaseProgress
     {
         ReferralSubmitted e => so with
         {
-            ReferredOn = e.ReferredOn, Areas = [(e.ReferredOn, e.Area)],
+            ReferredOn = e.ReferredOn,
+            Areas = [(e.ReferredOn, e.Area)],
             UnderInvestigationSince = e.Release is { Kind: Release.UnderInvestigation } release ? release.On : null,
         },
         PreventionReferred e => so with { ReferredOn = e.ReferredOn, AgeAtReferral = e.AgeAtReferral, Areas = [(e.ReferredOn, e.Area)] },

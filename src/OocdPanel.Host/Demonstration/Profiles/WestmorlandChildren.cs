@@ -32,7 +32,8 @@ internal sealed class WestmorlandChildren
         var ((given, family, sex, ethnicity), born) = Child(i, starts);
         return new DemoCase(
             $"{_prefix}/{i + 1:00}", Area, District, given, family, born, sex, ethnicity, new OffenceCode(offence), 0, i % 3 != 0, new DisposalCode(disposal),
-            null, starts.AddDays(7 * 8), 8, true, stop) { Ehcp = _all[i].Plan };
+            null, starts.AddDays(7 * 8), 8, true, stop)
+        { Ehcp = _all[i].Plan };
     }
 
     public DemoPrevention Prevention(int i, DateOnly on, string concerns)

@@ -1,7 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Measures;
-using Microsoft.AspNetCore.Mvc;
 
 namespace OocdPanel.Web.Pages.Reporting;
 
