@@ -74,8 +74,8 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
     }
 
     [Theory]
-    [InlineData("quarterly-diversion", "Diversion report", 8)]
-    [InlineData("board-dashboard", "Performance dashboard", 11)]
+    [InlineData("quarterly-diversion", "Diversion report", 10)]
+    [InlineData("board-dashboard", "Performance dashboard", 13)]
     [InlineData("disproportionality", "Disproportionality report", 10)]
     public async Task A_manager_makes_a_document_for_the_board(string document, string name, int sections)
     {

@@ -1,9 +1,25 @@
+using OocdPanel.Api.Reporting.Measures;
+
 namespace OocdPanel.Api.Reporting;
 
 /// <summary>What the command line asks for.</summary>
-/// <param name="Measure">completion or outcome-22.</param>
+/// <param name="Measure">The code of a measure.</param>
 /// <param name="Format">One of <see cref="ReportFormat.All"/>.</param>
-public sealed record ReportArguments(string Measure, ReportQuestion Question, string Format);
+public sealed record ReportArguments(string Measure, ReportQuestion Question, string Format)
+{
+    public string? By { get; init; }
+
+    public string? And { get; init; }
+
+    public string? Since { get; init; }
+
+    public DateTimeOffset? AsAt { get; init; }
+
+    public bool Published { get; init; }
+
+    /// <summary>Asked without any of these, completion and outcome 22 are told in the form of their returns.</summary>
+    internal bool IsPlain => By is null && And is null && Since is null && AsAt is null && !Published;
+}
 
 /// <summary>A report for the standard output, or a sentence for the standard error.</summary>
 public sealed record Printed(string? Report, string? Error);
@@ -11,17 +27,20 @@ public sealed record Printed(string? Report, string? Error);
 /// <summary>The report verb of the command line: the same question, count and rendering as over HTTP.</summary>
 public static class ReportCommand
 {
-    public static IReadOnlyList<string> Measures { get; } = [CompletionReport.Measure, Outcome22Report.Measure];
+    /// <summary>Every measure there is.</summary>
+    public static IReadOnlyList<string> Known { get; } = [.. MeasureCatalogue.All.Select(measure => measure.Code)];
 
-    public static async Task<Printed> RunAsync(Reports reports, ReportArguments asked, CancellationToken ct)
+    public static async Task<Printed> RunAsync(Reports reports, MeasureReports measures, ReportArguments asked, CancellationToken ct)
     {
         if (!ReportFormat.All.Contains(asked.Format))
             return new(null, $"There is no format ‘{asked.Format}’. Choose one of: {string.Join(", ", ReportFormat.All)}.");
-        return asked.Measure switch
+        if (!Known.Contains(asked.Measure))
+            return new(null, $"There is no report ‘{asked.Measure}’. Choose one of: {string.Join(", ", Known)}.");
+        return (asked.Measure, asked.IsPlain) switch
         {
-            CompletionReport.Measure => Print(await reports.CompletionAsync(asked.Question, ct), asked.Format),
-            Outcome22Report.Measure => Print(await reports.Outcome22Async(asked.Question, ct), asked.Format),
-            _ => new(null, $"There is no report ‘{asked.Measure}’. Choose one of: {string.Join(", ", Measures)}."),
+            (CompletionReport.Measure, true) => Print(await reports.CompletionAsync(asked.Question, ct), asked.Format),
+            (Outcome22Report.Measure, true) => Print(await reports.Outcome22Async(asked.Question, ct), asked.Format),
+            _ => Print(await measures.CountAsync(new(asked.Measure, asked.Question, asked.By, asked.And, asked.Since, asked.AsAt, asked.Published), ct), asked.Format),
         };
     }
 

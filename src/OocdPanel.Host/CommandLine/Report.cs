@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.Secrecy;
 
@@ -12,8 +13,8 @@ public static class Report
 {
     public static Command Verb()
     {
-        var measure = new Argument<string>("MEASURE") { Description = "completion (YJB KPI 6) or outcome-22." };
-        measure.AcceptOnlyFromAmong([.. ReportCommand.Measures]);
+        var measure = new Argument<string>("MEASURE") { Description = "completion (YJB KPI 6), outcome-22, or another measure." };
+        measure.AcceptOnlyFromAmong([.. ReportCommand.Known]);
         var area = new Option<string>("--area") { Description = "The code of an area, a service or a force, such as west-mercia.", Required = true };
         var year = new Option<string>("--year") { Description = "Financial year, such as 2023-24.", Required = true };
         var quarter = new Option<int?>("--quarter") { Description = "Financial quarter, 1 (April to June) to 4; the whole year without it." };
@@ -23,12 +24,24 @@ public static class Report
         });
         var format = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. ReportFormat.All]);
-        var verb = new Command("report", "Print a report.") { measure, area, year, quarter, format };
+        var by = new Option<string?>("--by") { Description = "Break it down, such as by quarter, area, ethnicity-group or sex." };
+        var and = new Option<string?>("--and") { Description = "And by another." };
+        var since = new Option<string?>("--since") { Description = "Reach back to the beginning of this financial year, such as 2021-22." };
+        var asAt = new Option<DateTimeOffset?>("--as-at") { Description = "As known at this moment, such as 2024-03-31T23:59:59Z." };
+        var published = new Option<bool>("--published") { Description = "To leave the service: numbers below 5 are hidden." };
+        var verb = new Command("report", "Print a report.") { measure, area, year, quarter, by, and, since, asAt, published, format };
         verb.SetAction((parsed, ct) => RunAsync(
             new ReportArguments(
                 parsed.GetValue(measure)!,
                 new ReportQuestion(parsed.GetValue(area), parsed.GetValue(year), parsed.GetValue(quarter)?.ToString(CultureInfo.InvariantCulture)),
-                parsed.GetValue(format)!),
+                parsed.GetValue(format)!)
+            {
+                By = parsed.GetValue(by),
+                And = parsed.GetValue(and),
+                Since = parsed.GetValue(since),
+                AsAt = parsed.GetValue(asAt),
+                Published = parsed.GetValue(published),
+            },
             ct));
         return verb;
     }
@@ -41,7 +54,9 @@ public static class Report
         var book = new ReferenceBook(source, new MemoryKeyRing()); // nothing in it is personal
         await Schema.EnsureAsync(source, Projections.All(book), ct);
         await book.RefreshAsync(ct);
-        var printed = await ReportCommand.RunAsync(new Reports(source, book, TimeProvider.System, Settings.Of(database, root)), asked, ct);
+        var settings = Settings.Of(database, root);
+        var printed = await ReportCommand.RunAsync(
+            new Reports(source, book, TimeProvider.System, settings), new MeasureReports(source, book, TimeProvider.System, settings), asked, ct);
         if (printed.Error is { } error)
         {
             OocdCommandLine.Say(error);

@@ -188,7 +188,7 @@ public class MeasureTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         (await Measured.CountAsync(new("completion", new("west-mercia", "2023-24", Position: 1_000_000)), default)).Fault!.Code.ShouldBe("unknown-position");
     }
 
-    private MeasureReports Measured => new(database.Store, TrapDatabase.Reference, TimeProvider.System, new(database.ConnectionString, "", false));
+    private MeasureReports Measured => database.Measures;
 
     private Task<MeasureReport> CountAsync(string measure, string period, string? by = null, string? and = null) =>
         AskAsync(new(measure, new("west-mercia", "2023-24", period == "year" ? null : period), by, and));

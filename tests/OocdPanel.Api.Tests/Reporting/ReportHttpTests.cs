@@ -135,7 +135,7 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
         {
             var http = await GetAsync($"/reports/{measure}?area=west-mercia&year=2023-24&quarter=Q2&format={format}");
 
-            var printed = await ReportCommand.RunAsync(traps.Database.Reports, new(measure, new("west-mercia", "2023-24", "2"), format), default);
+            var printed = await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new(measure, new("west-mercia", "2023-24", "2"), format), default);
 
             http.Body.ShouldBe(printed.Report);
             http.Type.ShouldBe(ReportFormat.MediaType(format));
@@ -169,12 +169,25 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
     }
 
     [Fact]
+    public async Task The_command_line_breaks_a_measure_down_as_HTTP_does()
+    {
+        var http = await GetAsync("/reports/measures/completion?area=west-mercia&year=2023-24&since=2022-23&by=quarter&and=sex&published=true&format=csv");
+
+        var printed = await ReportCommand.RunAsync(
+            traps.Database.Reports, traps.Database.Measures, new("completion", new("west-mercia", "2023-24"), "csv") { By = "quarter", And = "sex", Since = "2022-23", Published = true }, default);
+
+        printed.Report.ShouldBe(http.Body);
+        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new("completion", new("west-mercia", "2023-24"), "text") { By = "shoe-size" }, default))
+            .Error!.ShouldContain("cannot be broken down by ‘shoe-size’");
+    }
+
+    [Fact]
     public async Task The_command_line_is_told_what_is_wrong_in_a_sentence()
     {
-        (await ReportCommand.RunAsync(traps.Database.Reports, new("completion", new("atlantis", "2023-24"), "text"), default))
+        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new("completion", new("atlantis", "2023-24"), "text"), default))
             .Error.ShouldBe("There is no area, service or force with the code ‘atlantis’. Choose an area that existed in the period.");
-        (await ReportCommand.RunAsync(traps.Database.Reports, new("weather", new("west-mercia", "2023-24"), "text"), default)).Error!.ShouldStartWith("There is no report ‘weather’.");
-        (await ReportCommand.RunAsync(traps.Database.Reports, new("completion", new("west-mercia", "2023-24"), "pdf"), default)).Error!.ShouldStartWith("There is no format ‘pdf’.");
+        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new("weather", new("west-mercia", "2023-24"), "text"), default)).Error!.ShouldStartWith("There is no report ‘weather’.");
+        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new("completion", new("west-mercia", "2023-24"), "pdf"), default)).Error!.ShouldStartWith("There is no format ‘pdf’.");
     }
 
     private async Task<(HttpStatusCode Status, string Body, string? Type)> GetAsync(string path, string role = Roles.Analyst)

@@ -85,7 +85,7 @@ public sealed class WarwickshireTests(Site site, Browser browser) : IClassFixtur
     private static async Task ReportAsync(IPage analyst)
     {
         await analyst.GetByRole(AriaRole.Link, new() { Name = "Reports" }).ClickAsync();
-        await analyst.GetByRole(AriaRole.Link, new() { Name = "Outcome 22" }).ClickAsync();
+        await analyst.GetByRole(AriaRole.Link, new() { Name = "Outcome 22 beside all disposals" }).ClickAsync();
         await analyst.GetByLabel("Area").SelectOptionAsync("warwickshire");
         await analyst.GetByLabel("Financial year").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await PressAsync(analyst, "Show the report");

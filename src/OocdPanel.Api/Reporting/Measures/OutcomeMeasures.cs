@@ -22,7 +22,7 @@ internal static class OutcomeMeasures
             "Disposals that avoided one were given out of court, by a panel or outside it, to a child who was no entrant by the end of that day.",
             "One of ours counts in the area in charge of the case on the day; any other in the area of the child’s district then. It is listed under the child’s latest case.",
         ])
-    { Source = OutcomeSources.Entries, Where = $"entry <> '{Entry.Neither}'" };
+    { Source = OutcomeSources.Entries, Where = $"entry <> '{Entry.Neither}'", Draws = "entrants" };
 
     private static Measure NewOffences => new(
         "reoffending", "Reoffending", "Children with a new offence within 6 and 12 months of a disposal, and how many.", Reoffending.RuleVersion, "day on which the disposal was given",

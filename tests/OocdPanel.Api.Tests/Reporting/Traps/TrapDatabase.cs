@@ -1,6 +1,7 @@
 using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Domain.Reference;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -24,6 +25,8 @@ public sealed class TrapDatabase : TestDatabase
     public NpgsqlDataSource Store => store ??= StoreDataSource.Create(ConnectionString);
 
     public Reports Reports => new(Store, Reference, TimeProvider.System, new OocdSettings(ConnectionString, "", false));
+
+    public MeasureReports Measures => new(Store, Reference, TimeProvider.System, new OocdSettings(ConnectionString, "", false));
 
     /// <summary>The last position recorded on or before the day.</summary>
     public async Task<long> PositionAtEndOfAsync(string day)
