@@ -99,7 +99,7 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
         await site.CompletedAsync();
         var visitor = await site.SignInAsync("a.stone");
         var before = await visitor.OpenAsync($"/app/reports/measures/completion?area=west-mercia&year={Year}&position=1");
-        before.QuerySelector("#measure tfoot td")!.TextContent.Trim().ShouldBe("0");
+        before.QuerySelector("#measure tbody td")!.TextContent.Trim().ShouldBe("0");
 
         var changes = await visitor.OpenAsync($"/app/reports/measures/completion/changes?area=west-mercia&year={Year}&position=1&figure=ended");
         changes.Text().ShouldMatch(@"Children was 0 and is now [1-9]");

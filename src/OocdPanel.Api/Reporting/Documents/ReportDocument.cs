@@ -20,7 +20,7 @@ public sealed record ReportDocument(string Code, string Name, string For, IReadO
             new("From referral to the panel’s decision", "days-to-decision"),
             new("Oversight and quality of decisions", "decision-quality", "area"),
             new("Panels: attendance by agency", "attendance"),
-            new("Victims (YJB KPI 10)", "victims", "area"),
+            new("Victims (YJB KPI 10)", "victims"),
         ]),
         new("board-dashboard", "Performance dashboard", "The management board, every quarter and for the year",
         [
