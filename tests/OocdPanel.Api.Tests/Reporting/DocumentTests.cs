@@ -1,5 +1,4 @@
 using OocdPanel.Api.Reporting.Documents;
-using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Tests.Reporting.Traps;
 using Shouldly;
 using Xunit;
@@ -20,7 +19,7 @@ public class DocumentTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         var document = ReportDocument.Find(code)!;
         foreach (var part in new[] { null, "Q2", "H1" })
         {
-            var made = (await Documents.MakeAsync(document, new("west-mercia", "2023-24", part), false, default)).Report!;
+            var made = (await Documents.MakeAsync(document, new("west-mercia", "2023-24", part), default)).Report!;
 
             made.Sections.Select(section => section.Section).ShouldBe(document.Sections);
             made.Sections.Select(section => section.Report.About.Position).Distinct().ShouldHaveSingleItem();
@@ -31,7 +30,7 @@ public class DocumentTests(TrapDatabase database) : IClassFixture<TrapDatabase>
     [Fact]
     public async Task The_diversion_report_of_the_year_holds_the_figures_worked_out_by_hand()
     {
-        var made = (await Documents.MakeAsync(ReportDocument.Find("quarterly-diversion")!, new("west-mercia", "2023-24"), false, default)).Report!;
+        var made = (await Documents.MakeAsync(ReportDocument.Find("quarterly-diversion")!, new("west-mercia", "2023-24"), default)).Report!;
 
         var completion = made.Sections.Single(section => section.Section is { Measure: "completion", By: "quarter" }).Report;
         completion.Rows.Where(row => row.Groups[0]!.EndsWith("2023-24", StringComparison.Ordinal)).Select(row => (row.Figures[1], row.Figures[0]))
@@ -43,24 +42,12 @@ public class DocumentTests(TrapDatabase database) : IClassFixture<TrapDatabase>
     [Fact]
     public async Task A_half_of_a_year_is_its_two_quarters()
     {
-        var half = (await Documents.MakeAsync(ReportDocument.Find("disproportionality")!, new("west-mercia", "2023-24", "h1"), false, default)).Report!;
+        var half = (await Documents.MakeAsync(ReportDocument.Find("disproportionality")!, new("west-mercia", "2023-24", "h1"), default)).Report!;
         half.About.Period.ToString().ShouldBe("H1 2023-24");
         half.Sections.Single(section => section.Section is { Measure: "disposals" }).Report.Total.Figures[0].ShouldBe(11 + 8);
     }
 
     [Fact]
-    public async Task What_is_published_of_a_document_shows_no_count_below_five()
-    {
-        var made = (await Documents.MakeAsync(ReportDocument.Find("board-dashboard")!, new("west-mercia", "2023-24"), true, default)).Report!;
-        foreach (var report in made.Sections.Select(section => section.Report))
-        {
-            report.About.Suppressed.ShouldBeTrue();
-            foreach (var row in report.Rows.Append(report.Total).Where(row => !row.Hidden))
-                row.Figures.Zip(report.Columns).Where(figure => figure.Second.Unit is Units.Count or Units.Children).ShouldAllBe(figure => figure.First == 0 || figure.First >= 5);
-        }
-    }
-
-    [Fact]
     public async Task A_question_without_an_answer_makes_no_document() =>
-        (await Documents.MakeAsync(ReportDocument.All[0], new("atlantis", "2023-24"), false, default)).Fault!.Code.ShouldBe("unknown-area");
+        (await Documents.MakeAsync(ReportDocument.All[0], new("atlantis", "2023-24"), default)).Fault!.Code.ShouldBe("unknown-area");
 }

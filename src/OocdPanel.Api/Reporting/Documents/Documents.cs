@@ -3,16 +3,18 @@ using OocdPanel.Api.Reporting.Measures;
 
 namespace OocdPanel.Api.Reporting.Documents;
 
-/// <summary>Makes documents from measures.</summary>
+/// <summary>
+/// Makes documents from measures, for use inside the service: its tables overlap, so that what one of them hides another could tell (R22). What is to
+/// be published is asked for a measure at a time.
+/// </summary>
 public sealed class Documents(MeasureReports measures)
 {
-    /// <param name="published">To leave the service: small numbers are hidden (R22).</param>
-    public async Task<Reported<MadeDocument>> MakeAsync(ReportDocument document, ReportQuestion question, bool published, CancellationToken ct)
+    public async Task<Reported<MadeDocument>> MakeAsync(ReportDocument document, ReportQuestion question, CancellationToken ct)
     {
         var made = new List<MadeSection>();
         foreach (var section in document.Sections)
         {
-            var (report, fault) = await measures.CountAsync(new(section.Measure, question, section.By, section.And, Since(question, section), null, published), ct);
+            var (report, fault) = await measures.CountAsync(new(section.Measure, question, section.By, section.And, Since(question, section)), ct);
             if (fault is not null)
                 return fault;
             question = question with { Position = report!.About.Position }; // the sections after the first count what the first counted

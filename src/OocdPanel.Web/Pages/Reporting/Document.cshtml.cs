@@ -10,9 +10,6 @@ public sealed class DocumentModel(Documents documents) : ReportPage<MadeDocument
 {
     public ReportDocument Document { get; private set; } = null!;
 
-    /// <summary>To leave the service: small numbers are hidden (R22).</summary>
-    public bool Published => Asked("published") == "true";
-
     /// <summary>Quarters, halves and whole years.</summary>
     public IEnumerable<Option> Parts => Quarters.Concat([new Option("H1", "First half, April to September"), new Option("H2", "Second half, October to March")]);
 
@@ -35,5 +32,5 @@ public sealed class DocumentModel(Documents documents) : ReportPage<MadeDocument
         return await base.LoadAsync();
     }
 
-    protected override Task<Reported<MadeDocument>> AskAsync(ReportQuestion question) => documents.MakeAsync(Document, question, Published, Aborted);
+    protected override Task<Reported<MadeDocument>> AskAsync(ReportQuestion question) => documents.MakeAsync(Document, question, Aborted);
 }
