@@ -48,7 +48,7 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
         var last = page.QuerySelector("#measure tfoot tr")!;
         last.TextContent.ShouldContain("All");
         last.TextContent.ShouldContain("100.0 %");
-        page.Row("Rule version").ShouldBe("kpi6-2024.1");
+        page.Row("Rule version").ShouldBe("kpi6-2024.2");
 
         var cases = await visitor.OpenAsync(last.QuerySelector("a")!.GetAttribute("href")!);
         $"{cases.QuerySelectorAll("tbody tr").Length}".ShouldBe(last.QuerySelector("td")!.FirstChild!.FirstChild!.TextContent);

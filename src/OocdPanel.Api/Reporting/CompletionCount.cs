@@ -25,12 +25,15 @@ internal static class CompletionCount
             select a.case_id, a.one_child as child_id, a.kpi_type, a.age_band, a.sex, a.ethnicity_group, a.completed, a.ended_on, r.why_not, r.why_not is null as counted
             from asked a
             left join lateral (
-                select district from {MergedChildren.RecordsOf("a.child_id", "a.at")} join residence_fact f on f.child_id = r.id where f.since <= a.ended_on and f.known_from <= a.at
+                select f.district, f.since from {MergedChildren.RecordsOf("a.child_id", "a.at")} join residence_fact f on f.child_id = r.id where f.since <= a.ended_on and f.known_from <= a.at
                 order by f.since desc, f.known_from desc limit 1) lived on true
             left join unnest($5::text[], $6::text[], $7::date[], $8::date[]) as d (district, area, since, until)
                 on d.district = lived.district and d.since <= a.ended_on and (d.until is null or a.ended_on < d.until)
-            cross join lateral (select coalesce(a.why_not, case when d.area <> a.area then '{Kpi6.LivedOutsideTheArea}' end) as why_not) r)
+            cross join lateral (select coalesce(a.why_not, case when d.area <> a.area and {LivesThere("lived", "a")} then '{Kpi6.LivedOutsideTheArea}' end) as why_not) r)
         """;
+
+    /// <summary>Whether where a child lives was recorded last after their programme came to its area: a transfer is later news of it than a district recorded before.</summary>
+    internal static string LivesThere(string lived, string programme) => $"({programme}.in_charge_since is null or {lived}.since >= {programme}.in_charge_since)";
 
     public static readonly string Sql = Here + """
 

@@ -8,6 +8,7 @@ namespace OocdPanel.Api.Reporting;
 /// <summary>
 /// What completion is counted from: one row for each programme and each time its facts changed, true in the log from
 /// position known_from up to, but not at, known_to. What a programme counts as is decided here, when the row is written.
+/// in_charge_since is the day of the transfer to its area; null where it began there.
 /// </summary>
 public sealed class ProgrammeFacts : IProjection
 {
@@ -15,7 +16,7 @@ public sealed class ProgrammeFacts : IProjection
         "programme_fact",
         [Column.Id("programme_id"), Column.Position("known_from")],
         [
-            Column.Position("known_to"), Column.Id("case_id"), Column.Id("child_id"), Column.Text("area"), Column.Text("disposal"), Column.Text("kpi_type"),
+            Column.Position("known_to"), Column.Id("case_id"), Column.Id("child_id"), Column.Text("area"), Column.Day("in_charge_since"), Column.Text("disposal"), Column.Text("kpi_type"),
             Column.Text("tier"), Column.Day("started_on"), Column.Day("ended_on"), Column.Flag("completed"), Column.Number("age_at_start"),
             Column.Number("age_at_end"), Column.Text("age_band"), Column.Text("why_not"), Column.Moment("recorded_at"),
         ]);
@@ -32,6 +33,7 @@ public sealed class ProgrammeFacts : IProjection
             case_id uuid not null,
             child_id uuid not null,
             area text not null,
+            in_charge_since date,
             disposal text not null,
             kpi_type text not null,
             tier text not null,
@@ -61,15 +63,18 @@ public sealed class ProgrammeFacts : IProjection
         {
             var known = changes.Take(i + 1).Select(happened => happened.Data).ToList();
             var ended = known.OfType<ProgrammeEnded>().LastOrDefault();
+            var transferred = LastTransfer(changes.Take(i + 1), ended?.EndedOn);
             var whyNot = known.OfType<ProgrammeAppealed>().Any() ? Kpi6.Appealed : Kpi6.WhyNotAtStart(plan.KpiType, plan.AgeAtStart);
             rows.Add(
-                Facts, history.Id, changes[i], i + 1 < changes.Count ? changes[i + 1] : null, plan.Case.Value, plan.Child.Value, InCharge(changes.Take(i + 1), ended?.EndedOn) ?? plan.Area.Value,
+                Facts, history.Id, changes[i], i + 1 < changes.Count ? changes[i + 1] : null, plan.Case.Value, plan.Child.Value, transferred?.To.Value ?? plan.Area.Value, transferred?.On,
                 plan.Disposal.Value, plan.KpiType, Kpi6.TierOf(plan.KpiType), plan.StartedOn, ended?.EndedOn, ended?.Completed, plan.AgeAtStart,
                 ended?.AgeAtEnd, AgeBand.Of(plan.AgeAtStart), whyNot, changes[i].RecordedAt);
         }
     }
 
     /// <summary>The area to which it was transferred last, by the day where one is given: a programme can have ended before a transfer that was recorded first.</summary>
-    internal static string? InCharge(IEnumerable<RecordedEvent> known, DateOnly? day) =>
-        known.Select(happened => happened.Data).OfType<ProgrammeTransferred>().LastOrDefault(transferred => day is null || transferred.On <= day)?.To.Value;
+    internal static string? InCharge(IEnumerable<RecordedEvent> known, DateOnly? day) => LastTransfer(known, day)?.To.Value;
+
+    private static ProgrammeTransferred? LastTransfer(IEnumerable<RecordedEvent> known, DateOnly? day) =>
+        known.Select(happened => happened.Data).OfType<ProgrammeTransferred>().LastOrDefault(transferred => day is null || transferred.On <= day);
 }

@@ -4,7 +4,7 @@ namespace OocdPanel.Domain.Reporting;
 public static class Kpi6
 {
     /// <summary>Changes whenever the same facts would be counted otherwise.</summary>
-    public const string RuleVersion = "kpi6-2024.1";
+    public const string RuleVersion = "kpi6-2024.2";
 
     public const string OutOfCourt = "out-of-court";
     public const string Prevention = "prevention";

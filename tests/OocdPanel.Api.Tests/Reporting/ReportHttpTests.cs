@@ -30,7 +30,7 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
         (headline.GetProperty("numerator").GetInt64(), headline.GetProperty("denominator").GetInt64(), headline.GetProperty("percent").GetDecimal())
             .ShouldBe((14L, 16L, 87.5m));
         var about = report.RootElement.GetProperty("about");
-        about.GetProperty("ruleVersion").GetString().ShouldBe("kpi6-2024.1");
+        about.GetProperty("ruleVersion").GetString().ShouldBe("kpi6-2024.2");
         about.GetProperty("position").GetInt64().ShouldBeGreaterThan(0);
         about.GetProperty("areas").GetArrayLength().ShouldBe(4);
         (about.GetProperty("demonstration").GetBoolean(), about.GetProperty("suppressed").GetBoolean()).ShouldBe((false, false));

@@ -39,9 +39,9 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
         $"""
         {OfCase}
         left join lateral (
-            select case when l.code <> f.area then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end as left_out
+            select case when l.code <> f.area and {CompletionCount.LivesThere("r", "f")} then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end as left_out
             from (
-                select lives.district from {MergedChildren.RecordsOf("f.child_id", "asked.at")} join residence_fact lives on lives.child_id = r.id
+                select lives.district, lives.since from {MergedChildren.RecordsOf("f.child_id", "asked.at")} join residence_fact lives on lives.child_id = r.id
                 where lives.since <= f.ended_on and lives.known_from <= asked.at order by lives.since desc, lives.known_from desc limit 1) r
             join labels l on l.kind = '{Measures.Labels.District}' and l.area = r.district and f.ended_on between l.since and l.until) lived on true
         """)
