@@ -98,8 +98,8 @@ public sealed class CaseFacts(ReferenceBook references) : IProjection
             object?[] Broken(DateOnly on) => BreakdownsOf(@case, so, on);
 
             fact.Is([.. Broken(so.ReferredOn!.Value), source, @case.Withdrawn, so.DecidedOn is not null, IsDiverted(so), so.Completed, @case.IsOver], happened);
-            if (so == before.so && dates == before.dates && e is not (ReferralCorrected or IAboutVictim or VictimViewsRecorded))
-                continue; // no step was taken
+            if (so == before.so && dates == before.dates && PartsOf(@case).Equals(PartsOf(before.@case)))
+                continue;
             var taken = Step.Of(so, CaseClocks.Of(@case, dates, reference), reference.Calendar).ToDictionary(step => step.Code);
             foreach (var code in steps.Keys.Concat(taken.Keys).Distinct().ToList())
             {
@@ -116,17 +116,19 @@ public sealed class CaseFacts(ReferenceBook references) : IProjection
     private bool IsDiverted(CaseProgress so) =>
         so.Disposal is { } disposal && Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(disposal, so.ConfirmedOn!.Value));
 
-    /// <summary>Gravity is the final score; before the panel’s decision, and where it gave none, the highest base score.</summary>
-    private static object?[] BreakdownsOf(Case @case, CaseProgress so, DateOnly on) =>
-    [
-        @case.Child.Value, so.AreaOn(on).Value, on, @case.Prevention ? Kpi6.Prevention : Kpi6.OutOfCourt, so.Disposal?.Value,
-        @case.Decision?.LeadOffence.Group ?? (@case.Prevention ? null : @case.OffenceGroup),
-        @case.Decision?.FinalScore ?? @case.Offences.Max(offence => offence.BaseGravity),
-        AgeBand.Of(so.AgeAtReferral ?? AgeAtOffence(@case) ?? 0),
-    ];
+    /// <summary>What of a case its steps are made of, beside <see cref="CaseProgress"/> and <see cref="ClockDates"/>: where it is the same, no step has become another.</summary>
+    private static object PartsOf(Case @case) => (
+        @case.Decision, @case.Offences, @case.Victims, @case.VictimStates, @case.VictimViews, @case.IsOver, @case.ToBeRatified, @case.OpenProgramme, @case.Ended, @case.DeliveredOn, @case.Area);
 
-    /// <summary>That of the offence the decision goes by; before it, the first on the referral.</summary>
-    private static int? AgeAtOffence(Case @case) =>
-        (@case.Offences.FirstOrDefault(offence => @case.Decision?.LeadOffence is { } lead && offence.Code == lead.Code && offence.On == lead.On)
-            ?? @case.Offences.FirstOrDefault())?.AgeAtOffence;
+    /// <summary>Gravity is the final score; before the panel’s decision, and where it gave none, the highest base score.</summary>
+    private static object?[] BreakdownsOf(Case @case, CaseProgress so, DateOnly on)
+    {
+        var leading = LeadingOffence.Of(@case.Offences, @case.Decision?.LeadOffence);
+        return
+        [
+            @case.Child.Value, so.AreaOn(on).Value, on, @case.Prevention ? Kpi6.Prevention : Kpi6.OutOfCourt, so.Disposal?.Value,
+            @case.Decision?.LeadOffence.Group ?? leading?.Group, @case.Decision?.FinalScore ?? @case.Offences.Max(offence => offence.BaseGravity),
+            AgeBand.Of(so.AgeAtReferral ?? leading?.AgeAtOffence ?? 0),
+        ];
+    }
 }

@@ -81,8 +81,11 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
                 case IDecisionMade e:
                     (decision, fact) = (new(e.Decision, day, so.Overridden, e is DecidedUrgently), null); // an earlier decision that came back counts as such
                     break;
-                case DecisionEscalated:
-                    decision = decision! with { Escalated = true };
+                case DecisionEscalated: // before the police confirm, or after
+                    decision!.Escalated = true;
+                    break;
+                case PanelViewRecorded { Kind: Viewpoints.Dissent } e:
+                    decision?.Dissents.Add(e.Agency);
                     break;
                 case DecisionConfirmed e:
                     fact?.Stands = false; // the same decision, confirmed again with another disposal (R12)
@@ -101,6 +104,7 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
                     break;
                 case ReturnedToPanel:
                     (fact!.State, fact.FinalisedOn, fact.ReturnedOn) = (Outcome22.Returned, null, day);
+                    (decision, fact) = (null, null); // it was carried out: what is given up from now on is another
                     break;
             }
 
@@ -114,20 +118,29 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
     private object?[] ValuesOf(Confirmed fact, ReferralSubmitted referral, CaseProgress so, IReadOnlyList<OffenceOnCase> offences)
     {
         var made = fact.Decision.Made;
-        // A decision whose lead offence is not found among the referral's still counts, without age.
-        var age = offences.FirstOrDefault(offence => offence.Code == made.LeadOffence.Code && offence.On == made.LeadOffence.On)?.AgeAtOffence;
+        var age = LeadingOffence.Of(offences, made.LeadOffence)?.AgeAtOffence;
         return
         [
             referral.Child.Value, so.AreaOn(fact.On).Value, fact.Disposal.Value, Outcome22.IsOutOfCourt(references.Current.Disposals.InForce(fact.Disposal, fact.On)),
             fact.Decision.On, fact.On, made.LeadOffence.Group, made.FinalScore, age, AgeBand.Of(age ?? 0), fact.State, fact.FinalisedOn, Due(fact, 6), Due(fact, 12), fact.ReturnedOn,
-            Departure.Of(made.Presumptive, fact.Disposal, references.Current, fact.On), fact.Decision.Overridden, made.Dissents.Count, fact.Decision.Escalated, fact.Decision.Urgent,
+            Departure.Of(made.Presumptive, fact.Disposal, references.Current, fact.On), fact.Decision.Overridden, fact.Decision.Dissents.Count, fact.Decision.Escalated, fact.Decision.Urgent,
         ];
     }
 
     /// <summary>The day on which so many months have passed since it was made final.</summary>
     private static DateOnly? Due(Confirmed fact, int months) => fact.FinalisedOn is { } on ? RecordFollowUp.DueOn(on, months) : null;
 
-    private sealed record Decided(PanelDecision Made, DateOnly On, bool Overridden, bool Urgent, bool Escalated = false);
+    private sealed class Decided(PanelDecision made, DateOnly on, bool overridden, bool urgent)
+    {
+        public PanelDecision Made { get; } = made;
+        public DateOnly On { get; } = on;
+        public bool Overridden { get; } = overridden;
+        public bool Urgent { get; } = urgent;
+        public bool Escalated { get; set; }
+
+        /// <summary>The agencies that do not agree: as the chair recorded it, or they themselves.</summary>
+        public HashSet<AgencyCode> Dissents { get; } = [.. made.Dissents.Select(dissent => dissent.Agency)];
+    }
 
     private sealed class Confirmed(FactHistory known, Decided decision, DisposalCode disposal, DateOnly on, string state)
     {

@@ -7,7 +7,7 @@ namespace OocdPanel.Domain.Reporting;
 public static class Outcome22
 {
     /// <summary>Changes whenever the same facts would be counted otherwise.</summary>
-    public const string RuleVersion = "outcome-22-2024.1";
+    public const string RuleVersion = "outcome-22-2024.2";
 
     /// <summary>Confirmed; the activity is not yet completed, or its completion not yet made final.</summary>
     public const string Pending = "pending";

@@ -12,7 +12,7 @@ namespace OocdPanel.Domain.Reporting;
 public sealed record Step(string Code, DateOnly On, int? WorkingDays, int? Days, bool? InTime)
 {
     /// <summary>Changes whenever the same history would be counted otherwise.</summary>
-    public const string RuleVersion = "timeliness-2026.1";
+    public const string RuleVersion = "timeliness-2026.2";
 
     private const string Screening = "screening";
     private const string Assessment = "assessment";

@@ -88,7 +88,7 @@ public static class MeasureCatalogue
     { Source = FactSource.Steps, Where = $"step = '{Step.Panel}'", Always = "days-taken" };
 
     private static Measure DecisionQuality => new(
-        "decision-quality", "Quality of decisions", "Departures from the presumptive disposal, overrides, dissent and disagreements.", "decision-quality-2026.1", "confirmation by the police",
+        "decision-quality", "Quality of decisions", "Departures from the presumptive disposal, overrides, dissent and disagreements.", "decision-quality-2026.2", "confirmation by the police",
         [
             new CountColumn("confirmed", "Confirmed", "true"),
             new CountColumn("as-presumed", "As presumed", $"departure = '{Departure.AsPresumed}'"),
@@ -104,7 +104,7 @@ public static class MeasureCatalogue
     { Source = FactSource.Decisions };
 
     private static Measure Referrals => new(
-        "referrals", "Referrals and how far they came", "Referrals, decided by a panel, diverted and completed.", "referrals-2026.1", "referral",
+        "referrals", "Referrals and how far they came", "Referrals, decided by a panel, diverted and completed.", "referrals-2026.2", "referral",
         [
             new CountColumn("referred", "Referrals", "true"),
             new CountColumn("children", "Children", "true", OfChildren: true),
