@@ -1,6 +1,7 @@
 using System.Globalization;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Tests.Reporting.Traps;
@@ -23,6 +24,13 @@ internal sealed class HandMade
         DateTimeOffset.Parse(when.Length == 10 ? $"{when} 12:00" : when, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static PanelDecisionRecorded Decided(string disposal, string offenceOn = "2020-01-06") => new(new(Guid.NewGuid()), Somebody, Made(disposal, offenceOn));
+
+    public static DecisionConfirmed Confirmed(string disposal) => new(new(disposal), Somebody);
+
+    public static PanelDecision Made(string disposal, string offenceOn = "2020-01-06") => new(
+        new(disposal), "Reasons", [], 2, null, null, [], new LeadOffence(new("shoplifting"), "theft", Day(offenceOn)), "illustrative", true, "standard-1", 1);
 
     /// <param name="recorded">When that was later than it happened.</param>
     public void Add(string when, IEnumerable<Change> changes, string? recorded = null) => happened.Add(new(At(when), At(recorded ?? when), [.. changes]));

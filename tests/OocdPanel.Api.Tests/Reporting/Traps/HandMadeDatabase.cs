@@ -21,10 +21,14 @@ public abstract class HandMadeDatabase : TestDatabase
 
     /// <summary>A measure of Q1 or Q2 of 2024-25, with its fault as the failure.</summary>
     /// <param name="asAt">As known at the end of that day; null for now.</param>
-    public async Task<MeasureReport> CountAsync(string measure, string area, string? quarter, string? by = null, string? and = null, string? asAt = null)
+    public Task<MeasureReport> CountAsync(string measure, string area, string? quarter, string? by = null, string? and = null, string? asAt = null) =>
+        CountAsync(new(measure, new(area, "2024-25", quarter), by, and, AsAt: asAt is null ? null : HandMade.At($"{asAt} 23:59")));
+
+    /// <summary>The same, of any period.</summary>
+    public async Task<MeasureReport> CountAsync(MeasureQuestion question)
     {
         var reports = new MeasureReports(Store, TrapDatabase.Reference, TimeProvider.System, new(ConnectionString, "", false));
-        var answer = await reports.CountAsync(new(measure, new(area, "2024-25", quarter), by, and, AsAt: asAt is null ? null : HandMade.At($"{asAt} 23:59")), default);
+        var answer = await reports.CountAsync(question, default);
         answer.Fault.ShouldBeNull();
         return answer.Report!;
     }
