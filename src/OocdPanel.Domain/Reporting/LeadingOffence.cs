@@ -3,7 +3,7 @@ using OocdPanel.Domain.Panels;
 
 namespace OocdPanel.Domain.Reporting;
 
-/// <summary>The offence under which a case is counted: it gives group, gravity and the age at the offence (R11).</summary>
+/// <summary>The offence under which a case is counted: it gives group, gravity and the age at the offence, as the presumption has it.</summary>
 public static class LeadingOffence
 {
     /// <summary>The one that the decision goes by; before a decision, and where a correction has changed that one since, the gravest, of those the earliest, then the first listed.</summary>

@@ -1,6 +1,5 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Shared;
 using static OocdPanel.Api.Tests.Reporting.Traps.HandMade;
