@@ -34,7 +34,7 @@ internal static class Moves
             new(w.Mostly() ? w.Child.Outcomes.Length : w.Random.Next(w.Child.Outcomes.Length + 2), w.Pick([.. RecordAppeal.Results]), w.Pick(null, "fine", "nfa"), "Crown Court", w.Today, "New evidence"),
             w.Act("fir"), Any.Child, w.Child, w.Programmes.Values, Any.Reference)),
         ("report-outside-disposal", w => !w.Referred || w.Mostly() ? new CaseIsOver() : ReportOutsideDisposal.Decide(
-            new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false, w.Mostly() ? null : new(SchoolStatus: "none")), Outside(w)),
+            new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false, w.Mostly() ? null : new(SchoolStatus: "attending")), Outside(w)),
             w.Act("fir"), [new(Any.Child, [], NameLikeness.Same, w.Mostly() ? BirthLikeness.Same : BirthLikeness.OneDigitOff)], w.Child, Any.Reference)),
         ("report-court-outcome", w => !w.Referred || w.Mostly() ? new CaseIsOver() : ReportCourtOutcome.Decide(
             new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false),

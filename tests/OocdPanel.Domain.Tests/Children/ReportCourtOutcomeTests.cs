@@ -17,12 +17,12 @@ public class ReportCourtOutcomeTests
     [Fact, Trait("Case", "accepted")]
     public void A_new_child_is_registered_with_what_is_told_of_them_and_the_conviction_put_on_the_record()
     {
-        ChildParticulars told = new(SchoolStatus: "none", Needs: ["ehcp"]);
+        ChildParticulars told = new(SchoolStatus: "attending", Needs: ["slcn"]);
         var reported = Report(_told with { Particulars = told }, _convicted);
         reported.Outcome.Events.Select(change => change.Happened.GetType()).ShouldBe([typeof(ChildRegistered), typeof(ChildDescribed), typeof(CourtOutcomeRecorded)]);
         reported.Outcome.Events.ShouldAllBe(change => change.Stream == Any.Child.Value);
         var child = reported.Outcome.Events.Aggregate(Child.Unknown, (so, change) => Child.Evolve(so, (ChildEvent)change.Happened));
-        child.Particulars.Needs.ShouldBe(["ehcp"]);
+        child.Particulars.Needs.ShouldBe(["slcn"]);
         FirstTimeEntrant.Of(child, Any.Reference).ShouldNotBeNull().Number.ShouldBe(1);
     }
 
