@@ -6,12 +6,13 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Api.Administration;
 
 /// <summary>Somebody who will work with the service and has not signed in yet, so that cases can be allocated to them and meetings called with them.</summary>
-/// <param name="User">As their token will name them.</param>
+/// <param name="User">As their token will name them; where the address names them, that counts.</param>
 /// <param name="Roles">As their token will. These allow nothing: who may do what is the token’s to say.</param>
 /// <param name="Areas">Codes of areas, services or forces.</param>
 public sealed record AddPersonRequest(string? User, string? DisplayName, string? Email, IReadOnlyList<string>? Roles, IReadOnlyList<string>? Areas, string? Agency) : Request
 {
-    public KnownPerson Known => new(
+    /// <summary>Once it is found to be filled in.</summary>
+    public KnownPerson Known() => new(
         new Person(new UserId(User!.Trim()), Roles!, [.. Areas!.Select(AreaCode.From)], Agency is null ? null : new AgencyCode(Agency)), DisplayName!.Trim(), Email?.Trim());
 }
 

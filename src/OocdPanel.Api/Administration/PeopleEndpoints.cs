@@ -16,7 +16,7 @@ internal static class PeopleEndpoints
     {
         app.MapGet("/people", ListAsync).ForRoles(Roles.All)
             .WithName("people").WithSummary("The people of your areas: their names, roles and agencies. Filter by role, and by words of a name").Produces<PeopleView>();
-        app.MapPost("/people", AddAsync).ForRoles([Roles.Administrator])
+        app.MapPut("/people/{user}", AddAsync).ForRoles([Roles.Administrator])
             .WithName("add-person").WithSummary("Makes somebody known who has not signed in yet. It allows them nothing")
             .Accepts<AddPersonRequest>("application/json").Produces<PersonView>(StatusCodes.Status201Created).ProducesProblem(400).ProducesProblem(409).ProducesProblem(413).ProducesProblem(415);
     }
@@ -33,16 +33,17 @@ internal static class PeopleEndpoints
         return TypedResults.Ok(new PeopleView([.. found.Take(MostAtOnce).Select(PersonView.Of)], found.Count));
     }
 
-    private static async Task<IResult> AddAsync(HttpContext http, KnownPeople people, ReferenceBook book, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> AddAsync(HttpContext http, KnownPeople people, ReferenceBook book, TimeProvider clock, string user, CancellationToken ct)
     {
-        var (request, fault) = await RequestBody.ReadAsync<AddPersonRequest>(http, ct);
+        var (sent, fault) = await RequestBody.ReadAsync<AddPersonRequest>(http, ct);
         if (fault is not null)
             return fault;
+        var request = sent! with { User = user };
         var by = Person.Of(http.User);
-        if (FormFaults.Of(new AddPersonValidator(by, book.Current, UkTime.DayOf(clock.GetUtcNow())), request!) is { Count: > 0 } faults)
+        if (FormFaults.Of(new AddPersonValidator(by, book.Current, UkTime.DayOf(clock.GetUtcNow())), request) is { Count: > 0 } faults)
             return Problems.Invalid(faults);
-        return await people.AddAsync(request!.Known, by.User, ct)
-            ? TypedResults.Created("/people", PersonView.Of(request.Known))
+        return await people.AddAsync(request.Known(), by.User, ct)
+            ? TypedResults.Created("/people", PersonView.Of(request.Known()))
             : Problems.Problem(409, "known-already", "Somebody with this user id is known already.", "Find them by their user id.");
     }
 }

@@ -11,5 +11,5 @@ public sealed record ReportCourtOutcome(ChildId NewChild, ReferredChild Child, R
     /// <param name="matches">Children known already who may be this one.</param>
     /// <param name="known">The child named as the match; unknown where none is.</param>
     public static Outcome<Change> Decide(ReportCourtOutcome command, Act act, IReadOnlyList<PossibleMatch> matches, Child known, ReferenceData reference) =>
-        ReportedChild.Record(command.NewChild, command.Child, act, matches, known, reference, child => RecordCourtOutcome.Decide(command.Decided, act, child, reference));
+        ReportedChild.Record(command.NewChild, command.Child, act, matches, known, reference, "decided", child => RecordCourtOutcome.Decide(command.Decided, act, child, reference));
 }

@@ -11,5 +11,5 @@ public sealed record ReportOutsideDisposal(ChildId NewChild, ReferredChild Child
     /// <param name="matches">Children known already who may be this one.</param>
     /// <param name="known">The child named as the match; unknown where none is.</param>
     public static Outcome<Change> Decide(ReportOutsideDisposal command, Act act, IReadOnlyList<PossibleMatch> matches, Child known, ReferenceData reference) =>
-        ReportedChild.Record(command.NewChild, command.Child, act, matches, known, reference, child => command.Given.GivenTo(child, act, reference));
+        ReportedChild.Record(command.NewChild, command.Child, act, matches, known, reference, "given", child => command.Given.GivenTo(child, act, reference));
 }

@@ -56,7 +56,6 @@ public sealed class PeopleTests(RunningService service) : IClassFixture<RunningS
     }
 
     [Theory]
-    [InlineData("user", "\"\"")]
     [InlineData("user", "\"a b\"")]
     [InlineData("displayName", "null")]
     [InlineData("email", "\"nowhere\"")]
@@ -81,7 +80,8 @@ public sealed class PeopleTests(RunningService service) : IClassFixture<RunningS
 
     private static Task<Reply> AddAsync(Journey journey, Person by, string body)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/people", UriKind.Relative)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var user = System.Text.Json.JsonDocument.Parse(body).RootElement.TryGetProperty("user", out var named) ? named.GetString()! : "nobody";
+        var request = new HttpRequestMessage(HttpMethod.Put, new Uri($"/people/{Uri.EscapeDataString(user)}", UriKind.Relative)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", by.Token());
         return journey.SendAsync(request);
     }

@@ -39,7 +39,7 @@ public sealed class ReportCourtOutcomeTests(RunningService service) : CommandOve
         (await journey.SendAsync(call)).ShouldBeAccepted();
         var child = journey.Child;
         var again = call.Again().With("decided.on", journey.Today.AddDays(-9));
-        await Refused(journey, again, 409, "may-be-known");
+        await Refused(journey, again, 409, "possible-match");
         (await journey.SendAsync(again.With("child.match", child))).ShouldBeAccepted();
         journey.Child.ShouldBe(child);
     }

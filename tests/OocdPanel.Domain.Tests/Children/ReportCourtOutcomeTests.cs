@@ -35,7 +35,7 @@ public class ReportCourtOutcomeTests
     {
         Report(_told, _convicted, _match).ThenRefused<MayBeKnown>();
         Report(_told with { DateOfBirth = Any.End.AddDays(1) }, _convicted).ThenRefused<BornInTheFuture>();
-        Report(_told, _convicted with { Order = null }).ThenRefused<FieldMissing>().Field.ShouldBe("order");
+        Report(_told, _convicted with { Order = null }).ThenRefused<FieldMissing>().Field.ShouldBe("decided.order");
         Report(_told, _convicted with { OffenceOn = Any.End.AddDays(1) }).ThenRefused<OffenceAfterTheCourt>();
     }
 

@@ -23,7 +23,7 @@ public sealed class PersonModel : OocdPage
         var request = new AddPersonRequest(Form.Text("user"), Form.Text("displayName"), Form.Text("email"), Form.All("roles"), Form.All("areas"), Form.Text("agency"));
         foreach (var (field, messages) in FormFaults.Of(new AddPersonValidator(Me, Reference, Today), request))
             ModelState.AddModelError(field, messages[0]);
-        if (ModelState.IsValid && !await Staff.AddAsync(request.Known, Me.User, Aborted))
+        if (ModelState.IsValid && !await Staff.AddAsync(request.Known(), Me.User, Aborted))
             ModelState.AddModelError("user", "Somebody with this user id is known already. Find them by their user id.");
         return ModelState.IsValid ? Done($"{request.DisplayName} is added", $"{OocdPages.Root}/administration/people") : await AgainAsync();
     }
