@@ -69,6 +69,9 @@ public sealed class AccessibilityTests(Site site, Browser browser) : IClassFixtu
 
     [Theory]
     [InlineData("/app/administration", false)]
+    [InlineData("/app/administration/people", false)]
+    [InlineData("/app/administration/people?find=nobody", false)]
+    [InlineData("/app/administration/people/new", true)]
     [InlineData("/app/administration/reference", true)]
     [InlineData("/app/administration/policies/default", true)]
     public async Task The_pages_of_an_administrator_can_be_used_by_everyone(string path, bool hasForm)

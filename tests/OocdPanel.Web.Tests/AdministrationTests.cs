@@ -50,4 +50,29 @@ public sealed class AdministrationTests(Site site) : IClassFixture<Site>
             manager.Status.ShouldBe(HttpStatusCode.Forbidden, path);
         }
     }
+
+    [Fact]
+    public async Task Somebody_is_added_before_they_sign_in_and_can_be_chosen_by_name()
+    {
+        var administrator = await site.SignInAsync("t.adeyemi");
+        var page = await administrator.OpenAsync("/app/administration");
+        page = await administrator.OpenAsync(page.Link("People")!);
+        page.Text().ShouldContain("Tola Adeyemi");
+        page = await administrator.OpenAsync(page.Link("Add somebody who has not signed in yet")!);
+        page = await administrator.SendAsync(page, ("user", "j.newby"));
+        page.Problems().ShouldBe(["Enter the name", "Choose one role or more", "Choose one area or more"]);
+        page = await administrator.SendAsync(page, ("displayName", "Jo Newby"), ("roles", "yjs-practitioner"), ("areas", "shropshire"), ("agency", "yjs"));
+        page.Text().ShouldContain("Jo Newby is added");
+        page.Text().ShouldContain("Jo Newby j.newby Yjs practitioner Youth justice service Not yet");
+
+        var id = await site.ReferredAsync();
+        await site.DoAsync("s.cole", new Api.Referrals.ScreenReferralSlice(), new Api.Platform.Target(id), new Api.Referrals.ScreenReferralRequest("eligible", null, null));
+        var manager = await site.SignInAsync("m.hart");
+        page = await manager.OpenAsync($"/app/cases/{id}/allocation?find=newb");
+        page.Text().ShouldContain("1 person is found.");
+        page.Text().ShouldNotContain("Priya Okoye");
+        page = await manager.SendAsync(page.QuerySelector("form[method=post] input[name=practitioner]")!.Closest("form")!, ("practitioner", "j.newby"));
+        page.Text().ShouldContain("The case is allocated to Jo Newby");
+        (await manager.OpenAsync($"/app/cases/{id}/allocation?find=nobody")).Text().ShouldContain("Nobody is found by that name.");
+    }
 }

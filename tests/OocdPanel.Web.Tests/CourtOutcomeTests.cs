@@ -38,6 +38,45 @@ public sealed class CourtOutcomeTests(Site site, Browser browser) : IClassFixtur
     }
 
     [Fact]
+    public async Task A_conviction_of_a_child_who_has_no_case_is_recorded_found_again_and_quashed()
+    {
+        var manager = await site.SignInAsync("m.hart");
+        var page = await manager.OpenAsync("/app");
+        page = await manager.OpenAsync(page.Link("Record what a court decided about a child who has no case here").ShouldNotBeNull());
+        var born = Today.AddYears(-15);
+        (string, string)[] child =
+        [
+            ("child.givenName", "Zadie"), ("child.familyName", "Quillfeather"), .. Day("child.dateOfBirth", born), ("child.sex", "female"), ("child.ethnicity", "not-stated"), ("child.district", "E06000051"),
+        ];
+        page = await manager.SendAsync(page, [.. child, .. Convicted.Where(answer => answer.Item1 != "order").Select(answer => ($"decided.{answer.Item1}", answer.Item2))]);
+        page.ProblemAt("decided-order").ShouldBe("Choose the order that the court made.");
+        page = await manager.SendAsync(page, ("decided.order", "referral-order"));
+        page.Heading().ShouldBe("Zadie Quillfeather");
+        page.Row("Convicted: Referral order").ShouldNotBeNull().ShouldContain("by a court First-time entrant with this");
+
+        page = await manager.OpenAsync("/app/children/find");
+        page = await manager.SendAsync(page, [("givenName", "Zadie"), ("familyName", "Quilfeather"), .. Day("dateOfBirth", born)]);
+        page = await manager.OpenAsync(page.Link($"Zadie Quillfeather, born {Components.Words.Of(born)}").ShouldNotBeNull());
+        page = await manager.OpenAsync(page.Link("Record that an outcome was quashed or changed").ShouldNotBeNull());
+        page = await manager.SendAsync(page, [("outcome", "1"), ("result", "quashed"), ("court", "Crown Court at Shrewsbury"), .. Day("on", Today), ("why", "New evidence.")]);
+        page.Row("Convicted: Referral order").ShouldNotBeNull().ShouldContain("Quashed on appeal");
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_child_without_a_case_can_be_used_by_everyone()
+    {
+        var page = await browser.SignInAsync(site, "m.hart");
+        foreach (var path in new[] { "/app/court-outcomes/new", "/app/children/find" })
+        {
+            await page.GotoAsync(path);
+            await Browser.CheckAsync(page);
+            await page.ClickAsync("main button.govuk-button");
+            (await page.TitleAsync()).ShouldStartWith("Error: ");
+            await Browser.CheckAsync(page);
+        }
+    }
+
+    [Fact]
     public async Task The_pages_can_be_used_by_everyone()
     {
         var id = await site.AllocatedAsync();

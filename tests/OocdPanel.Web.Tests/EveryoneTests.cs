@@ -41,6 +41,7 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         var page = await browser.SignInAsync(site, "c.diaz");
         await CheckAsync(page, "/app/panels");
         await CheckWrongAsync(page, "/app/panels/new", "Convene the panel");
+        await CheckWrongAsync(page, $"/app/panels/{convened}/cancellation", "Cancel the meeting");
         await CheckAsync(page, $"/app/panels/{convened}");
         await CheckAsync(page, $"/app/panels/{panel}");
         await CheckAsync(page, $"/app/panels/{panel}/items/{heard}");
@@ -54,6 +55,8 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         await site.DoAsync("c.diaz", new Api.Panels.DecideItemSlice(), new Api.Platform.Target(heard, panel), CasesFurtherOn.Decision("outcome-22") with { DepartureReasons = "The victim asks for it." }, await site.VersionAsync(heard));
         await site.DoAsync("c.diaz", new Api.Panels.ClosePanelSlice(), new Api.Platform.Target(Panel: panel), new Api.Platform.NothingToSay());
         await CheckAsync(page, $"/app/panels/{panel}/minutes");
+        await CheckAsync(page, $"/app/panels/{panel}/minutes/agreement");
+        await CheckWrongAsync(page, $"/app/panels/{panel}/minutes/correction", "Save");
     }
 
     [Fact]

@@ -311,4 +311,59 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
     }
 
     private static AngleSharp.Dom.IElement Listing(IHtmlDocument page) => page.QuerySelector("form[action$='?handler=Listing']")!;
+
+    [Fact]
+    public async Task A_pack_is_refreshed_from_the_decision_and_what_was_typed_stays()
+    {
+        var (id, panel) = await site.HeardAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision");
+        await site.DoAsync("h.wu", new RecordViewSlice(), new Target(id, panel), new RecordViewRequest("view", "Keeps every appointment."));
+        page = await visitor.SendAsync(page, ("disposal", "outcome-22"), ("reasons", "An activity answers the causes."), ("alternatives", "A caution."), ("diversity", "Speech needs."), ("departureReasons", "It fits."));
+        page.Text().ShouldContain("refresh it from here");
+        var form = page.QuerySelector("main form[method=post]")!;
+        form.SetAttribute("action", $"/app/panels/{panel}/items/{id}/decision?handler=Refresh");
+        page = await visitor.SendAsync(form);
+        page.QuerySelector("textarea[name=reasons]")!.TextContent.Trim().ShouldBe("An activity answers the causes.");
+        page.QuerySelector("input[name=pack]")!.GetAttribute("value").ShouldBe("2");
+        page = await visitor.SendAsync(page);
+        page.Text().ShouldContain("The panel’s decision is recorded.");
+    }
+
+    [Fact]
+    public async Task The_chair_agrees_the_minutes_and_a_correction_stands_beside_them()
+    {
+        var (id, panel) = await site.HeardAsync();
+        await site.DoAsync("c.diaz", new ClosePanelSlice(), new Target(Panel: panel), new NothingToSay());
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/minutes");
+        page.Text().ShouldContain("These minutes are not agreed yet.");
+        page = await visitor.SendAsync(page);
+        page.Text().ShouldContain("These minutes were agreed by Chris Diaz on");
+        page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/minutes/correction"), ("item", id.ToString()), ("words", ""));
+        page.ProblemAt("words").ShouldBe("Enter what was so");
+        page = await visitor.SendAsync(page, ("words", "The aunt was to be told."));
+        page.Text().ShouldContain("and corrected since");
+        page.Text().ShouldContain("Corrected by Chris Diaz");
+        page.Text().ShouldContain("The aunt was to be told.");
+        var member = await site.SignInAsync("h.wu");
+        (await member.OpenAsync($"/app/panels/{panel}/minutes")).Text().ShouldNotContain("Agree the minutes");
+    }
+
+    [Fact]
+    public async Task A_meeting_that_does_not_take_place_is_cancelled_and_its_case_can_be_listed_elsewhere()
+    {
+        var id = await site.ReadyAsync();
+        var panel = await site.ConvenedAsync(id);
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}");
+        page = await visitor.OpenAsync(page.Link("Cancel the meeting").ShouldNotBeNull());
+        page = await visitor.SendAsync(page);
+        page.ProblemAt("why").ShouldBe("Say why the meeting does not take place");
+        page = await visitor.SendAsync(page, ("why", "The room is flooded."));
+        page.Heading().ShouldEndWith("Cancelled");
+        page.Link("Read the minutes").ShouldBeNull();
+        var other = await site.ConvenedAsync(id);
+        (await visitor.OpenAsync($"/app/panels/{other}/items/{id}")).Text().ShouldContain("Pack");
+    }
 }

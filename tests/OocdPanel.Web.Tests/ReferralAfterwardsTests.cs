@@ -23,10 +23,16 @@ public sealed class ReferralAfterwardsTests(Site site, Browser browser) : IClass
         page = await manager.SendAsync(page, ("admission", "denied"), ("why", "The interview says so."));
         page.Row("The child admits").ShouldBe("Nothing: the child denies it");
         (await manager.OpenAsync($"/app/cases/{id}/history")).Text().ShouldContain("from ‘full’ to ‘denied’");
-        foreach (var part in new[] { "name", "date-of-birth", "sex", "ethnicity", "particulars", "crime", "offence", "evidence" })
+        foreach (var part in new[] { "name", "date-of-birth", "sex", "ethnicity", "district", "identifiers", "particulars", "crime", "offence", "evidence" })
             (await manager.OpenAsync($"/app/cases/{id}/correction/{part}")).QuerySelector("main form").ShouldNotBeNull(part);
         page = await manager.SendAsync(await manager.OpenAsync($"/app/cases/{id}/correction/particulars"), ("child.particulars.address", "2 New Street"), ("why", "They moved."));
         page.Row("Address").ShouldBe("2 New Street");
+        page = await manager.SendAsync(await manager.OpenAsync($"/app/cases/{id}/correction/particulars"), ("child.particulars.address", ""), ("why", "They did not."));
+        page.Row("Address").ShouldBeNull();
+        (await manager.OpenAsync($"/app/cases/{id}/history")).Text().ShouldContain("address, taken out because it was wrong");
+        page = await manager.SendAsync(await manager.OpenAsync($"/app/cases/{id}/correction/identifiers"), ("identifier-pnc", "24/9X"), ("why", "The PNC says so."));
+        page = await manager.OpenAsync($"/app/cases/{id}/correction/identifiers");
+        page.QuerySelector("input[name=identifier-pnc]")!.GetAttribute("value").ShouldBe("24/9X");
     }
 
     [Fact]

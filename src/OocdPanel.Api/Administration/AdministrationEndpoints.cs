@@ -15,6 +15,7 @@ public static class AdministrationEndpoints
     {
         app.MapCommand("/reference/imports", new ImportReferenceSlice());
         app.MapCommand("/policies", new ChangePolicySlice());
+        app.MapPeople();
         app.MapGet("/reference", ReferenceAsync).ForRoles(ReferenceReading.Roles)
             .WithName("reference").WithSummary("The kinds of reference data, the gravity matrices, and what was imported when").Produces<ReferenceView>();
         app.MapGet("/policies/{area}", PolicyAsync).ForRoles(ReferenceReading.Roles)

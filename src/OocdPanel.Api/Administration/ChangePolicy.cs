@@ -42,7 +42,7 @@ public sealed class ChangePolicySlice : Slice<ChangePolicyRequest>
     public override IValidator<ChangePolicyRequest> Validator { get; } = new ChangePolicyValidator();
 
     /// <summary>Meetings still to come or to close: a policy may not take their quorum away.</summary>
-    public override string? Related => "select panel_id from panel_list where state <> 'closed' and $1 is not null";
+    public override string? Related => "select panel_id from panel_list where state not in ('closed', 'cancelled') and $1 is not null";
 
     public override bool Reaches(string role, Work work) => true;
 

@@ -44,5 +44,5 @@ public sealed class RecordSystemCheckSlice : CaseSlice<RecordSystemCheckRequest>
 
     protected override Outcome<CaseEvent> DecideCase(RecordSystemCheckRequest request, Act act, Work work) =>
         RecordSystemCheck.Decide(
-            new RecordSystemCheck(request.On!.Value, request.Result!, request.What, request.WhoWorks), act, work.Case, work.Reference.PolicyOf(work.Case.Area, act.OccurredOn));
+            new RecordSystemCheck(request.On!.Value, request.Result!, request.What, request.WhoWorks), act, work.Case, work.Reference.PolicyOf(work.Case.Area, act.OccurredOn), work.ListedOn);
 }

@@ -26,7 +26,10 @@ public static class CorrectionWords
             .. Part("the name", e.Was.Name?.ToString(), e.Is.Name?.ToString()),
             .. Part("the date of birth", Word(e.Was.DateOfBirth), Word(e.Is.DateOfBirth)),
             .. Part("the sex", e.Was.Sex, e.Is.Sex), .. Part("the ethnicity", e.Was.Ethnicity?.Value, e.Is.Ethnicity?.Value),
-            .. e.Is.Particulars is { } told ? Particulars(e.Was.Particulars ?? ChildParticulars.None, told) : [],
+            .. Part("the district", e.Was.District?.Value, e.Is.District?.Value),
+            .. Part("the numbers", Word(e.Was.Identifiers), Word(e.Is.Identifiers)),
+            .. Particulars(e.Was.Particulars ?? ChildParticulars.None, e.Is.Particulars ?? ChildParticulars.None),
+            .. (e.Is.Emptied ?? []).Select(member => $"{Member(member)}, taken out because it was wrong"),
         ];
         return $"The child’s record was corrected: {string.Join("; ", parts)}.";
     }
@@ -51,6 +54,12 @@ public static class CorrectionWords
 
     private static string[] Part(string what, string? was, string? @is) =>
         @is is null || was == @is ? [] : [$"{what}, from ‘{was ?? "not said"}’ to ‘{@is}’"];
+
+    /// <summary><c>socialWorker</c> as <c>social worker</c>.</summary>
+    private static string Member(string member) => string.Concat(member.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
+
+    private static string? Word(IReadOnlyList<Identifier>? numbers) =>
+        numbers is null ? null : numbers.Count == 0 ? "none" : string.Join(", ", numbers.Select(number => $"{number.Scheme} {number.Value}"));
 
     private static string? Word(bool? said) => said switch { true => "yes", false => "no", null => null };
 

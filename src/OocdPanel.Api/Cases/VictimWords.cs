@@ -10,7 +10,7 @@ public static class VictimWords
     public static string Of(IAboutVictim happened) => happened switch
     {
         VictimAdded e => $"Victim {e.Victim} was added to the case{(e.Details.EnhancedRights ? ", with enhanced rights" : "")}.",
-        VictimDescribed e => $"Victim {e.Victim} was described: {Described(e.Details)}.",
+        VictimDescribed e => $"Victim {e.Victim} was described: {Described(e.Details)}{(e.Name is null ? "" : "; the name was corrected")}.",
         ContactAttempted e => $"Contact with victim {e.Victim} was tried {By(e.How)} on {e.On:d MMMM yyyy}: {(e.Reached ? "reached" : "not reached")}.",
         ContactConsentRecorded { Given: true } e => $"Victim {e.Victim} agreed that the youth justice service contacts them.",
         ContactConsentRecorded e => $"Victim {e.Victim} did not agree that the youth justice service contacts them.",

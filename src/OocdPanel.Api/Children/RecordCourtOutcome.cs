@@ -9,29 +9,20 @@ namespace OocdPanel.Api.Children;
 /// <param name="Offence">In words.</param>
 /// <param name="Outcome">A code of the list in force: convicted, not-convicted, discontinued.</param>
 /// <param name="Order">On a conviction, a code of the list in force, such as referral-order.</param>
-public sealed record RecordCourtOutcomeRequest(string? Court, DateOnly? On, string? Offence, DateOnly? OffenceOn, string? Outcome, string? Order) : Request;
+public sealed record RecordCourtOutcomeRequest(string? Court, DateOnly? On, string? Offence, DateOnly? OffenceOn, string? Outcome, string? Order) : Request, ICourtOutcome;
 
 public sealed class RecordCourtOutcomeValidator : RequestValidator<RecordCourtOutcomeRequest>
 {
-    public RecordCourtOutcomeValidator()
-    {
-        RuleFor(r => r.Court).Required("Enter the court").ShortText();
-        RuleFor(r => r.On).NotNull().WithMessage("Enter the day on which the court decided");
-        RuleFor(r => r.Offence).Required("Enter the offence").ShortText();
-        RuleFor(r => r.OffenceOn).NotNull().WithMessage("Enter the day of the offence");
-        RuleFor(r => r.Outcome).Required("Say what the court decided").ShortText();
-        RuleFor(r => r.Order).ShortText();
-    }
+    public RecordCourtOutcomeValidator() => Include(new CourtOutcomeValidator<RecordCourtOutcomeRequest>());
 }
 
+/// <summary>On the record of a child who is known.</summary>
 public sealed class RecordCourtOutcomeSlice : ChildSlice<RecordCourtOutcomeRequest>
 {
     public override string Name => "record-court-outcome";
 
     public override IValidator<RecordCourtOutcomeRequest> Validator { get; } = new RecordCourtOutcomeValidator();
 
-    public override Outcome<Change> Decide(RecordCourtOutcomeRequest request, Act act, Work work) => RecordCourtOutcome.Decide(
-            new(request.Court!.Trim(), request.On!.Value, request.Offence!.Trim(), request.OffenceOn!.Value, request.Outcome!, string.IsNullOrWhiteSpace(request.Order) ? null : request.Order),
-            act, work.Child, work.Reference)
-        .On(happened => Change.To(work.Target.Child!.Value, happened));
+    public override Outcome<Change> Decide(RecordCourtOutcomeRequest request, Act act, Work work) =>
+        RecordCourtOutcome.Decide(request.Decided(), act, work.Child, work.Reference).On(happened => Change.To(work.Target.Child!.Value, happened));
 }

@@ -13,7 +13,10 @@ public static class PanelEndpoints
         app.MapPanelCommand("/panels/{panel:guid}/attendance", new RecordAttendanceSlice());
         app.MapPanelCommand("/panels/{panel:guid}/opening", new OpenPanelSlice());
         app.MapPanelCommand("/panels/{panel:guid}/agenda", new OrderAgendaSlice());
+        app.MapPanelCommand("/panels/{panel:guid}/cancellation", new CancelPanelSlice());
         app.MapPanelCommand("/panels/{panel:guid}/closing", new ClosePanelSlice());
+        app.MapPanelCommand("/panels/{panel:guid}/minutes/corrections", new CorrectMinutesSlice());
+        app.MapPanelCommand("/panels/{panel:guid}/minutes/agreement", new AgreeMinutesSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}", new ListCaseSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/pack", new RefreshPackSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/conflicts", new DeclareConflictSlice());

@@ -47,7 +47,7 @@ public sealed class PanelList : IProjection
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
         var panel = history.Events.Aggregate(new Panel(new(history.Id)), (so, happened) => Panel.Evolve(so, (PanelEvent)happened.Data));
-        rows.Add(Panels, history.Id, panel.Area.Value, panel.On, panel.Chair.Value, panel.Closed ? "closed" : panel.Opened ? "open" : "convened");
+        rows.Add(Panels, history.Id, panel.Area.Value, panel.On, panel.Chair.Value, panel.State);
         foreach (var member in panel.Members.Keys)
             rows.Add(Seats, history.Id, member.Value);
         foreach (var item in panel.Agenda)

@@ -25,7 +25,7 @@ public sealed record PanelView(
         var standing = work.Reference.StandingMembersOf(panel.Area, panel.On);
         var missing = policy.Quorum.Missing(panel.Agencies);
         return new PanelView(
-            panel.Id, work.VersionOf(panel.Id.Value), panel.Area, panel.On, panel.Chair, panel.Closed ? "closed" : panel.Opened ? "open" : "convened",
+            panel.Id, work.VersionOf(panel.Id.Value), panel.Area, panel.On, panel.Chair, panel.State,
             [.. panel.Members.Select(member => Member(member.Key, member.Value)).OrderBy(member => member.User.Value)],
             missing.IsEmpty, missing, [.. panel.Agenda.Select(Item)])
         {

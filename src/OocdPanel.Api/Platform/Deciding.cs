@@ -16,7 +16,7 @@ internal static class Deciding
         if (roles.Length == 0)
             return new Result.Forbidden("role-not-allowed", $"None of your roles may do this; it needs {string.Join(" or ", slice.Roles)}.", "Ask somebody who has the role.");
         sent = JsonSerializer.SerializeToElement(request, Json.Options);
-        return FormFaults.Of(slice, request, sent) is { } faults ? new Result.Invalid(faults) : null;
+        return FormFaults.Of(slice.Validator, request, sent) is { } faults ? new Result.Invalid(faults) : null;
     }
 
     public static (Result? Result, IReadOnlyList<Change> Changes, Act? Act) Decide<TRequest>(

@@ -13,6 +13,8 @@ public static class EventCatalogue
     [
         Same("case.referral-submitted.v1", "case.referral-submitted.v2"),
         Same("child.referred.v1", "child.referred.v2"),
+        Same("child.corrected.v1", "child.corrected.v2"), // district, identifiers, and what is taken back, since
+        Same("case.victim-described.v1", "case.victim-described.v2"),
         Same("panel.convened.v1", "panel.convened.v2"), // members may have a day of training since
         Same("case.found-ineligible.v1", "case.found-ineligible.v2"),
         Same("case.disposal-delivered.v1", "case.disposal-delivered.v2"),

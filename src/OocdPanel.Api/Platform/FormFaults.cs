@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FluentValidation;
 
 namespace OocdPanel.Api.Platform;
 
@@ -9,15 +10,19 @@ public static class FormFaults
 
     /// <summary>Messages by field, for a request that is still being filled in; empty when nothing is wrong.</summary>
     public static IReadOnlyDictionary<string, string[]> Of<TRequest>(Slice<TRequest> slice, TRequest request)
-        where TRequest : Request => Of(slice, request, JsonSerializer.SerializeToElement(request, Json.Options)) ?? new Dictionary<string, string[]>();
+        where TRequest : Request => Of(slice.Validator, request);
 
-    internal static IReadOnlyDictionary<string, string[]>? Of<TRequest>(Slice<TRequest> slice, TRequest request, JsonElement sent)
+    /// <summary>The same for what is no command.</summary>
+    public static IReadOnlyDictionary<string, string[]> Of<TRequest>(IValidator<TRequest> validator, TRequest request)
+        where TRequest : Request => Of(validator, request, JsonSerializer.SerializeToElement(request, Json.Options)) ?? new Dictionary<string, string[]>();
+
+    internal static IReadOnlyDictionary<string, string[]>? Of<TRequest>(IValidator<TRequest> validator, TRequest request, JsonElement sent)
         where TRequest : Request
     {
         var unprintable = Unprintable(sent, "").ToDictionary(field => field, _ => ControlCharacters);
         if (unprintable.Count > 0)
             return unprintable;
-        var checkedForm = slice.Validator.Validate(request);
+        var checkedForm = validator.Validate(request);
         return checkedForm.IsValid
             ? null
             : checkedForm.Errors.GroupBy(error => FieldName(error.PropertyName))

@@ -1,14 +1,37 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Security.Claims;
 using Dapper;
 using Npgsql;
+using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Platform;
 
-/// <summary>Somebody who signs in, as their token described them last.</summary>
+/// <summary>Somebody who works with the service, as their token described them last, or as an administrator did before they came.</summary>
 /// <param name="Email">Null where the token names none: they are sent nothing.</param>
-public sealed record KnownPerson(Person Person, string DisplayName, string? Email);
+/// <param name="SeenAt">When they were last here; null where they never were.</param>
+public sealed record KnownPerson(Person Person, string DisplayName, string? Email, DateTimeOffset? SeenAt = null)
+{
+    /// <summary>The standard claims that a token may tell a name and an address by.</summary>
+    public const string NameClaim = "name";
+    public const string EmailClaim = "email";
 
-/// <summary>The people of the service: who they are called, and where notices reach them. Filled when they sign in.</summary>
+    public static KnownPerson Of(ClaimsPrincipal principal)
+    {
+        var person = Person.Of(principal);
+        return new KnownPerson(person, principal.FindFirstValue(NameClaim) ?? person.User.Value, principal.FindFirstValue(EmailClaim));
+    }
+
+    /// <summary>Every word is somewhere in the name or user id.</summary>
+    public bool Matches(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(word => DisplayName.Contains(word, StringComparison.CurrentCultureIgnoreCase) || Person.User.Value.Contains(word, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>
+/// The people of the service: who they are called, what they do and where, and where notices reach them. Filled when they sign in, or ahead by an
+/// administrator. What stands here allows nothing: that is the token's to say.
+/// </summary>
 public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock)
 {
     internal const string Ddl = """
@@ -19,51 +42,131 @@ public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock)
             roles text[] not null,
             areas text[] not null,
             agency text,
-            seen_at timestamptz not null);
+            seen_at timestamptz);
+        alter table oocd.people alter column seen_at drop not null;
+        alter table oocd.people add column if not exists added_by text;
         """;
 
-    /// <summary>Keeps what their sign-in says of them. Nobody’s address goes because a later token leaves it out.</summary>
-    public Task SignedInAsync(KnownPerson known, CancellationToken ct) => WriteAsync(
-        """
-        on conflict (user_name) do update set display_name = excluded.display_name, email = coalesce(excluded.email, people.email),
-            roles = excluded.roles, areas = excluded.areas, agency = excluded.agency, seen_at = excluded.seen_at
-        """, [known], ct);
+    /// <summary>Who signs in at another host is known here after so long.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
 
-    /// <summary>Makes people known who have not signed in yet; who has is left as they are.</summary>
-    public Task IntroduceAsync(IReadOnlyList<KnownPerson> all, CancellationToken ct) => WriteAsync("on conflict do nothing", all, ct);
+    /// <summary>Whoever calls again and again with one token is written down once in so long.</summary>
+    private static readonly TimeSpan SeenAgain = TimeSpan.FromHours(1);
 
-    /// <summary>Everybody, by user name.</summary>
-    public async Task<IReadOnlyList<KnownPerson>> AllAsync(CancellationToken ct)
+    private readonly ConcurrentDictionary<UserId, (string As, DateTimeOffset At)> _seen = [];
+    private volatile Held _held = new(FrozenDictionary<UserId, KnownPerson>.Empty, DateTimeOffset.MinValue);
+
+    /// <summary>A person by name where it is known, else by user id.</summary>
+    public string NameOf(UserId user) => _held.By.TryGetValue(user, out var known) ? known.DisplayName : user.Value;
+
+    public KnownPerson? Find(UserId user) => _held.By.GetValueOrDefault(user);
+
+    /// <summary>Everybody, by name.</summary>
+    public IReadOnlyList<KnownPerson> All => [.. _held.By.Values.OrderBy(known => known.DisplayName, StringComparer.OrdinalIgnoreCase).ThenBy(known => known.Person.User.Value)];
+
+    /// <summary>Those of an area, by name.</summary>
+    /// <param name="words">Words of their name or user id; null for everybody.</param>
+    public IReadOnlyList<KnownPerson> Of(AreaCode area, ReferenceData reference, DateOnly day, string? words) =>
+        [.. All.Where(known => (words is null || known.Matches(words)) && known.Person.Covers(area, reference, day))];
+
+    /// <summary>Reads everybody, where that was not done a moment ago. Where the database is away, what was read last stands.</summary>
+    public async Task FreshenAsync(CancellationToken ct)
     {
-        await using var connection = await source.OpenConnectionAsync(ct);
-        return await AllAsync(connection, ct);
+        var (now, at) = (clock.GetUtcNow(), _held.At);
+        if (now >= at && now - at < Fresh)
+            return;
+        try
+        {
+            await ReadAsync(ct);
+        }
+        catch (NpgsqlException)
+        {
+            // Names are shown beside other things, which say so themselves.
+        }
+    }
+
+    /// <summary>Keeps what their sign-in says of them. Nobody’s name or address goes because a later token leaves it out.</summary>
+    public async Task SignedInAsync(KnownPerson known, CancellationToken ct)
+    {
+        await WriteAsync(
+            """
+            on conflict (user_name) do update set
+                display_name = case when excluded.display_name = excluded.user_name then people.display_name else excluded.display_name end,
+                email = coalesce(excluded.email, people.email), roles = excluded.roles, areas = excluded.areas, agency = excluded.agency, seen_at = excluded.seen_at
+            """, known with { SeenAt = clock.GetUtcNow() }, null, ct);
+        await ReadAsync(ct);
+    }
+
+    /// <summary>The same for whoever comes with a token and each request: written where it says something new, or an hour has passed.</summary>
+    public async Task CameAsync(KnownPerson known, CancellationToken ct)
+    {
+        var (now, told) = (clock.GetUtcNow(), Told(known));
+        if (_seen.TryGetValue(known.Person.User, out var before) && before.As == told && now - before.At < SeenAgain && now >= before.At)
+            return;
+        try
+        {
+            await SignedInAsync(known, ct);
+            _seen[known.Person.User] = (told, now);
+        }
+        catch (NpgsqlException)
+        {
+            // The next request writes it down; this one finds the database away by itself.
+        }
+    }
+
+    /// <summary>Makes somebody known who has not come yet; who is known is left as they are.</summary>
+    /// <param name="by">The administrator; null where the service itself does it.</param>
+    /// <returns>False where they are known.</returns>
+    public async Task<bool> AddAsync(KnownPerson known, UserId? by, CancellationToken ct)
+    {
+        var added = await WriteAsync("on conflict do nothing", known with { SeenAt = null }, by, ct) == 1;
+        await ReadAsync(ct);
+        return added;
     }
 
     public static async Task<IReadOnlyList<KnownPerson>> AllAsync(NpgsqlConnection connection, CancellationToken ct) =>
     [
         .. (await connection.QueryAsync<Row>(new CommandDefinition(
-            "select user_name as User, display_name as DisplayName, email as Email, roles as Roles, areas as Areas, agency as Agency from oocd.people order by user_name", cancellationToken: ct)))
+            """
+            select user_name as User, display_name as DisplayName, email as Email, roles as Roles, areas as Areas, agency as Agency, seen_at as SeenAt
+            from oocd.people order by user_name
+            """, cancellationToken: ct)))
             .Select(row => row.Known()),
     ];
 
-    private async Task WriteAsync(string conflict, IReadOnlyList<KnownPerson> all, CancellationToken ct)
+    private async Task ReadAsync(CancellationToken ct)
+    {
+        var at = clock.GetUtcNow();
+        await using var connection = await source.OpenConnectionAsync(ct);
+        _held = new((await AllAsync(connection, ct)).ToFrozenDictionary(known => known.Person.User), at);
+    }
+
+    private async Task<int> WriteAsync(string conflict, KnownPerson known, UserId? by, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        foreach (var known in all)
-            await connection.ExecuteAsync(new CommandDefinition(
-                $"insert into oocd.people (user_name, display_name, email, roles, areas, agency, seen_at) values (@user, @name, @email, @roles, @areas, @agency, @now) {conflict}",
-                new
-                {
-                    user = known.Person.User.Value,
-                    name = known.DisplayName,
-                    email = known.Email,
-                    roles = known.Person.Roles.ToArray(),
-                    areas = known.Person.Areas.Select(area => area.Value).ToArray(),
-                    agency = known.Person.Agency?.Value,
-                    now = clock.GetUtcNow(),
-                },
-                cancellationToken: ct));
+        return await connection.ExecuteAsync(new CommandDefinition(
+            $"""
+            insert into oocd.people (user_name, display_name, email, roles, areas, agency, seen_at, added_by)
+            values (@user, @name, @email, @roles, @areas, @agency, @seen, @by) {conflict}
+            """,
+            new
+            {
+                user = known.Person.User.Value,
+                name = known.DisplayName,
+                email = known.Email,
+                roles = known.Person.Roles.ToArray(),
+                areas = known.Person.Areas.Select(area => area.Value).ToArray(),
+                agency = known.Person.Agency?.Value,
+                seen = known.SeenAt,
+                by = by?.Value,
+            },
+            cancellationToken: ct));
     }
+
+    private static string Told(KnownPerson known) =>
+        string.Join('\n', [known.DisplayName, known.Email, known.Person.Agency?.Value, .. known.Person.Roles, .. known.Person.Areas.Select(area => area.Value)]);
+
+    private sealed record Held(FrozenDictionary<UserId, KnownPerson> By, DateTimeOffset At);
 
     private sealed record Row
     {
@@ -73,8 +176,10 @@ public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock)
         public string[] Roles { get; init; } = [];
         public string[] Areas { get; init; } = [];
         public string? Agency { get; init; }
+        public DateTime? SeenAt { get; init; }
 
         public KnownPerson Known() => new(
-            new Person(new UserId(User), Roles, [.. Areas.Select(AreaCode.From)], Agency is null ? null : new AgencyCode(Agency)), DisplayName, Email);
+            new Person(new UserId(User), Roles, [.. Areas.Select(AreaCode.From)], Agency is null ? null : new AgencyCode(Agency)), DisplayName, Email,
+            SeenAt is { } at ? new DateTimeOffset(at, TimeSpan.Zero) : null);
     }
 }

@@ -52,6 +52,7 @@ public static class Service
         services.AddSingleton<CaseReading>();
         services.AddSingleton<ChildReading>();
         services.AddSingleton<OneChildReading>();
+        services.AddSingleton<OutcomesReading>();
         services.AddSingleton<Worklist>();
         services.AddSingleton<PanelReading>();
         services.AddSingleton<Minutes>();
@@ -75,7 +76,8 @@ public static class Service
         var source = services.GetRequiredService<NpgsqlDataSource>();
         await Schema.EnsureAsync(source, services.GetRequiredService<IReadOnlyList<IProjection>>(), ct);
         await ServiceTables.EnsureAsync(source, ct);
-        await services.GetRequiredService<KnownPeople>().IntroduceAsync([.. DevelopmentPeople.All.Select(described => described.Known)], ct); // no service but Development’s starts
+        foreach (var described in DevelopmentPeople.All) // no service but Development’s starts
+            await services.GetRequiredService<KnownPeople>().AddAsync(described.Known, null, ct);
         await services.GetRequiredService<ReferenceBook>().RefreshAsync(ct);
     }
 

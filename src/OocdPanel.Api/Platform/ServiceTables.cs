@@ -31,7 +31,7 @@ public static class ServiceTables
     public static async Task EnsureAsync(NpgsqlDataSource source, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        await using var there = new NpgsqlCommand("select to_regclass('oocd.access_log') is not null and to_regclass('oocd.drafts') is not null and to_regclass('oocd.people') is not null and to_regclass('oocd.digests') is not null", connection);
+        await using var there = new NpgsqlCommand("select to_regclass('oocd.access_log') is not null and to_regclass('oocd.drafts') is not null and exists (select from pg_attribute where attrelid = to_regclass('oocd.people') and attname = 'added_by') and to_regclass('oocd.digests') is not null", connection);
         if (await there.ExecuteScalarAsync(ct) is true)
             return;
         await using var make = new NpgsqlCommand($"begin; select pg_advisory_xact_lock(7310254); {Ddl} commit;", connection);

@@ -74,6 +74,7 @@ public static class Subjects
         ViewRecorded e => e.Case,
         ItemRatified e => e.Case,
         ItemDecided e => e.Case,
+        MinutesCorrected e => e.Case,
         _ => null,
     };
 }

@@ -14,8 +14,12 @@ public sealed record CorrectReferralRequest(
     CorrectedChildRequest? Child = null, CorrectedOffenceRequest? Offence = null, string? Admission = null, bool? EvidenceSufficient = null,
     string? CrimeReference = null, string? OfficerInTheCase = null, string? Why = null) : Request;
 
+/// <param name="District">Of the case’s area: into another area a case is transferred.</param>
+/// <param name="Identifiers">The numbers of the schemes that are touched; one without a value is taken out.</param>
+/// <param name="Emptied">The members of the particulars that are to say nothing any more, such as <c>socialWorker</c>.</param>
 public sealed record CorrectedChildRequest(
-    string? GivenName = null, string? FamilyName = null, DateOnly? DateOfBirth = null, string? Sex = null, string? Ethnicity = null, ParticularsRequest? Particulars = null);
+    string? GivenName = null, string? FamilyName = null, DateOnly? DateOfBirth = null, string? Sex = null, string? Ethnicity = null, ParticularsRequest? Particulars = null,
+    string? District = null, IReadOnlyList<IdentifierRequest>? Identifiers = null, IReadOnlyList<string>? Emptied = null);
 
 /// <param name="Place">Which of the case’s offences, from 0.</param>
 public sealed record CorrectedOffenceRequest(int? Place, string? Code, DateOnly? On);
@@ -34,6 +38,13 @@ public sealed class CorrectReferralValidator : RequestValidator<CorrectReferralR
             child.RuleFor(c => c.FamilyName).ShortText();
             child.RuleFor(c => c.Sex).ShortText();
             child.RuleFor(c => c.Ethnicity).ShortText();
+            child.RuleFor(c => c.District).ShortText();
+            child.RuleForEach(c => c.Identifiers).NotNull().WithMessage("Enter the number").ChildRules(identifier =>
+            {
+                identifier.RuleFor(i => i!.Scheme).Required("Say which system’s number it is").OneOf(ChildValidator.Schemes);
+                identifier.RuleFor(i => i!.Value).ShortText();
+            });
+            child.RuleForEach(c => c.Emptied).OneOf(ChildParticulars.Members);
             child.RuleFor(c => c.Particulars!).SetValidator(new ParticularsValidator()).When(c => c.Particulars is not null);
         }).When(r => r.Child is not null);
         RuleFor(r => r.Offence!).ChildRules(offence =>
@@ -76,6 +87,14 @@ public sealed class CorrectReferralSlice : CaseSlice<CorrectReferralRequest>
         return new(
             first is null && family is null ? null : new PersonName(first ?? child.Name.Given, family ?? child.Name.Family), given.DateOfBirth,
             ReferralOfRequest.Said(given.Sex), ReferralOfRequest.Said(given.Ethnicity) is { } ethnicity ? new EthnicityCode(ethnicity) : null,
-            ReferralOfRequest.Of(given.Particulars));
+            ReferralOfRequest.Of(given.Particulars), ReferralOfRequest.Said(given.District) is { } district ? new DistrictCode(district) : null,
+            given.Identifiers is { } touched ? Identifiers(touched, child) : null, given.Emptied is { Count: > 0 } emptied ? [.. emptied.Distinct()] : null);
     }
+
+    /// <summary>Those of schemes that are not touched stay.</summary>
+    private static Identifier[] Identifiers(IReadOnlyList<IdentifierRequest> touched, Child child) =>
+    [
+        .. child.Identifiers.Where(known => touched.All(identifier => identifier.Scheme != known.Scheme)),
+        .. touched.Where(identifier => ReferralOfRequest.Said(identifier.Value) is not null).Select(identifier => new Identifier(identifier.Scheme!, identifier.Value!.Trim())),
+    ];
 }

@@ -50,7 +50,8 @@ public sealed record OffenceRequest(
     string? Place = null, string? Aggravating = null, string? Mitigating = null);
 
 /// <param name="Contact">How to reach them: seen by the victim worker and by whoever entered it only.</param>
-public sealed record VictimRequest(string? Name, string? Contact);
+/// <param name="EnhancedRights">Under the Victims’ Code: the first contact is due sooner; no if left out.</param>
+public sealed record VictimRequest(string? Name, string? Contact, bool? EnhancedRights = null);
 
 /// <summary>Where a referral comes from that the police did not begin.</summary>
 /// <param name="Court">Needed of a court return.</param>

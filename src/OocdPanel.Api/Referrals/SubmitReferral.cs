@@ -65,7 +65,7 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
             ReferralOfRequest.Of(request.Child!),
             request.Source!, request.CrimeReference!.Trim(), request.OfficerInTheCase!.Trim(), request.Admission!, request.EvidenceSufficient!.Value,
             [.. request.Offences!.Select(ReferralOfRequest.Of)],
-            [.. (request.Victims ?? []).Select(victim => new ReferredVictim(victim.Name!.Trim(), victim.Contact))],
+            [.. (request.Victims ?? []).Select(victim => new ReferredVictim(victim.Name!.Trim(), victim.Contact, victim.EnhancedRights ?? false))],
             ReferralOfRequest.Of(request.Origin), ReferralOfRequest.Of(request.Interview), ReferralOfRequest.Of(request.Release),
             ReferralOfRequest.Said(request.CoSuspects), ReferralOfRequest.Said(request.EarlierOutcomes), request.Flags,
             ReferralOfRequest.Said(request.SuggestedDisposal) is { } disposal ? new DisposalCode(disposal) : null);

@@ -56,14 +56,18 @@ public sealed class ChildFacts(ReferenceBook references) : IProjection
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
         var (child, fact) = (Child.Unknown, new FactHistory(Children, rows, history.Id));
+        var since = DateOnly.MinValue;
         var registered = UkTime.DayOf(history.Events[0].Headers.OccurredAt);
         foreach (var happened in history.Events)
         {
             child = Child.Evolve(child, (ChildEvent)happened.Data);
             fact.Is(Of(child, registered), happened);
-            DistrictCode? lives = happened.Data switch { ChildRegistered r => r.District, ChildReferred r => r.District, _ => null };
+            DistrictCode? lives = happened.Data switch { ChildRegistered r => r.District, ChildReferred r => r.District, ChildCorrected r => r.Is.District, _ => null };
             if (lives is { } district)
-                rows.Add(Residences, history.Id, happened, UkTime.DayOf(happened.Headers.OccurredAt), district.Value);
+            {
+                since = happened.Data is ChildCorrected ? since : UkTime.DayOf(happened.Headers.OccurredAt); // it was so from the day that the wrong one was given for
+                rows.Add(Residences, history.Id, happened, since, district.Value);
+            }
         }
 
         fact.End();

@@ -44,6 +44,7 @@ public sealed record VictimView(int Number, string Name, string? Contact, string
     {
         VictimDescribed e => this with
         {
+            Name = e.Name ?? Name,
             Contact = e.Contact ?? Contact,
             NamedContact = e.NamedContact ?? NamedContact,
             Details = e.Details,

@@ -1,4 +1,5 @@
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Shared;
 
@@ -15,8 +16,10 @@ public sealed record RecordSystemCheck(DateOnly On, string Result, string? What,
     public static IReadOnlyList<string> Results { get; } = ["none", Known];
 
     /// <param name="policy">The agencies that the quorum names are those that check their systems.</param>
-    public static Outcome<CaseEvent> Decide(RecordSystemCheck command, Act act, Case @case, Policy policy) =>
+    /// <param name="listedOn">The meeting that is to hear the case; null where none is. Who has a conflict looks nobody up (R27): somebody else of the agency does.</param>
+    public static Outcome<CaseEvent> Decide(RecordSystemCheck command, Act act, Case @case, Policy policy, Panel? listedOn = null) =>
         @case.IsOver ? new CaseIsOver() :
+        listedOn is not null && listedOn.HasConflict(act.By, @case.Id) ? new TakesNoPart() :
         act.Agency is not { } agency || !policy.Quorum.Agencies.Contains(agency) ? new NoSystemsToCheck() :
         command.On > act.OccurredOn || command.On < @case.FirstOffence ? new CheckOutOfTime() :
         command.Result == Known && string.IsNullOrWhiteSpace(command.What) ? new FieldMissing("what", "Say what is known.") :

@@ -28,13 +28,15 @@ public sealed record VictimAdded(
 /// <summary>What a victim is and needs, said of one who is on the case. It stands in place of what was said before.</summary>
 /// <param name="Contact">Null where it stays as it was.</param>
 /// <param name="NamedContact">Null where it stays as it was.</param>
-[Stored("case.victim-described.v1")]
+/// <param name="Name">What the victim is called, where it was written wrong; null where it stays as it was.</param>
+[Stored("case.victim-described.v2")]
 public sealed record VictimDescribed(
     int Victim,
     [PersonalData(Subject.Victim)] string? Contact,
     [PersonalData(Subject.Victim)] string? NamedContact,
     VictimDetails Details,
-    [Withheld] UserId DescribedBy) : CaseEvent, IAboutVictim;
+    [Withheld] UserId DescribedBy,
+    [PersonalData(Subject.Victim)] string? Name = null) : CaseEvent, IAboutVictim;
 
 /// <param name="How">One of <see cref="VictimDetails.Ways"/>.</param>
 /// <param name="ByPolice">By an officer, as an area may want the first contact to be.</param>

@@ -41,7 +41,9 @@ public sealed record Child(
     /// <summary>What is known of that which <paramref name="touched"/> touches.</summary>
     public ChildFacts Facts(ChildFacts touched) => new(
         touched.Name is null ? null : Name, touched.DateOfBirth is null ? null : DateOfBirth, touched.Sex is null ? null : Sex,
-        touched.Ethnicity is null ? null : Ethnicity, touched.Particulars is { } told ? Particulars.Where(told) : null);
+        touched.Ethnicity is null ? null : Ethnicity,
+        touched.Particulars is null && touched.Emptied is null ? null : Particulars.Where(touched.Particulars ?? ChildParticulars.None).Then(Particulars.Only(touched.Emptied)),
+        touched.District is null ? null : District, touched.Identifiers is null ? null : Identifiers);
 
     public static Child Evolve(Child child, ChildEvent happened) => happened switch
     {
@@ -61,14 +63,17 @@ public sealed record Child(
             Particulars = child.Particulars.Then(e.Particulars),
             ReferredWith = child.ReferredWith.SetItem(e.Case, e.Particulars ?? ChildParticulars.None),
         },
+        ChildDescribed e => child with { Particulars = child.Particulars.Then(e.Particulars) },
         ChildCorrected e => child with
         {
             Name = e.Is.Name ?? child.Name,
             DateOfBirth = e.Is.DateOfBirth ?? child.DateOfBirth,
             Sex = e.Is.Sex ?? child.Sex,
             Ethnicity = e.Is.Ethnicity ?? child.Ethnicity,
-            Particulars = child.Particulars.Then(e.Is.Particulars),
-            ReferredWith = child.ReferredWith.SetItem(e.Case, child.ReferredWith.GetValueOrDefault(e.Case, ChildParticulars.None).Then(e.Is.Particulars)),
+            District = e.Is.District ?? child.District,
+            Identifiers = e.Is.Identifiers is { } identifiers ? [.. identifiers] : child.Identifiers,
+            Particulars = child.Particulars.Then(e.Is.Particulars).Without(e.Is.Emptied),
+            ReferredWith = child.ReferredWith.SetItem(e.Case, child.ReferredWith.GetValueOrDefault(e.Case, ChildParticulars.None).Then(e.Is.Particulars).Without(e.Is.Emptied)),
         },
         ChildErased => child with { Erased = true },
         DisposalReceived e => child with { Outcomes = child.Outcomes.Add(new(child.NextOutcome, e.On) { Disposal = e.Disposal, Case = e.Case }) },

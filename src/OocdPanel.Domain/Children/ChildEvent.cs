@@ -35,20 +35,29 @@ public sealed record ChildReferred(
     [PersonalData] IReadOnlyList<Identifier> Identifiers,
     ChildParticulars? Particulars = null) : ChildEvent;
 
+/// <summary>Something was learnt of a child without a referral, such as of a disposal given outside the panel: the particulars are as it tells them.</summary>
+[Stored("child.described.v1")]
+public sealed record ChildDescribed(ChildParticulars Particulars) : ChildEvent;
+
 /// <summary>What of a child can be put right; null where it is not touched.</summary>
+/// <param name="Identifiers">All of them, where any is touched.</param>
+/// <param name="Emptied">The <see cref="ChildParticulars.Members"/> of which nothing is known any more: what was said of them was wrong.</param>
 public sealed record ChildFacts(
     [property: PersonalData] PersonName? Name = null,
     [property: PersonalData] DateOnly? DateOfBirth = null,
     string? Sex = null,
     EthnicityCode? Ethnicity = null,
-    ChildParticulars? Particulars = null)
+    ChildParticulars? Particulars = null,
+    DistrictCode? District = null,
+    [property: PersonalData] IReadOnlyList<Identifier>? Identifiers = null,
+    IReadOnlyList<string>? Emptied = null)
 {
     public static readonly ChildFacts None = new();
 }
 
 /// <summary>What a referral said of the child was put right; what it said stays in the history.</summary>
 /// <param name="Case">The case on which it was found wrong.</param>
-[Stored("child.corrected.v1")]
+[Stored("child.corrected.v2")]
 public sealed record ChildCorrected(CaseId Case, ChildFacts Was, ChildFacts Is, [PersonalData] string Why) : ChildEvent;
 
 /// <summary>A disposal was given to the child. R20 is decided here, once.</summary>

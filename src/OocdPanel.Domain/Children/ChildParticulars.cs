@@ -25,6 +25,28 @@ public sealed record ChildParticulars(
 {
     public static readonly ChildParticulars None = new();
 
+    /// <summary>The names of what can be told, as those who send it write them.</summary>
+    public static IReadOnlyList<string> Members { get; } =
+    [
+        "gender", "ethnicityObserved", "language", "interpreterNeeded", "address", "parentOrCarer", "parentContact", "school", "schoolStatus", "lookedAfter", "socialWorker", "needs",
+    ];
+
+    /// <summary>These, with nothing said of those named.</summary>
+    public ChildParticulars Without(IReadOnlyList<string>? emptied) => emptied is not { Count: > 0 } ? this : this with
+    {
+        Gender = Kept("gender", Gender, emptied), EthnicityObserved = Kept("ethnicityObserved", EthnicityObserved, emptied),
+        Language = Kept("language", Language, emptied), InterpreterNeeded = Kept("interpreterNeeded", InterpreterNeeded, emptied),
+        Address = Kept("address", Address, emptied), ParentOrCarer = Kept("parentOrCarer", ParentOrCarer, emptied),
+        ParentContact = Kept("parentContact", ParentContact, emptied), School = Kept("school", School, emptied),
+        SchoolStatus = Kept("schoolStatus", SchoolStatus, emptied), LookedAfter = Kept("lookedAfter", LookedAfter, emptied),
+        SocialWorker = Kept("socialWorker", SocialWorker, emptied), Needs = Kept("needs", Needs, emptied),
+    };
+
+    /// <summary>Of these, only those named.</summary>
+    public ChildParticulars Only(IReadOnlyList<string>? named) => Without([.. Members.Except(named ?? [])]);
+
+    private static T? Kept<T>(string member, T? value, IReadOnlyList<string> emptied) => emptied.Contains(member) ? default : value;
+
     /// <summary>These, with what <paramref name="later"/> says in place of what they say of the same.</summary>
     public ChildParticulars Then(ChildParticulars? later) => later is null ? this : new(
         later.Gender ?? Gender, later.EthnicityObserved ?? EthnicityObserved, later.Language ?? Language, later.InterpreterNeeded ?? InterpreterNeeded,

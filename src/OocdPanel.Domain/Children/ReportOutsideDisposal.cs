@@ -10,19 +10,6 @@ public sealed record ReportOutsideDisposal(ChildId NewChild, ReferredChild Child
 {
     /// <param name="matches">Children known already who may be this one.</param>
     /// <param name="known">The child named as the match; unknown where none is.</param>
-    public static Outcome<Change> Decide(ReportOutsideDisposal command, Act act, IReadOnlyList<PossibleMatch> matches, Child known, ReferenceData reference)
-    {
-        var told = command.Child;
-        if (ReferralChecks.Fault(told, act.OccurredOn, reference) is { } unknown)
-            return unknown;
-        if (told.DateOfBirth > act.OccurredOn)
-            return new BornInTheFuture();
-        if (told.Unmatched(matches) is { } unmatched)
-            return unmatched;
-        if (told.Match is { } match)
-            return command.Given.GivenTo(known, act, reference).On(happened => Change.To(match, happened));
-        var registered = new ChildRegistered(told.Name, told.DateOfBirth, told.Sex, told.Ethnicity, told.District, told.Identifiers);
-        var given = command.Given.GivenTo(Children.Child.Evolve(Children.Child.Unknown, registered), act, reference);
-        return given.Refusal is { } refusal ? refusal : given.Events.Prepend(registered).Select(happened => Change.To(command.NewChild, happened)).ToArray();
-    }
+    public static Outcome<Change> Decide(ReportOutsideDisposal command, Act act, IReadOnlyList<PossibleMatch> matches, Child known, ReferenceData reference) =>
+        ReportedChild.Record(command.NewChild, command.Child, act, matches, known, reference, "given", child => command.Given.GivenTo(child, act, reference));
 }

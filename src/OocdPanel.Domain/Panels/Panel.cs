@@ -39,7 +39,16 @@ public sealed record Panel(PanelId Id)
     public ImmutableDictionary<CaseId, bool> Ratified { get; init; } = ImmutableDictionary<CaseId, bool>.Empty;
 
     public bool Opened { get; init; }
+    /// <summary>It is over, or was cancelled: nothing more happens at it.</summary>
     public bool Closed { get; init; }
+
+    public bool Cancelled { get; init; }
+
+    /// <summary><c>convened</c>, <c>open</c>, <c>closed</c> or <c>cancelled</c>.</summary>
+    public string State => Cancelled ? "cancelled" : Closed ? "closed" : Opened ? "open" : "convened";
+
+    /// <summary>The minutes are agreed, and nothing was corrected since.</summary>
+    public bool MinutesAgreed { get; init; }
 
     public DateOnly? TrainedOn(UserId member) => Training.GetValueOrDefault(member);
 
@@ -91,6 +100,9 @@ public sealed record Panel(PanelId Id)
         ItemDeferred e => panel with { Deferred = panel.Deferred.Add(e.Case) },
         ViewRecorded => panel,
         PanelClosed => panel with { Closed = true },
+        PanelCancelled => panel with { Closed = true, Cancelled = true },
+        MinutesCorrected => panel with { MinutesAgreed = false },
+        Panels.MinutesAgreed => panel with { MinutesAgreed = true },
         _ => throw new UnreachableException($"A panel does not know what to do with {happened.GetType().Name}."),
     };
 }

@@ -73,3 +73,16 @@ public sealed record ItemRatified(CaseId Case, bool Ratified, [PersonalData] str
 
 [Stored("panel.closed.v1")]
 public sealed record PanelClosed(IReadOnlyList<CaseId> CarriedOver) : PanelEvent;
+
+/// <summary>The meeting does not take place.</summary>
+[Stored("panel.cancelled.v1")]
+public sealed record PanelCancelled([Withheld] string Why) : PanelEvent;
+
+/// <summary>Something in the minutes was not so. It is noted beside them: what was recorded stays.</summary>
+/// <param name="Case">The item that it is about; null where it is about the meeting as a whole.</param>
+[Stored("panel.minutes-corrected.v1")]
+public sealed record MinutesCorrected(CaseId? Case, [PersonalData] string Words) : PanelEvent;
+
+/// <summary>The minutes, with the corrections noted until then, are what happened.</summary>
+[Stored("panel.minutes-agreed.v1")]
+public sealed record MinutesAgreed : PanelEvent;

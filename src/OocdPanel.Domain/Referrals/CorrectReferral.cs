@@ -47,8 +47,16 @@ public sealed record CorrectReferral(ChildFacts Child, ReferralFacts Facts, Corr
         command.Child.DateOfBirth > @case.ReferredOn ? new BornInTheFuture() :
         command.Child.Sex is { } sex && reference.CategoryInForce(Category.Sex, sex, @case.ReferredOn) is null ? new UnknownCode("sex", sex, "child.sex") :
         command.Child.Ethnicity is { } ethnicity && reference.Ethnicities.InForce(ethnicity, @case.ReferredOn) is null ? new UnknownCode("ethnicity", ethnicity.Value, "child.ethnicity") :
+        command.Child.District is { } district && AreaFault(district, @case, reference) is { } elsewhere ? elsewhere :
+        command.Child.Emptied?.FirstOrDefault(member => !ChildParticulars.Members.Contains(member)) is { } unknown ? new UnknownCode("particular", unknown, "child.emptied") :
         ReferralChecks.Fault(command.Child.Particulars, @case.ReferredOn, reference) ??
         (command.Offence is { } offence ? Fault(offence, @case, reference) : null);
+
+    /// <summary>A case does not change hands by a correction: that is a transfer.</summary>
+    private static Refusal? AreaFault(DistrictCode district, Case @case, ReferenceData reference) =>
+        reference.Areas.InChargeOf(district, @case.ReferredOn) is not { Found: true, Value: var area } ? new UnknownCode("district", district.Value, "child.district") :
+        area != @case.Area ? new DistrictOfAnotherArea(area) :
+        null;
 
     private static Refusal? Fault(CorrectedOffence offence, Case @case, ReferenceData reference) =>
         offence.Place < 0 || offence.Place >= @case.Offences.Length ? new NotOneOfTheOffences(@case.Offences.Length) :
@@ -96,3 +104,6 @@ public sealed record NothingToCorrect() : Refusal("nothing-to-correct", null,
 
 public sealed record NotOneOfTheOffences(int Count) : Refusal("not-one-of-the-offences", null,
     "The correction names an offence that is not on the case.", $"Number the offences from 0 to {Count - 1}, in the order of the referral.", "offence.place");
+
+public sealed record DistrictOfAnotherArea(AreaCode Area) : Refusal("district-of-another-area", null,
+    $"The district lies in {Area}, which is not the area of the case.", "Transfer the case to that area first, then correct the district there.", "child.district");

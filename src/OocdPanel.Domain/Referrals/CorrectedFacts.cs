@@ -15,7 +15,9 @@ internal static class CorrectedFacts
             ("date-of-birth", @is.DateOfBirth is not null && @is.DateOfBirth != was.DateOfBirth),
             ("sex", @is.Sex is not null && @is.Sex != was.Sex),
             ("ethnicity", @is.Ethnicity is not null && @is.Ethnicity != was.Ethnicity),
-            ("particulars", @is.Particulars is not null && !Same(@is.Particulars, was.Particulars)),
+            ("district", @is.District is not null && @is.District != was.District),
+            ("identifiers", @is.Identifiers is not null && !@is.Identifiers.SequenceEqual(was.Identifiers ?? [])),
+            ("particulars", (@is.Particulars is not null || @is.Emptied is not null) && !Same(@is.Particulars ?? ChildParticulars.None, was.Particulars)),
         }.Where(member => member.Changes).Select(member => member.Code),
     ];
 

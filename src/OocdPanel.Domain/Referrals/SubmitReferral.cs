@@ -37,7 +37,8 @@ public sealed record ReferredChild(
     ];
 }
 
-public sealed record ReferredVictim(string Name, string? Contact);
+/// <param name="EnhancedRights">Under the Victims’ Code: the first contact is due sooner (R9).</param>
+public sealed record ReferredVictim(string Name, string? Contact, bool EnhancedRights = false);
 
 /// <summary>YOT1: the police refer a child to the youth justice service.</summary>
 /// <param name="Origin">The court and its hearing, or the prosecutor’s reference, by the source.</param>
@@ -88,6 +89,8 @@ public sealed record SubmitReferral(
             [.. command.Offences.Select(offence => offence.OnCase(child.DateOfBirth, reference, matrix))],
             [.. command.Victims.Select((victim, i) => new VictimOnCase(i + 1, victim.Name, victim.Contact))],
             act.By, act.OccurredOn, command.Origin, command.Interview, command.Release, command.CoSuspects, command.EarlierOutcomes, command.Flags, command.SuggestedDisposal));
-        return (Change[])[.. child.RegisteredAs(id, command.Case), referral];
+        var enhanced = command.Victims.Select((victim, i) => (victim.EnhancedRights, Number: i + 1)).Where(victim => victim.EnhancedRights)
+            .Select(victim => Change.To(command.Case, new VictimDescribed(victim.Number, null, null, VictimDetails.None with { EnhancedRights = true }, act.By)));
+        return (Change[])[.. child.RegisteredAs(id, command.Case), referral, .. enhanced];
     }
 }

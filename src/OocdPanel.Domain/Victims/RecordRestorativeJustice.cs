@@ -12,7 +12,7 @@ public sealed record RecordRestorativeJustice(int Victim, string Stage, bool? Wa
     public static Outcome<CaseEvent> Decide(RecordRestorativeJustice command, Act act, Case @case) =>
         VictimGate.Fault(command.Victim, @case) is { } fault ? fault :
         !RestorativeStages.MayFollow(@case.Victim(command.Victim).Restorative, command.Stage) ? new NotTheNextStage(@case.Victim(command.Victim).Restorative) :
-        @case.Victim(command.Victim).Consent == false && command.Stage is not (RestorativeStages.NotExplored or RestorativeStages.NotPursued) ? new ContactRefused() :
+        @case.Victim(command.Victim).Consent == false && !RestorativeStages.WithoutContact.Contains(command.Stage) ? new ContactRefused() :
         command.Wanted == false && command.Stage is (RestorativeStages.Agreed or RestorativeStages.UnderWay) ? new NotWanted() :
         command.Stage is RestorativeStages.NotExplored or RestorativeStages.NotPursued && string.IsNullOrWhiteSpace(command.Why)
             ? new FieldMissing("why", "Say why restorative justice could not be explored or pursued.") :

@@ -37,6 +37,9 @@ public static class RestorativeStages
     /// <summary>Where the victim takes part, or has: what figures count as engaged.</summary>
     public static IReadOnlyList<string> Engaged { get; } = [UnderWay, Done];
 
+    /// <summary>What can be said of a victim who does not want to be contacted: with that they did not engage, too.</summary>
+    public static IReadOnlyList<string> WithoutContact { get; } = [Declined, NotExplored, NotPursued];
+
     /// <param name="is">Null before restorative justice was spoken of.</param>
     public static IReadOnlyList<string> After(string? @is) => _next[@is ?? ""];
 

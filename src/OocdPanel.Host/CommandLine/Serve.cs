@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using Npgsql;
+using OocdPanel.Api.Cases;
 using OocdPanel.Api.Notices;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.EventStore.Evidence;
+using OocdPanel.EventStore.Subscriptions;
 using OocdPanel.Host.Demonstration;
 using OocdPanel.Host.Keys;
 
@@ -41,6 +43,7 @@ public static class Serve
             builder.WebHost.UseUrls(url);
             builder.Services.AddSubscriptions();
             builder.Services.AddSignedHeads();
+            builder.Services.AddSingleton<ISubscriber, DueDatesOfCases>();
             if (wanted is Wanted.Live) AddNotices(builder, url);
         });
         await Service.PrepareAsync(app.Services, ct);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -21,12 +22,16 @@ public sealed class OocdForm(IHtmlGenerator generator) : TagHelper
         output.TagName = "form";
         output.Attributes.SetAttribute("method", "post");
         output.Attributes.SetAttribute("novalidate", null); // the messages are ours, and the same for everyone
-        if (Action is not null)
-            output.Attributes.SetAttribute("action", Action);
+        if ((Action ?? WithoutHandler(ViewContext.HttpContext.Request)) is { } action)
+            output.Attributes.SetAttribute("action", action);
         output.PreContent.AppendHtml(Html.Of($"<input type=\"hidden\" name=\"commandId\" value=\"{page.CommandId}\">"));
         if (page.Version is { } version)
             output.PreContent.AppendHtml(Html.Of($"<input type=\"hidden\" name=\"seenVersion\" value=\"{version}\">"));
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
             output.PreContent.AppendHtml(token);
     }
+
+    /// <summary>A page that a second button of its form has shown again is still at that button’s address: the main button is to go to the page’s own.</summary>
+    private static string? WithoutHandler(HttpRequest request) => !request.Query.ContainsKey("handler") ? null :
+        request.PathBase + request.Path + QueryString.Create(request.Query.Where(part => part.Key != "handler"));
 }

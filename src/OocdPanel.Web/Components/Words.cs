@@ -1,6 +1,5 @@
 using System.Globalization;
 using OocdPanel.Api.Platform;
-using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
 
@@ -25,9 +24,6 @@ public static class Words
         var text = code.Replace('-', ' ').Replace("yjs", "youth justice", StringComparison.Ordinal);
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
-
-    /// <summary>A person by name where it is known, else by user id.</summary>
-    public static string Name(UserId user) => DevelopmentPeople.All.FirstOrDefault(known => known.Person.User == user)?.Name ?? user.Value;
 
     /// <summary>Somebody around the child: <c>parent-carer</c> as Parent or carer.</summary>
     public static string Who(string code) => code switch

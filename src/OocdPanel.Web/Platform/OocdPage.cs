@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Platform;
@@ -49,6 +50,18 @@ public abstract class OocdPage : PageModel
     protected DateOnly Today => UkTime.DayOf(HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
 
     protected CancellationToken Aborted => HttpContext.RequestAborted;
+
+    /// <summary>The people of the service, by name.</summary>
+    public KnownPeople Staff => HttpContext.RequestServices.GetRequiredService<KnownPeople>();
+
+    /// <summary>Words of a name that somebody is looked for by; null where nobody is.</summary>
+    protected string? Find => Request.Query["find"].ToString() is { } words && words.Trim().Length > 0 ? words.Trim() : null;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await Staff.FreshenAsync(Aborted);
+        await next();
+    }
 
     public virtual async Task<IActionResult> OnGetAsync() => await LoadAsync() ?? Page();
 

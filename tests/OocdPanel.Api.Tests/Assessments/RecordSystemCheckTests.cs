@@ -18,6 +18,16 @@ public sealed class RecordSystemCheckTests(RunningService service) : CommandOver
         (await journey.GetAsync(People.Officer, $"/cases/{journey.Case}/history")).Text.ShouldNotContain("Stopped twice");
     }
 
+    [Fact, Trait("Command", "record-system-check"), Trait("Case", "refused"), Trait("Rule", "R27")]
+    public async Task Who_has_a_conflict_does_not_look_the_child_up_and_somebody_else_of_the_agency_does()
+    {
+        var journey = await At(Stage.AwaitingPanel);
+        await journey.DoAsync(Calls.DeclareConflict);
+        var check = Calls.RecordSystemCheck(journey).As(People.Member);
+        await Refused(journey, check, 409, "takes-no-part", "R27");
+        (await journey.SendAsync(check.Again().As(People.Practitioner))).ShouldBeAccepted();
+    }
+
     [Fact, Trait("Command", "record-system-check"), Trait("Case", "refused")]
     public async Task Something_known_is_said()
     {

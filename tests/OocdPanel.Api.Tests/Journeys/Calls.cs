@@ -260,7 +260,14 @@ public static class Calls
 
     public static Call OpenPanel(Journey j) => Call.Of("open-panel", People.Chair, $"/panels/{j.Panel}/opening", new { });
 
+    public static Call CancelPanel(Journey j) => Call.Of("cancel-panel", People.Chair, $"/panels/{j.Panel}/cancellation", new { why = "The room is flooded." });
+
     public static Call ClosePanel(Journey j) => Call.Of("close-panel", People.Chair, $"/panels/{j.Panel}/closing", new { });
+
+    public static Call CorrectMinutes(Journey j) => Call.Of(
+        "correct-minutes", People.Chair, $"/panels/{j.Panel}/minutes/corrections", new { item = j.Case, words = "Robin’s aunt, not the mother, was to be told." });
+
+    public static Call AgreeMinutes(Journey j) => Call.Of("agree-minutes", People.Chair, $"/panels/{j.Panel}/minutes/agreement", new { });
 
     public static Call DecideItem(Journey j) => Call.Of(
         "decide-item", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/decision",
@@ -389,6 +396,12 @@ public static class Calls
     {
         child = new { givenName = "Kit", familyName = NameOfItsOwn(), dateOfBirth = j.Today.AddYears(-13), sex = "female", ethnicity = "not-stated", district = j.District },
         given = Given(j),
+    });
+
+    public static Call ReportCourtOutcome(Journey j) => Call.Of("report-court-outcome", People.Seconded, "/court-outcomes", new
+    {
+        child = new { givenName = "Kim", familyName = NameOfItsOwn(), dateOfBirth = j.Today.AddYears(-15), sex = "male", ethnicity = "not-stated", district = j.District },
+        decided = new { court = "Telford Youth Court", on = j.Today.AddDays(-1), offence = "Theft from a shop", offenceOn = j.Today.AddDays(-60), outcome = "convicted", order = "referral-order" },
     });
 
     public static Call RecordCourtOutcome(Journey j) => Call.Of("record-court-outcome", People.Seconded, $"/children/{j.Child}/court-outcomes", new

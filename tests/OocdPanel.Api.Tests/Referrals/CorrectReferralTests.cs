@@ -25,6 +25,26 @@ public sealed class CorrectReferralTests(RunningService service) : CommandOverHt
         victims.ShouldNotContain("interview says so");
     }
 
+    [Fact, Trait("Command", "correct-referral"), Trait("Case", "accepted")]
+    public async Task District_and_numbers_are_put_right_and_what_was_wrong_is_taken_out()
+    {
+        var journey = new Journey(Service);
+        (await journey.SendAsync(Calls.SubmitReferralInFull(journey))).ShouldBeAccepted();
+        var call = new Func<object, Call>(child => Call.Of("correct-referral", People.Manager, $"/cases/{journey.Case}/corrections", new { child, why = "The social worker says so." }));
+        (await journey.SendAsync(call(new { identifiers = new[] { new { scheme = "pnc", value = "24/9X" } }, emptied = new[] { "socialWorker", "school" } }))).ShouldBeAccepted();
+        var child = (await journey.GetAsync(People.Manager, $"/cases/{journey.Case}")).Body.GetProperty("child");
+        child.GetProperty("identifiers").EnumerateArray().Select(number => number.GetProperty("value").GetString()).ShouldContain("24/9X");
+        child.GetProperty("particulars").TryGetProperty("socialWorker", out _).ShouldBeFalse();
+        child.GetProperty("particulars").GetProperty("address").GetString().ShouldBe("1 Example Street");
+        (await journey.GetAsync(People.Manager, $"/cases/{journey.Case}/history")).Text.ShouldContain("social worker, taken out because it was wrong");
+
+        await Refused(journey, call(new { district = "E06000019" }), 422, "district-of-another-area");
+        (await journey.SendAsync(Calls.TransferCase(journey).With("to", "herefordshire"))).ShouldBeAccepted();
+        (await journey.SendAsync(call(new { district = "E06000019" }))).ShouldBeAccepted();
+        (await journey.GetAsync(People.Manager, $"/cases/{journey.Case}")).Body.GetProperty("child").GetProperty("district").GetString().ShouldBe("E06000019");
+        (await Service.ScalarAsync("select district from read.residence_fact where child_id = $1 order by since desc, known_from desc limit 1", journey.Child)).ShouldBe("E06000019");
+    }
+
     [Fact, Trait("Command", "correct-referral"), Trait("Case", "refused")]
     public async Task What_the_record_says_already_is_refused()
     {

@@ -34,7 +34,11 @@ internal static class Moves
             new(w.Mostly() ? w.Child.Outcomes.Length : w.Random.Next(w.Child.Outcomes.Length + 2), w.Pick([.. RecordAppeal.Results]), w.Pick(null, "fine", "nfa"), "Crown Court", w.Today, "New evidence"),
             w.Act("fir"), Any.Child, w.Child, w.Programmes.Values, Any.Reference)),
         ("report-outside-disposal", w => !w.Referred || w.Mostly() ? new CaseIsOver() : ReportOutsideDisposal.Decide(
-            new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false), Outside(w)),
+            new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false, w.Mostly() ? null : new(SchoolStatus: "attending")), Outside(w)),
+            w.Act("fir"), [new(Any.Child, [], NameLikeness.Same, w.Mostly() ? BirthLikeness.Same : BirthLikeness.OneDigitOff)], w.Child, Any.Reference)),
+        ("report-court-outcome", w => !w.Referred || w.Mostly() ? new CaseIsOver() : ReportCourtOutcome.Decide(
+            new(Any.OtherChild, new(w.Child.Name, w.Child.DateOfBirth, "female", new("not-stated"), Any.District, [], w.Mostly() ? Any.Child : Any.OtherChild, false),
+                new("Youth court", w.Today, "Theft", w.Today.AddDays(-w.Random.Next(400)), w.Pick("convicted", "discontinued"), w.Pick(null, "fine"))),
             w.Act("fir"), [new(Any.Child, [], NameLikeness.Same, w.Mostly() ? BirthLikeness.Same : BirthLikeness.OneDigitOff)], w.Child, Any.Reference)),
         ("withdraw-referral", w => w.Mostly() ? new CaseIsOver() : WithdrawReferral.Decide(new("A slip"), w.Case, w.Case.ListedOn is { } listed ? w.Panels[listed] : null)),
         ("record-prosecutor-decision", w => w.Referred ? RecordProsecutorDecision.Decide(new("J. Ash", w.Today, w.Pick([.. RecordProsecutorDecision.Decisions])), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
@@ -51,7 +55,7 @@ internal static class Moves
         ("record-restorative-justice", w => RecordRestorativeJustice.Decide(new(w.Random.Next(3), w.Pick([.. RestorativeStages.All]), w.Mostly() ? null : false, w.Mostly() ? "Why" : null), w.Act("fir"), w.Case).On(ToCase)),
         ("record-victim-satisfaction", w => RecordVictimSatisfaction.Decide(new(w.Random.Next(3), "satisfied", null), w.Case).On(ToCase)),
         ("record-victim-views", w => RecordVictimViews.Decide(new(w.Random.Next(3), w.Pick("asked", "known", "refused", "unobtainable"), "Words"), w.Act("fir"), w.Case).On(ToCase)),
-        ("record-system-check", w => w.Referred ? RecordSystemCheck.Decide(new(w.Today, "none", null, null), w.Act("fir") with { Agency = new(w.Pick(_agencies)) }, w.Case, w.Policy).On(ToCase) : new CaseIsOver()),
+        ("record-system-check", w => w.Referred ? RecordSystemCheck.Decide(new(w.Today, "none", null, null), w.Act("fir") with { Agency = new(w.Pick(_agencies)) }, w.Case, w.Policy, w.Case.ListedOn is { } listed ? w.Panels[listed] : null).On(ToCase) : new CaseIsOver()),
         ("begin-assessment", w => BeginAssessment.Decide(new(), w.Act("ash"), w.Case, Any.Reference).On(ToCase)),
         ("record-consent", w => RecordConsent.Decide(new(w.Pick([.. RecordConsent.Who]), w.Mostly(), w.Today, null), w.Act("ash"), w.Case).On(ToCase)),
         ("record-assessment-session", w => RecordAssessmentSession.Decide(new(w.Today, ["child"], "Home", w.Mostly(), null), w.Act("ash"), w.Case).On(ToCase)),
@@ -91,7 +95,10 @@ internal static class Moves
             new(new(w.Pick(_disposals)), "Reasons", w.Mostly() ? "Departs" : null, []) { Urgency = w.Mostly() ? "Turns 18 tomorrow" : "" },
             w.Act("elm"), w.Case.ListedOn is { } listed ? w.Panels[listed] : null, w.Case, w.Child, Any.Reference).On(ToCase)),
         ("ratify-decision", w => RatifyDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? "Agreed" : ""), w.Act("cedar"), w.APanel(), w.Case, w.Policy)),
+        ("cancel-panel", w => w.Random.Next(4) > 0 ? new NotOpen() : CancelPanel.Decide(new(w.Mostly() ? "Nobody can come" : ""), w.APanel())),
         ("close-panel", w => ClosePanel.Decide(new(), w.APanel())),
+        ("correct-minutes", w => OnPanel(w, panel => CorrectMinutes.Decide(new(w.Mostly() ? w.Case.Id : w.Random.Next(2) == 0 ? Any.OtherCase : null, "It was the aunt"), panel))),
+        ("agree-minutes", w => OnPanel(w, panel => AgreeMinutes.Decide(new(), panel))),
         ("confirm-decision", w => ConfirmDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? new(w.Pick(_disposals)) : null, "Graver"), w.Act("fir"), w.Case, Any.Reference).On(ToCase)),
         ("escalate-decision", w => EscalateDecision.Decide(new("Thin"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case).On(ToCase)),
         ("resolve-escalation", w => ResolveEscalation.Decide(

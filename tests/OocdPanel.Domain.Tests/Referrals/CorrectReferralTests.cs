@@ -35,6 +35,27 @@ public class CorrectReferralTests
     }
 
     [Fact, Trait("Case", "accepted")]
+    public void District_and_numbers_are_corrected_and_what_was_wrong_is_taken_out()
+    {
+        var known = Any.ChildBorn() with { Particulars = new(School: "Example School", SocialWorker: "Kim Carter", Needs: ["slcn"]), Identifiers = [new("pnc", "24/1"), new("police", "7")] };
+        var outcome = Correct(_nothing with { Child = new(Identifiers: [new("police", "7")], Emptied: ["socialWorker", "needs", "address"]) }, known);
+        var happened = outcome.ThenHappened<ChildCorrected>();
+        (happened.Was.Particulars!.SocialWorker, happened.Was.Particulars.School, happened.Was.Identifiers!.Count).ShouldBe(("Kim Carter", null, 2));
+        var corrected = Child.Evolve(known, happened);
+        (corrected.Particulars.SocialWorker, corrected.Particulars.Needs, corrected.Particulars.School).ShouldBe((null, null, "Example School"));
+        corrected.Identifiers.ShouldBe([new("police", "7")]);
+        outcome.ThenHappened<ReferralCorrected>().OfChild.ShouldBe(["identifiers", "particulars"]);
+        Correct(_nothing with { Child = new(Emptied: ["address"]) }, known).ThenRefused<NothingToCorrect>();
+    }
+
+    [Fact, Trait("Case", "refused")]
+    public void A_case_does_not_change_hands_by_a_correction()
+    {
+        Correct(_nothing with { Child = new(District: new("E99999999")) }).ThenRefused<UnknownCode>().Field.ShouldBe("child.district");
+        Correct(_nothing with { Child = new(Emptied: ["shoeSize"]) }).ThenRefused<UnknownCode>().Field.ShouldBe("child.emptied");
+    }
+
+    [Fact, Trait("Case", "accepted")]
     public void The_ages_at_the_offences_of_all_open_cases_follow_the_date_of_birth()
     {
         Case[] others = [Other(Journey.Allocated), Other(Journey.Closed)];
@@ -107,6 +128,9 @@ public class CorrectReferralTests
     }
 
     private static Case Other(CaseEvent[] history) => history.Aggregate(new Case(Any.OtherCase), Case.Evolve);
+
+    private static When<Change> Correct(CorrectReferral command, Child child) =>
+        Scenario.Given(Journey.Allocated).When(@case => CorrectReferral.Decide(command, @case, child, [], Any.Reference));
 
     private static When<Change> Correct(CorrectReferral command, CaseEvent[]? history = null, params Case[] others) =>
         Scenario.Given(history ?? Journey.Allocated).When(@case => CorrectReferral.Decide(command, @case, Any.ChildBorn(), others, Any.Reference));

@@ -37,6 +37,15 @@ public class SubmitReferralTests
     public void A_new_child_may_look_like_a_known_one_when_whoever_refers_says_so() =>
         Submit(_referral with { Child = _robin with { IsNew = true } }, new PossibleMatch(Any.Child, [], NameLikeness.Same, BirthLikeness.Same)).ThenHappened<ChildRegistered>();
 
+    [Fact, Trait("Case", "accepted"), Trait("Rule", "R9")]
+    public void A_victim_with_enhanced_rights_is_described_so_at_once()
+    {
+        var outcome = Submit(_referral with { Victims = [new("Sam Sample", null), new("Lee Late", "01632 960001", EnhancedRights: true)] });
+        outcome.ThenHappened<VictimDescribed>().ShouldBe(new VictimDescribed(2, null, null, VictimDetails.None with { EnhancedRights = true }, Any.Officer));
+        var @case = outcome.Outcome.Events.Select(change => change.Happened).OfType<CaseEvent>().Aggregate(new OocdPanel.Domain.Cases.Case(Any.Case), OocdPanel.Domain.Cases.Case.Evolve);
+        (@case.Victim(1).Details.EnhancedRights, @case.Victim(2).Details.EnhancedRights, @case.Victim(2).EnteredBy).ShouldBe((false, true, Any.Officer));
+    }
+
     [Fact, Trait("Case", "refused")]
     public void A_possible_match_has_to_be_answered() =>
         Submit(_referral, new PossibleMatch(Any.Child, ["pnc"], NameLikeness.Unlike, BirthLikeness.Same)).ThenRefused<MayBeKnown>().Matches.Count.ShouldBe(1);

@@ -56,6 +56,14 @@ public class RecordRestorativeJusticeTests
             .When(@case => RecordRestorativeJustice.Decide(new(1, "could-not-be-explored", null, "No contact wanted"), Harmed.Worker, @case)).ThenHappened<RestorativeJusticeRecorded>();
     }
 
+    [Fact, Trait("Case", "accepted")]
+    public void And_is_recorded_as_not_engaging()
+    {
+        Given(Harmed.With(Journey.Allocated, Harmed.Consent(false)))
+            .When(@case => RecordRestorativeJustice.Decide(new(1, "declined", false, null), Harmed.Worker, @case)).ThenHappened<RestorativeJusticeRecorded>().Stage.ShouldBe("declined");
+        OocdPanel.Domain.Reporting.RestorativeResult.Of("declined").ShouldBe(OocdPanel.Domain.Reporting.RestorativeResult.DidNot);
+    }
+
     [Fact, Trait("Case", "boundary")]
     public void Every_stage_has_stages_after_it_that_exist() =>
         RestorativeStages.All.SelectMany(stage => RestorativeStages.After(stage)).Except(RestorativeStages.All).ShouldBeEmpty();

@@ -23,11 +23,12 @@ public static class SignInSchemes
                 options.MapInboundClaims = false;
                 options.Events = new JwtBearerEvents
                 {
-                    OnTokenValidated = context =>
+                    OnTokenValidated = async context =>
                     {
                         if (string.IsNullOrWhiteSpace(context.Principal!.FindFirstValue(Person.UserClaim)))
                             context.Fail("The token does not say whose it is.");
-                        return Task.CompletedTask;
+                        else
+                            await context.HttpContext.RequestServices.GetRequiredService<KnownPeople>().CameAsync(KnownPerson.Of(context.Principal!), context.HttpContext.RequestAborted);
                     },
                 };
                 options.TokenValidationParameters = new TokenValidationParameters

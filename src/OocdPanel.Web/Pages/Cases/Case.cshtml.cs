@@ -25,7 +25,7 @@ public sealed class CaseModel : CasePage
     public string Offence(OffenceOnCase offence) => Names.Of(offence);
 
     /// <summary>Nothing for those who see a part of the case only.</summary>
-    public IReadOnlyList<(string Key, string? Value)> Checks => new Sight(Me.Roles).Whole ? CheckRows.Of(Case, Reference, Today) : [];
+    public IReadOnlyList<(string Key, string? Value)> Checks => new Sight(Me.Roles).Whole ? CheckRows.Of(Case, Reference, Today, Staff) : [];
 
     /// <summary>The child’s other cases are for those who assess and decide.</summary>
     public bool SeesOthers => new Sight(Me.Roles).Whole;

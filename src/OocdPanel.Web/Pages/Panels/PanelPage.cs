@@ -23,7 +23,8 @@ public abstract class PanelPage : OocdPage
 
     public bool IsOpen => Panel.State == "open";
 
-    public bool IsClosed => Panel.State == "closed";
+    /// <summary>Over, or cancelled.</summary>
+    public bool IsClosed => Panel.State is "closed" or "cancelled";
 
     public bool IChair => Me.Roles.Contains(Roles.PanelChair) && Panel.Chair == Me.User;
 

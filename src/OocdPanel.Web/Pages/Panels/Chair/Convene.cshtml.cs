@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
-using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
@@ -15,7 +14,7 @@ public sealed class ConveneModel : OocdPage
     /// <summary>Rows for people who are not in the list.</summary>
     public const int OtherRows = 3;
 
-    private static readonly HashSet<string> NeverSit = [Roles.ReferringOfficer, Roles.Analyst];
+    private static readonly HashSet<string> NeverSit = [Roles.ReferringOfficer, Roles.Analyst, Roles.Administrator, Roles.RecordsManager, Roles.ScrutinyMember, Roles.ScrutinyLead];
 
     private Names Names => new(Reference, Today);
 
@@ -35,15 +34,30 @@ public sealed class ConveneModel : OocdPage
 
     public IEnumerable<Option> Agencies => Reference.Agencies.InForce(Today).Select(agency => new Option(agency.Code.Value, agency.Name));
 
-    public IEnumerable<Option> People =>
-    [
-        .. Known.Select(known => new Option(known.Person.User.Value, known.Name, $"{Names.Of(known.Person.Agency!.Value)}: {known.Does}")),
-        .. Standing.Where(member => Known.All(known => known.Person.User != member.User))
-            .Select(member => new Option(member.User.Value, Words.Name(member.User), $"{Names.Of(member.Agency)}: standing member")),
-    ];
+    /// <summary>Those who can sit at a meeting of the area, or of any of the chair’s where none is chosen yet.</summary>
+    private IReadOnlyList<KnownPerson> Sitting(string? words) => [.. (Area is { } area ? new[] { area } : [.. Me.AreasOn(Reference, Today)])
+        .SelectMany(own => Staff.Of(own, Reference, Today, words)).Distinct()
+        .Where(known => known.Person.Agency is not null && !known.Person.Roles.All(NeverSit.Contains)).OrderBy(known => known.DisplayName, StringComparer.OrdinalIgnoreCase)];
 
-    private static IEnumerable<DevelopmentPeople.Described> Known =>
-        DevelopmentPeople.All.Where(known => known.Person.Agency is not null && !known.Person.Roles.Any(NeverSit.Contains));
+    public FoundPeople Found => FoundPeople.Of(Find, Sitting(Find)) with { Keeps = Area is { } area ? ("area", area.Value) : null };
+
+    /// <summary>Whoever is found, and the chair and the standing members in any case: they are ticked.</summary>
+    public IEnumerable<Option> People
+    {
+        get
+        {
+            var (all, offered) = (Sitting(null), Found.Shown.Select(known => known.Person.User.Value).Concat(Ticked).ToHashSet());
+            return
+            [
+                .. all.Where(known => offered.Contains(known.Person.User.Value))
+                    .Select(known => new Option(known.Person.User.Value, known.DisplayName, $"{Names.Of(known.Person.Agency!.Value)}{(IsStanding(known.Person.User) ? ": standing member" : "")}")),
+                .. Standing.Where(member => all.All(known => known.Person.User != member.User))
+                    .Select(member => new Option(member.User.Value, Staff.NameOf(member.User), $"{Names.Of(member.Agency)}: standing member")),
+            ];
+        }
+    }
+
+    private bool IsStanding(UserId user) => Standing.Any(member => member.User == user);
 
     public Task<IActionResult> OnPostAsync()
     {
@@ -53,8 +67,8 @@ public sealed class ConveneModel : OocdPage
             new ConvenePanelRequest(Form.Text("area"), Form.Date("on"),
             [
                 .. Others(), // first, so that a message about one of them names its row
-                .. Known.Where(known => ticked.Contains(known.Person.User.Value)).Select(known => new MemberRequest(known.Person.User.Value, known.Person.Agency!.Value.Value)),
-                .. Standing.Where(member => ticked.Contains(member.User.Value) && Known.All(known => known.Person.User != member.User))
+                .. Staff.All.Where(known => known.Person.Agency is not null && ticked.Contains(known.Person.User.Value)).Select(known => new MemberRequest(known.Person.User.Value, known.Person.Agency!.Value.Value)),
+                .. Standing.Where(member => ticked.Contains(member.User.Value) && Staff.Find(member.User)?.Person.Agency is null)
                     .Select(member => new MemberRequest(member.User.Value, member.Agency.Value)),
             ]),
             answer => Done("The meeting is convened", $"{OocdPages.Root}/panels/{answer.Id}"));

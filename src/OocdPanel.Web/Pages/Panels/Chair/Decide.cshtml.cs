@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Shared;
@@ -27,6 +28,19 @@ public sealed class DecideModel(PanelReading reading, Presumption presumption) :
 
     /// <summary>Shows what is presumed once the scores are moved as they stand in the form.</summary>
     public Task<IActionResult> OnPostPresumptionAsync() => AgainAsync();
+
+    /// <summary>Puts what has happened since into the pack, and shows the form again as it was filled in. A command of its own: the form’s id stays the decision’s.</summary>
+    public async Task<IActionResult> OnPostRefreshAsync()
+    {
+        var result = await HttpContext.RequestServices.GetRequiredService<Commands>().RunAsync(
+            new RefreshPackSlice(), new Target(CaseId, PanelId), new NothingToSay(), new Caller(Me, Guid.NewGuid()), Aborted);
+        var shown = await AgainAsync();
+        if (result is Result.Refused { Refusal: var refusal })
+            ModelState.AddModelError("", $"{refusal.Message} {refusal.Advice}");
+        else if (result is Result.Accepted && Pack is not null)
+            Version = Pack.CaseVersion; // what is in front of the chair now
+        return shown;
+    }
 
     protected override async Task<IActionResult?> LoadAsync()
     {

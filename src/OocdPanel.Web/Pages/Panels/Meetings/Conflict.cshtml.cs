@@ -17,7 +17,7 @@ public sealed class ConflictModel : PanelPage
 
     public IEnumerable<Option> Members => Panel.Members.Select(member => member.User).Append(Panel.Chair).Distinct()
         .Where(member => IChair || member == Me.User)
-        .Select(member => new Option(member.Value, Words.Name(member)));
+        .Select(member => new Option(member.Value, Staff.NameOf(member)));
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new DeclareConflictSlice(), new Target(CaseId, PanelId), new DeclareConflictRequest(Form.Text("member"), Form.YesNo("declared"), Form.Text("why")),

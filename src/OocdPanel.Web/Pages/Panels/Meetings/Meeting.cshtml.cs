@@ -23,7 +23,7 @@ public sealed class MeetingModel(AgendaCases cases) : PanelPage
 
     /// <summary>A standing member by name, agency and whether they were invited.</summary>
     public string Seat(PanelMember member) =>
-        $"{Words.Name(member.User)} ({Names.Of(member.Agency)}{(Panel.StandingNotInvited.Contains(member) ? ", not invited" : "")})";
+        $"{Staff.NameOf(member.User)} ({Names.Of(member.Agency)}{(Panel.StandingNotInvited.Contains(member) ? ", not invited" : "")})";
 
     /// <summary>R10 for one item: who has a conflict does not count (R27).</summary>
     public static string Quorum(ItemView item) =>
@@ -47,7 +47,7 @@ public sealed class MeetingModel(AgendaCases cases) : PanelPage
         var member = Form.Text("member");
         return DoAsync(
             new RecordAttendanceSlice(), new Target(Panel: PanelId), new RecordAttendanceRequest(member, present),
-            _ => Done($"{Words.Name(new UserId(member!))} is recorded as {(present == true ? "present" : "not present")}", PanelUrl));
+            _ => Done($"{Staff.NameOf(new UserId(member!))} is recorded as {(present == true ? "present" : "not present")}", PanelUrl));
     }
 
     public Task<IActionResult> OnPostOpeningAsync() => DoAsync(

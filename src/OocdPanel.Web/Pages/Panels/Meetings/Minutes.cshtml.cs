@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Panels;
+using OocdPanel.Web.Components;
 
 namespace OocdPanel.Web.Pages.Panels.Meetings;
 
@@ -7,6 +8,12 @@ namespace OocdPanel.Web.Pages.Panels.Meetings;
 public sealed class MinutesModel(Api.Panels.Minutes minutes) : PanelPage
 {
     public MinutesView Minutes { get; private set; } = null!;
+
+    /// <summary>Whether they are agreed, by whom and when.</summary>
+    public string Standing =>
+        Minutes.Agreement is not { } agreed ? "These minutes are not agreed yet." :
+        Minutes.Agreed ? $"These minutes were agreed by {Staff.NameOf(agreed.By)} on {Words.Of(agreed.At)}." :
+        $"These minutes were agreed by {Staff.NameOf(agreed.By)} on {Words.Of(agreed.At)}, and corrected since. The correction is not agreed yet.";
 
     protected override async Task<IActionResult?> LoadAsync()
     {

@@ -23,7 +23,7 @@ internal sealed class Answers(SubmitReferralRequest draft, ReferenceOptions list
         "admission" => ReferenceOptions.Chosen(ReferenceOptions.Admissions, draft.Admission),
         "evidence" => YesNo(draft.EvidenceSufficient),
         "source" => Lines(ReferenceOptions.Chosen(ReferenceOptions.Sources, draft.Source), draft.Origin?.Court, Said("Hearing", draft.Origin?.HearingOn), Said("Prosecutor’s reference", draft.Origin?.ProsecutorReference)),
-        "victims" => draft.Victims!.Count == 0 ? "None" : Lines(draft.Victims.Select(victim => victim.Contact is null ? victim.Name : $"{victim.Name}, {victim.Contact}")),
+        "victims" => draft.Victims!.Count == 0 ? "None" : Lines(draft.Victims.Select(victim => $"{victim.Name}{(victim.Contact is null ? "" : $", {victim.Contact}")}{(victim.EnhancedRights == true ? ", with enhanced rights" : "")}")),
         _ => More(question.Slug),
     };
 

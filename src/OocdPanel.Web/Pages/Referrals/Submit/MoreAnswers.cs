@@ -49,7 +49,7 @@ internal static class MoreAnswers
         new(slug, title, fields, (r, f) => Question.Child(r, c => c with { Particulars = answer(c.Particulars ?? new(), f) }), Optional: true);
 
     /// <summary>Nothing ticked is no answer.</summary>
-    private static IReadOnlyList<string>? Needs(IReadOnlyList<string> ticked) => ticked switch { [] => null, [NoNeeds] => [], _ => ticked };
+    internal static IReadOnlyList<string>? Needs(IReadOnlyList<string> ticked) => ticked switch { [] => null, [NoNeeds] => [], _ => ticked };
 
     private static InterviewRequest? Interview(PostedForm form) =>
         new InterviewRequest(form.YesNo("interview.held"), form.Date("interview.on"), form.Text("interview.how")) is var given && given == new InterviewRequest(null, null, null) ? null : given;

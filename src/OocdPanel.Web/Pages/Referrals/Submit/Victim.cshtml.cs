@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Referrals;
+using OocdPanel.Web.Components;
 
 namespace OocdPanel.Web.Pages.Referrals.Submit;
 
@@ -14,6 +15,8 @@ public sealed class VictimModel : ReferralPage
 
     public VictimRequest? Before => Draft.Victims!.ElementAtOrDefault(Place - 1);
 
+    public static IEnumerable<Option> Enhanced { get; } = [new("true", "The victim has enhanced rights under the Victims’ Code")];
+
     protected override async Task<IActionResult?> LoadAsync() =>
         await base.LoadAsync() ?? (Place > Draft.Victims!.Count + 1 ? NotFound() : null);
 
@@ -21,7 +24,7 @@ public sealed class VictimModel : ReferralPage
     {
         if (await LoadAsync() is { } instead)
             return instead;
-        var given = new VictimRequest(Form.Text($"{Field}.name"), Form.Text($"{Field}.contact"));
+        var given = new VictimRequest(Form.Text($"{Field}.name"), Form.Text($"{Field}.contact"), Form.YesNo($"{Field}.enhancedRights") == true ? true : null);
         var all = Draft.Victims!.Take(Place - 1).Append(given).Concat(Draft.Victims!.Skip(Place));
         return await KeepAsync(Draft with { Victims = [.. all] }, Field)
             ? LocalRedirect(Question.Of("victims").Url + (Changing ? "?change=yes" : ""))

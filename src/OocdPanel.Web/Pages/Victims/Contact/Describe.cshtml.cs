@@ -14,6 +14,6 @@ public sealed class DescribeModel : VictimPage
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new DescribeVictimSlice(), Target,
         new DescribeVictimRequest(
-            Number, Form.Text("contact"), Form.Text("namedContact"), Form.Text("kind"), Form.Text("ageGroup"), Form.YesNo("enhancedRights"), Form.Text("preferredContact")),
+            Number, Form.Text("contact"), Form.Text("namedContact"), Form.Text("kind"), Form.Text("ageGroup"), Form.YesNo("enhancedRights"), Form.Text("preferredContact"), Form.Text("name")),
         _ => Done("The description is recorded", VictimsUrl));
 }
