@@ -23,6 +23,8 @@ public sealed record MeasureQuestion(
             return null;
         }
 
+        if (!measure.Source.IsOfCases && scope!.Restated.Any(span => !span.Districts.IsEmpty))
+            return Wrong("cannot-be-restated", "restated", $"{measure.Name} cannot be told by successors: no child is behind it whose district says which.", "Ask for it as it was, or by predecessors.", out fault);
         if (scope!.Period.From > today)
             return Wrong("not-begun", "year", $"{scope.Period} has not begun: it runs from {scope.Period.From:d MMMM yyyy}.", "Choose an earlier period.", out fault);
         if (Of.Position is not null && AsAt is not null)
