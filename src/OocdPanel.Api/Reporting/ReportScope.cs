@@ -52,6 +52,10 @@ public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<Ar
                 Exists: false);
     }
 
+    /// <summary>Why nothing is counted of a period that has not begun: nought would be no answer. Null once it has.</summary>
+    internal ReportFault? NotBegun(DateOnly today) => Period.From <= today ? null : new(
+        "not-begun", "year", $"{Period} has not begun: it runs from {Period.From:d MMMM yyyy}.", "Choose an earlier period.");
+
     /// <summary>Whether every area that the figures are of is one of the person's own: that which was in charge, or, of its children, that which they are told as.</summary>
     public bool IsCoveredBy(Person person, ReferenceData reference) => Restated.Count == 0
         ? Areas.All(span => person.Covers(span.Area, reference, span.From))
