@@ -1,5 +1,3 @@
-using OocdPanel.Domain.Reporting;
-
 namespace OocdPanel.Api.Reporting.Measures;
 
 /// <summary>What is counted of managers' oversight, as it stands on one day.</summary>

@@ -1,5 +1,3 @@
-using OocdPanel.Domain.Shared;
-
 namespace OocdPanel.Api.Tests.Reporting.Traps;
 
 /// <summary>The histories of EXPECTED-restated.md.</summary>

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Cases;
-using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Reference;
-using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
 using OocdPanel.Web.Platform;
 
