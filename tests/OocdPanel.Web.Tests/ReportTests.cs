@@ -97,7 +97,7 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
         var auditor = await site.SignInAsync("k.north");
         var page = await auditor.OpenAsync((await auditor.OpenAsync($"/app/cases/{id}")).Link("Audit the case")!);
         (string, string)[] answers = [.. Enumerable.Range(0, 9).Select(i => ($"answers[{i}].met", i == 8 ? "false" : "true"))];
-        (await auditor.SendAsync(page, answers)).ProblemAt("answers[8].comment")!.ShouldStartWith("Say why not:");
+        (await auditor.SendAsync(page, answers)).ProblemAt("answers-8-comment")!.ShouldStartWith("Say why not:");
         page = await auditor.SendAsync(page, [.. answers, ("answers[8].comment", "Nobody asked the victim.")]);
         page.Text().ShouldContain("The audit is recorded");
         page.Text().ShouldContain("No. Nobody asked the victim.");
