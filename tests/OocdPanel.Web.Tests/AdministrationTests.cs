@@ -19,6 +19,8 @@ public sealed class AdministrationTests(Site site) : IClassFixture<Site>
         (await administrator.SendAsync(page)).Problems().ShouldBe(["Choose the kind of reference data", "Choose the file, or paste its rows"], ignoreOrder: true);
         (await administrator.SendAsync(page, ("kind", "agencies"), ("csv", "code,name,valid_from,valid_to\nsports,,2024-01-01,\n")))
             .Problems().Single().ShouldContain("line 2: name is empty");
+        (await administrator.SendAsync(page, ("kind", "population"), ("csv", "area,ethnicity_group,children,source,valid_from,valid_to\nshropshire,White,12000,estimates,2024-01-01,\n")))
+            .Problems().Single().ShouldContain("has no row for Mixed, Asian or Asian British");
         page = await administrator.SendAsync(page, ("kind", "agencies"), ("csv", "code,name,valid_from,valid_to\nsports,Sports clubs,2024-01-01,\n"));
         page.Text().ShouldContain("The rows are imported");
         page.Text().ShouldContain("t.adeyemi imported pasted.csv (1 added, 0 ended)");

@@ -4,6 +4,7 @@ using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Reporting;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;
@@ -87,6 +88,20 @@ public sealed class DemonstrationSeedsTests(LoadedDemonstration demonstration)
         var children = Living("E09000033").Values;
         (children.Count(child => Reference.Ethnicities.Find(child.Ethnicity, new(2023, 1, 1)).Value!.Group == "Other Ethnic Group"), children.Count).ShouldBe((49, 103));
         children.Count(child => child.Outcomes.All(outcome => outcome.Case is null)).ShouldBe(81);
+    }
+
+    [Fact]
+    public void Twelve_cases_in_Cumberland_are_audited_and_its_standards_are_rated_as_the_inspectorate_did()
+    {
+        var audits = demonstration.Events.Select(e => e.Data).OfType<CaseAudited>().ToArray();
+        audits.Length.ShouldBe(12);
+        var bands = Reference.AuditStandardsInForce(new(2024, 9, 30))!.Questions[0].Bands;
+        audits.SelectMany(audit => audit.Answers).GroupBy(answer => answer.Standard)
+            .Select(standard => (
+                standard.Key,
+                string.Join('/', standard.GroupBy(answer => answer.Question).Select(question => Math.Round(100m * question.Count(answer => answer.Met) / 12))),
+                AuditRating.Of([.. standard.GroupBy(answer => answer.Question).Select(question => Share.Of(question.Count(answer => answer.Met), 12))], bands)))
+            .ShouldBe([("assessment", "92/58/42", "inadequate"), ("planning", "92/67/58", "requires-improvement"), ("delivery", "92/67/67", "good")]);
     }
 
     private static bool InTheYear(ChildOutcome outcome) => outcome.On >= new DateOnly(2023, 4, 1) && outcome.On <= new DateOnly(2024, 3, 31);

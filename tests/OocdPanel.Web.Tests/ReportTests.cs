@@ -67,15 +67,54 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
     [InlineData("area=shropshire&year=2023-24&asAt=1/1/2000", "asAt", "Nothing had been recorded at that moment")]
     [InlineData("area=cumbria&year=2023-24", "area", "‘cumbria’")]
     [InlineData("area=&year=2022-23", "area", "The area is missing")]
+    [InlineData("area=shropshire&year=2023-24&quarter=Q9", "quarter", "There is no quarter ‘Q9’")]
+    [InlineData("area=cumberland&year=2022-23", "area", "it is from 1 April 2023")]
+    [InlineData("area=cumberland&year=2022-23&restated=sideways", "restated", "History cannot be restated by ‘sideways’")]
     public async Task A_measure_that_cannot_be_counted_says_why(string query, string field, string why)
     {
         var visitor = await site.SignInAsync("a.stone");
         (await visitor.OpenAsync($"/app/reports/measures/completion?{query}")).ProblemAt(field)!.ShouldContain(why);
     }
 
+    [Fact]
+    public async Task A_split_and_history_restated_are_told_in_the_answer()
+    {
+        var visitor = await site.SignInAsync("a.stone");
+        (await visitor.OpenAsync("/app/reports/measures/completion?area=cumberland&year=2023-24&since=2022-23")).Text().ShouldContain("Cumberland began on 1 April 2023, out of Cumbria");
+
+        var restated = await visitor.OpenAsync("/app/reports/measures/completion?area=cumberland&year=2022-23&restated=successors");
+        restated.QuerySelector("h2.govuk-heading-m")!.TextContent.ShouldBe("Cumberland, 2022-23, restated by successors");
+        restated.Text().ShouldContain("Cumbria (1 April 2022 to 31 March 2023) as Cumberland. No case is rewritten.");
+        restated.QuerySelector("#measure")!.TextContent.ShouldContain("None"); // nothing to divide by is no percentage
+        await visitor.OpenAsync(restated.Link("Download these figures as CSV")!);
+        (await visitor.Last!.Content.ReadAsStringAsync()).ShouldContain(",successors");
+    }
+
+    [Fact]
+    public async Task A_manager_audits_a_case_and_the_ratings_follow()
+    {
+        var id = await site.DeliveredAsync("community-resolution");
+        var auditor = await site.SignInAsync("k.north");
+        var page = await auditor.OpenAsync((await auditor.OpenAsync($"/app/cases/{id}")).Link("Audit the case")!);
+        (string, string)[] answers = [.. Enumerable.Range(0, 9).Select(i => ($"answers[{i}].met", i == 8 ? "false" : "true"))];
+        (await auditor.SendAsync(page, answers)).ProblemAt("answers-8-comment")!.ShouldStartWith("Say why not:");
+        page = await auditor.SendAsync(page, [.. answers, ("answers[8].comment", "Nobody asked the victim.")]);
+        page.Text().ShouldContain("The audit is recorded");
+        page.Text().ShouldContain("No. Nobody asked the victim.");
+        (await (await site.SignInAsync("p.okoye")).OpenAsync($"/app/cases/{id}")).Text().ShouldContain("8 of 9 key questions met (Kit North)");
+
+        page = await auditor.OpenAsync($"/app/reports/case-audits?area=shropshire&year={Year}");
+        page.Text().ShouldContain("Delivery: Inadequate");
+        page = await auditor.OpenAsync($"/app/reports/case-audits?area=shropshire&year={Year}&lift=delivery&panel=k.north,m.hart&because=One+case+alone.");
+        page.Text().ShouldContain("Delivery: Requires improvement");
+        page.Text().ShouldContain("Inadequate by its questions. Lifted one band by k.north, m.hart: One case alone.");
+        (await auditor.OpenAsync($"/app/reports/case-audits?area=shropshire&year={Year}&lift=delivery&panel=k.north&because=x")).ProblemAt("panel")!.ShouldContain("two managers");
+        (await (await site.SignInAsync("m.hart")).OpenAsync($"/app/cases/{id}/audit")).ShouldNotBeNull();
+    }
+
     [Theory]
-    [InlineData("quarterly-diversion", "Diversion report", 10)]
-    [InlineData("board-dashboard", "Performance dashboard", 13)]
+    [InlineData("quarterly-diversion", "Diversion report", 11)]
+    [InlineData("board-dashboard", "Performance dashboard", 14)]
     [InlineData("disproportionality", "Disproportionality report", 10)]
     public async Task A_manager_makes_a_document_for_the_board(string document, string name, int sections)
     {
@@ -89,6 +128,20 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
         page.Text().ShouldContain("How it was counted");
 
         (await visitor.OpenAsync($"/app/reports/documents/{document}?area=&year={Year}")).ProblemAt("area")!.ShouldStartWith("The area is missing.");
+    }
+
+    [Fact]
+    public async Task A_document_is_published_once_and_no_second_table_of_its_facts()
+    {
+        var visitor = await site.SignInAsync("m.hart");
+        var page = await visitor.OpenAsync("/app/reports/documents/quarterly-diversion?area=warwickshire&year=2022-23&published=true");
+        page.Text().ShouldContain("Each kind of fact is told in one table only");
+        page.QuerySelectorAll("article section table").Length.ShouldBe(6);
+        (await visitor.OpenAsync("/app/reports/documents/quarterly-diversion?area=warwickshire&year=2022-23&published=true")).Text().ShouldContain("Each kind of fact is told in one table only");
+
+        (await visitor.OpenAsync("/app/reports/measures/disposals?area=warwickshire&year=2022-23&quarter=Q1&by=sex&published=true")).ProblemAt("published")!
+            .ShouldContain("by m.hart: Disposals confirmed by disposal, warwickshire, 2022-23. A second table could be subtracted from that one.");
+        (await visitor.OpenAsync("/app/reports/measures/disposals?area=warwickshire&year=2022-23&quarter=Q1&by=sex")).QuerySelectorAll("#measure").Length.ShouldBe(1);
     }
 
     [Fact]
@@ -123,6 +176,10 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
 
         await visitor.OpenAsync(page.Link("Download these figures as CSV")!);
         visitor.Last!.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+
+        (await visitor.OpenAsync($"/app/reports/disproportionality?area=shropshire&year={Year}&asAt=1/1/2000")).ProblemAt("asAt")!.ShouldContain("Nothing had been recorded at that moment");
+        (await visitor.OpenAsync($"/app/reports/disproportionality?area=shropshire&year={Year}&asAt=someday")).ProblemAt("asAt")!.ShouldContain("is not a date");
+        (await visitor.OpenAsync($"/app/reports/disproportionality?area=shropshire&year={Year}&asAt={CasesFurtherOn.Today:d/M/yyyy}")).QuerySelectorAll("table#decided").Length.ShouldBe(1);
     }
 
     [Fact]
@@ -134,6 +191,8 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
             $"/documents/quarterly-diversion?area=shropshire&year={Year}", "/documents/disproportionality",
             $"/measures/completion/changes?area=shropshire&year={Year}&position=1&figure=ended", $"/measures/completion?area=shropshire&year={Year}&by=quarter&since=2022-23&asAt={CasesFurtherOn.Today:yyyy-MM-dd}",
             $"/measures/disposals/cases?area=shropshire&year={Year}&figure=confirmed",
+            $"/case-audits?area=shropshire&year={Year}", "/case-audits?area=&year=",
+            $"/measures/oversight?area=west-mercia&year={Year}&by=area",
             $"/disproportionality?area=shropshire&year={Year}&by=", "/disproportionality?area=&year=" })
         {
             await page.GotoAsync($"/app/reports{path}");

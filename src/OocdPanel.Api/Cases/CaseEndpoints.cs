@@ -10,6 +10,7 @@ public static class CaseEndpoints
         app.MapCaseCommand("/cases/{case:guid}/transfer", new TransferCaseSlice());
         app.MapCaseCommand("/cases/{case:guid}/closure", new CloseCaseSlice());
         app.MapCaseCommand("/cases/{case:guid}/follow-ups", new RecordFollowUpSlice());
+        app.MapCaseCommand("/cases/{case:guid}/audits", new AuditCaseSlice());
         app.MapCaseReads();
     }
 }

@@ -139,6 +139,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     /// <summary>The months after which it is to be asked whether the child offended again, and the day from which on.</summary>
     public IReadOnlyList<FollowUpDue> FollowUpsDue { get; init; } = [];
 
+    /// <summary>Audits of the work on the case, the latest last; one recorded again for the same day stands in place of the earlier.</summary>
+    public IReadOnlyList<CaseAudited> Audits { get; init; } = [];
+
     public string? ReturnedToPanelBecause { get; init; }
     public string? Outcome22Evidence { get; init; }
     public string? Closure { get; init; }
@@ -240,6 +243,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         DisposalRefused e => view with { Decision = null, DecidedBy = null, ConfirmedBy = null, ConfirmedDisposal = null, ListedOn = null, ReturnedToPanelBecause = e.Why },
         ProgrammeFoundInappropriate e => view with { ProgrammeInappropriateBecause = e.Why },
         FailureDecided e => view with { AfterFailure = e },
+        CaseAudited e => view with { Audits = [.. view.Audits.Where(audit => audit.On != e.On), e] },
         FollowUpRecorded e => view with { FollowUps = [.. view.FollowUps, e] },
         ProgrammeAgreed e => view with { Programmes = [.. view.Programmes, new ProgrammeLine(e.Programme, null, null)] },
         ProgrammeFinished e => view with

@@ -101,6 +101,7 @@ public sealed record HistoryLine(
         VictimErased e => $"Victim {e.Victim} was erased ({e.Basis.Replace('-', ' ')}): nothing personal is kept about them any more.",
         CaseTransferred e => $"The case was transferred from {e.From} to {e.To}: {e.Why}",
         ProgrammeTransferred e => $"The programme went with the case from {e.From} to {e.To}.",
+        CaseAudited e => $"{e.Auditor} audited the case on {e.On:d MMMM yyyy}: {e.Answers.Count(answer => answer.Met)} of {e.Answers.Count} key questions are met.{(e.Comment is { } comment ? $" {comment}" : "")}",
         CaseClosed e => $"The case was closed: {e.Summary}",
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words."),
     };

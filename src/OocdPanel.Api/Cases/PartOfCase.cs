@@ -42,6 +42,7 @@ public static class PartOfCase
         ProgrammeInappropriateBecause = null,
         AfterFailure = null,
         FollowUps = [],
+        Audits = [],
         ReturnedToPanelBecause = null,
         Outcome22Evidence = null,
         Closure = null,
@@ -51,6 +52,7 @@ public static class PartOfCase
     public static CaseView ForPanel(this CaseView found) => found with
     {
         CoSuspects = null,
+        Audits = [],
         OtherCases = [.. found.OtherCases.Select(other => other with { Case = null })],
         Victims = [.. found.Victims.Select(victim => victim.ForPanel())],
         Child = found.Child with { Particulars = found.Child.Particulars is { } told ? told with { Address = null, ParentContact = null } : null },

@@ -17,6 +17,6 @@ public static class Projections
     [
         new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(),
         new ChildFacts(references), new OutsideFacts(), new OutcomeFacts(references), new GivenFacts(), new OffenceFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references),
-        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new ErasedSubjects(), new ReferenceVersions(),
+        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new AuditFacts(), new OversightFacts(), new ErasedSubjects(), new ReferenceVersions(),
     ];
 }

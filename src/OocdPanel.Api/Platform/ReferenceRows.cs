@@ -46,6 +46,8 @@ internal static class ReferenceRows
             AssessmentForms = files.Rows("AssessmentForms", "assessment-forms.csv", "form,form_name,position,section,title,prompt,valid_from,valid_to",
                 row => new AssessmentFormSection(
                     row.Code("form"), row.Text("form_name"), row.Number("position", 1, 99), row.Code("section"), row.Text("title"), row.Text("prompt"), row.Valid())),
+            AuditStandards = files.Rows("AuditStandards", "audit-standards.csv",
+                "version,standard,standard_name,position,question,question_name,requires_improvement_from,good_from,outstanding_from,valid_from,valid_to", ToAuditQuestion),
             BankHolidays = files.Rows("BankHolidays", "bank-holidays.csv", "date,name", row => new BankHoliday(row.Date("date"), row.Text("name"))),
             Areas = files.Rows("Areas", "areas.csv", "code,name,predecessors,valid_from,valid_to",
                 row => new Area(new(row.Code("code")), row.Text("name"), [.. row.Codes("predecessors").Select(AreaCode.From)], row.Valid())),
@@ -53,6 +55,8 @@ internal static class ReferenceRows
                 row => new AreaSetMember(row.OneOf("kind", AreaSetMember.Service, AreaSetMember.Force), new(row.Code("code")), row.Text("name"), new(row.Code("area")), row.Valid())),
             Districts = files.Rows("Districts", "districts.csv", "code,name,area,valid_from,valid_to",
                 row => new District(new(row.OnsCode("code")), row.Text("name"), new(row.Code("area")), row.Valid())),
+            DistrictSuccessors = files.Rows("DistrictSuccessors", "district-successors.csv", "district,becomes,valid_from,valid_to",
+                row => new DistrictSuccessor(new(row.OnsCode("district")), new(row.OnsCode("becomes")), row.Valid())),
             StandingMembers = files.Rows("StandingMembers", "standing-members.csv", "area,user,agency,trained_on,valid_from,valid_to",
                 row => new StandingMember(new(row.Code("area")), new(row.Text("user")), new(row.Code("agency")), row.OptionalDate("trained_on"), row.Valid())),
             Policies = files.Rows("Policies", "policies.csv",
@@ -67,6 +71,10 @@ internal static class ReferenceRows
         row.OneOf("admission", Admissions.Needable), row.YesNo("evidence_to_charge"), row.YesNo("is_caution"),
         row.YesNo("first_time_entrant"), row.OneOf("programme", "none", "may", "must"),
         row.OptionalText("kpi_type") is null ? null : row.OneOf("kpi_type", _kpiTypes), row.Valid());
+
+    private static AuditQuestion ToAuditQuestion(CsvRecord row) => new(
+        row.Code("version"), row.Code("standard"), row.Text("standard_name"), row.Number("position", 1, 99), row.Code("question"), row.Text("question_name"),
+        new(row.Number("requires_improvement_from", 1, 100), row.Number("good_from", 1, 100), row.Number("outstanding_from", 1, 100)), row.Valid());
 
     private static GravityScore ToScore(CsvRecord row)
     {

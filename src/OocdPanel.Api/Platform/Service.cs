@@ -14,6 +14,7 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Reporting.Audits;
 using OocdPanel.Api.Reporting.Documents;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Reporting.Rates;
@@ -61,8 +62,10 @@ public static class Service
         services.AddSingleton<ProgrammeReading>();
         services.AddSingleton<Reports>();
         services.AddSingleton<MeasureReports>();
+        services.AddSingleton<Publications>();
         services.AddSingleton<Documents>();
         services.AddSingleton<DisproportionalityReports>();
+        services.AddSingleton<AuditReports>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
@@ -93,6 +96,7 @@ public static class Service
         api.MapReports();
         api.MapMeasures();
         api.MapDisproportionality();
+        api.MapAudits();
         api.MapOutcomes();
         api.MapRecordsOfOneChild();
         api.MapRecords();

@@ -1,5 +1,6 @@
 using Npgsql;
 using OocdPanel.Api.Notices;
+using OocdPanel.Api.Reporting;
 
 namespace OocdPanel.Api.Platform;
 
@@ -26,12 +27,12 @@ public static class ServiceTables
             primary key (user_name, form));
         """;
 
-    private static readonly string Ddl = $"{Own} {KnownPeople.Ddl} {Outbox.Ddl}";
+    private static readonly string Ddl = $"{Own} {KnownPeople.Ddl} {Outbox.Ddl} {Publications.Ddl}";
 
     public static async Task EnsureAsync(NpgsqlDataSource source, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        await using var there = new NpgsqlCommand("select to_regclass('oocd.access_log') is not null and to_regclass('oocd.drafts') is not null and exists (select from pg_attribute where attrelid = to_regclass('oocd.people') and attname = 'added_by') and to_regclass('oocd.digests') is not null", connection);
+        await using var there = new NpgsqlCommand("select to_regclass('oocd.access_log') is not null and to_regclass('oocd.drafts') is not null and exists (select from pg_attribute where attrelid = to_regclass('oocd.people') and attname = 'added_by') and to_regclass('oocd.digests') is not null and to_regclass('oocd.publication') is not null", connection);
         if (await there.ExecuteScalarAsync(ct) is true)
             return;
         await using var make = new NpgsqlCommand($"begin; select pg_advisory_xact_lock(7310254); {Ddl} commit;", connection);

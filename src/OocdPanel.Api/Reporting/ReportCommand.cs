@@ -17,8 +17,13 @@ public sealed record ReportArguments(string Measure, ReportQuestion Question, st
 
     public bool Published { get; init; }
 
+    /// <summary>Whose command line it is, as the machine names them: who published what is kept.</summary>
+    public string Who { get; init; } = "command-line";
+
+    internal MeasureQuestion OfMeasure => new(Measure, Question, By, And, Since, AsAt, Published);
+
     /// <summary>Asked without any of these, completion and outcome 22 are told in the form of their returns.</summary>
-    internal bool IsPlain => By is null && And is null && Since is null && AsAt is null && !Published;
+    internal bool IsPlain => By is null && And is null && Since is null && AsAt is null && !Published && Question.Restated is null;
 }
 
 /// <summary>A report for the standard output, or a sentence for the standard error.</summary>
@@ -30,7 +35,7 @@ public static class ReportCommand
     /// <summary>Every measure there is.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. MeasureCatalogue.All.Select(measure => measure.Code)];
 
-    public static async Task<Printed> RunAsync(Reports reports, MeasureReports measures, ReportArguments asked, CancellationToken ct)
+    public static async Task<Printed> RunAsync(Reports reports, MeasureReports measures, Publications publications, ReportArguments asked, CancellationToken ct)
     {
         if (!ReportFormat.All.Contains(asked.Format))
             return new(null, $"There is no format ‘{asked.Format}’. Choose one of: {string.Join(", ", ReportFormat.All)}.");
@@ -40,7 +45,7 @@ public static class ReportCommand
         {
             (CompletionReport.Measure, true) => Print(await reports.CompletionAsync(asked.Question, ct), asked.Format),
             (Outcome22Report.Measure, true) => Print(await reports.Outcome22Async(asked.Question, ct), asked.Format),
-            _ => Print(await measures.CountAsync(new(asked.Measure, asked.Question, asked.By, asked.And, asked.Since, asked.AsAt, asked.Published), ct), asked.Format),
+            _ => Print(await publications.CountAsync(asked.OfMeasure, new(asked.Who), question => measures.CountAsync(question, ct), ct), asked.Format),
         };
     }
 

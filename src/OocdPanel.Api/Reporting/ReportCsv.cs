@@ -74,7 +74,7 @@ public static class ReportCsv
             ("measure", head.Measure), ("rule_version", head.RuleVersion), ("area", head.Area.Value),
             ("areas", string.Join(' ', head.Areas.Select(span => span.Area.Value).Distinct())),
             ("year", head.Period.Year), ("quarter", head.Period.Quarter), ("from", Day(head.Period.From)), ("to", Day(head.Period.To)),
-            ("position", head.Position), ("demonstration", head.Demonstration ? "yes" : "no"), ("suppressed", head.Suppressed ? "yes" : "no"),
+            ("position", head.Position), ("demonstration", head.Demonstration ? "yes" : "no"), ("suppressed", head.Suppressed ? "yes" : "no"), ("restated", head.Restated),
         ];
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = new CsvWriter(text, Form))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Reporting.Audits;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Reporting.Rates;
 
@@ -32,6 +33,8 @@ public static class ReportFormat
         (AsCsv, MeasureCases cases) => MeasureRendering.Csv(cases),
         (AsCsv, MeasureChanges changes) => MeasureRendering.Csv(changes),
         (AsText, MeasureChanges changes) => MeasureRendering.Text(changes),
+        (AsCsv, AuditReport audits) => AuditRendering.Csv(audits),
+        (AsText, AuditReport audits) => AuditRendering.Text(audits),
         (AsCsv, DisproportionalityReport rates) => DisproportionalityRendering.Csv(rates),
         (AsText, DisproportionalityReport rates) => DisproportionalityRendering.Text(rates),
         (AsText, MeasureReport measure) => MeasureRendering.Text(measure),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OocdPanel.Domain.Reporting;
 using OocdPanel.Domain.Shared;
 
@@ -16,9 +17,17 @@ public sealed record ReportHead(
     string Measure, string Name, string RuleVersion, Period Period, AreaCode Area, IReadOnlyList<AreaSpan> Areas,
     long Position, bool Demonstration, bool Suppressed, string Source, IReadOnlyList<string> Notes)
 {
+    /// <summary>Told by the areas that came after, or before, those in charge; null where it is told by these.</summary>
+    public string? Restated { get; init; }
+
+    /// <summary>For a heading: the period, and how history is restated.</summary>
+    [JsonIgnore]
+    public string When => Restated is null ? Period.ToString() : $"{Period}, restated by {Restated}";
+
     internal static ReportHead Of(
         string measure, string name, string ruleVersion, ReportScope scope, long position, bool demonstration, DateOnly today, params IEnumerable<string?> notes) => new(
         measure, name, ruleVersion, scope.Period, scope.Asked, scope.Areas, position, demonstration, false,
         $"Counted from the facts as they were known at position {position} of the log.",
-        [.. notes.Append(today > scope.Period.To ? null : $"The period lasts until {scope.Period.To:d MMMM yyyy}: these are not its final figures.").OfType<string>()]);
+        [.. scope.Notes, .. notes.Append(today > scope.Period.To ? null : $"The period lasts until {scope.Period.To:d MMMM yyyy}: these are not its final figures.").OfType<string>()])
+    { Restated = scope.RestatedBy };
 }

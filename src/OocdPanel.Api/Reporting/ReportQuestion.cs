@@ -5,7 +5,8 @@ namespace OocdPanel.Api.Reporting;
 /// <param name="Year">A financial year: 2023-24.</param>
 /// <param name="Quarter">Q1 to Q4; null for the whole year.</param>
 /// <param name="Position">As known when the log ended here; null for now.</param>
-public sealed record ReportQuestion(string? Area, string? Year, string? Quarter = null, long? Position = null);
+/// <param name="Restated">One of <see cref="Domain.Areas.Restating.Ways"/>; null for the areas that were in charge.</param>
+public sealed record ReportQuestion(string? Area, string? Year, string? Quarter = null, long? Position = null, string? Restated = null);
 
 /// <summary>Why a question has no answer.</summary>
 /// <param name="Field">The part of the question it is about.</param>

@@ -81,7 +81,7 @@ public static class ReportText
     {
         var about = $"""
             {(head.Demonstration ? "DEMONSTRATION: the children are invented.\n\n" : "")}{head.Name}
-            {head.Area}, {head.Period} ({Day(head.Period.From)} to {Day(head.Period.To)}); rules {head.RuleVersion}
+            {head.Area}, {head.When} ({Day(head.Period.From)} to {Day(head.Period.To)}); rules {head.RuleVersion}
             Areas: {string.Join(", ", head.Areas.Select(span => Span(span, head.Period)))}
 
             """.ReplaceLineEndings("\n");

@@ -21,7 +21,7 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceBook references, T
 
     public async Task<Reported<CompletionReport>> CompletionAsync(ReportQuestion question, CancellationToken ct)
     {
-        var (scope, fault) = ReportScope.Of(question, references.Current);
+        var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
         var lines = await ReadAsync(CompletionCount.Sql, question, scope!, Districts(), row => new CompletionCount.Line(
@@ -32,7 +32,7 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceBook references, T
 
     public async Task<Reported<Outcome22Report>> Outcome22Async(ReportQuestion question, CancellationToken ct)
     {
-        var (scope, fault) = ReportScope.Of(question, references.Current);
+        var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
         var lines = await ReadAsync(Outcome22Count.Sql, question, scope!, [Outcome22.Disposal.Value], row => new Outcome22Count.Line(
@@ -58,7 +58,7 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceBook references, T
     {
         if (figure is null || !figures.Contains(figure))
             return new ReportFault("unknown-figure", "figure", $"There is no figure ‘{figure}’ in this report.", $"Choose one of: {string.Join(", ", figures)}.");
-        var (scope, fault) = ReportScope.Of(question, references.Current);
+        var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
         var rows = await ReadAsync(sql, question, scope!, [.. more, figure], row => (
@@ -67,6 +67,12 @@ public sealed class Reports(NpgsqlDataSource source, ReferenceBook references, T
         return NotYet(question, last) is { } notYet ? notYet : new ReportCases(
             ReportHead.Of(measure, $"The cases behind ‘{figure}’", ruleVersion, scope!, question.Position ?? last, settings.Demonstration, Today),
             figure, [.. rows.Select(row => row.Case).OfType<CaseBehind>()]);
+    }
+
+    private Reported<ReportScope> ScopeOf(ReportQuestion question)
+    {
+        var scope = ReportScope.Of(question, references.Current);
+        return scope.Report?.NotBegun(Today) is { } notBegun ? notBegun : scope;
     }
 
     /// <summary>Every district, the area in which it lies, and from and until when: parameters of the count.</summary>

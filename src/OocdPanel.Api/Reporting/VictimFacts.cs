@@ -15,7 +15,7 @@ public sealed class VictimFacts(ReferenceBook references) : IProjection
         [
             Column.Position("known_to"), Column.Id("child_id"), Column.Text("area"), Column.Day("victim_known_on"), Column.Flag("contacted"), Column.Day("contact_by"),
             Column.Text("contact"), Column.Flag("consented"), Column.Text("restorative"), Column.Flag("asked_before"), Column.Flag("information_requested"),
-            Column.Flag("information_given"), Column.Flag("support_requested"), Column.Flag("support_given"),
+            Column.Flag("information_given"), Column.Flag("support_requested"), Column.Flag("support_given"), Column.Text("satisfaction"),
         ]);
 
     public string Name => "victim-facts";
@@ -41,6 +41,7 @@ public sealed class VictimFacts(ReferenceBook references) : IProjection
             information_given boolean not null,
             support_requested boolean not null,
             support_given boolean not null,
+            satisfaction text,
             primary key (case_id, victim, known_from));
         create index victim_fact_known on victim_fact (area, victim_known_on);
         """;
@@ -89,7 +90,7 @@ public sealed class VictimFacts(ReferenceBook references) : IProjection
         [
             @case.Child.Value, so.AreaOn(known.KnownOn).Value, known.KnownOn, known.ReachedOn is not null, by, VictimContact.Of(by, known.ReachedOn, victim.WaitEndedOn),
             known.Consent == true, RestorativeResult.Of(known.Restorative), victim.AskedBefore(decided), victim.InformationRequested, victim.InformationGiven,
-            victim.SupportRequested, victim.SupportGiven,
+            victim.SupportRequested, victim.SupportGiven, victim.Satisfaction,
         ];
     }
 }

@@ -13,8 +13,12 @@ public sealed class AreaTable
     private readonly DatedTable<AreaCode, Area> _areas;
     private readonly DatedTable<DistrictCode, District> _districts;
 
-    internal AreaTable(ImmutableArray<Area> areas, ImmutableArray<AreaSetMember> members, ImmutableArray<District> districts)
+    private readonly ImmutableArray<DistrictSuccessor> _successors;
+
+    internal AreaTable(ImmutableArray<Area> areas, ImmutableArray<AreaSetMember> members, ImmutableArray<District> districts, ImmutableArray<DistrictSuccessor> successors = default)
     {
+        All = areas;
+        _successors = successors.IsDefault ? [] : successors;
         _areas = new("area", areas);
         Sets = members;
         _districts = new("district", districts);
@@ -27,6 +31,10 @@ public sealed class AreaTable
     /// <summary>What an area, service or force is called on that day; null where there is none.</summary>
     public string? NameOf(AreaCode code, DateOnly day) =>
         code == Everywhere ? "England and Wales" : _areas.InForce(code, day)?.Name ?? Sets.FirstOrDefault(member => member.Code == code && member.Valid.Covers(day))?.Name;
+
+    /// <summary>What it is called, or was called last.</summary>
+    public string? EverNameOf(AreaCode code) =>
+        code == Everywhere ? NameOf(code, default) : All.LastOrDefault(area => area.Code == code)?.Name ?? Sets.LastOrDefault(member => member.Code == code)?.Name;
 
     /// <summary>The areas that exist on that day.</summary>
     public ImmutableArray<Area> InForce(DateOnly day) => _areas.InForce(day);
@@ -49,6 +57,31 @@ public sealed class AreaTable
     /// <summary>The area in which a district lies on that day.</summary>
     public Answer<AreaCode> OfDistrict(DistrictCode district, DateOnly day) =>
         _districts.Find(district, day) is { Found: true, Value: var found } ? new(found.Area) : new(_districts.Find(district, day).Why!);
+
+    /// <summary>Every area that there is, was or will be.</summary>
+    public ImmutableArray<Area> All { get; }
+
+    /// <summary>Every area that a code ever stood for.</summary>
+    public ImmutableArray<AreaCode> EverMeantBy(AreaCode code) =>
+        code == Everywhere ? [.. All.Select(area => area.Code).Distinct()] :
+        Sets.Where(member => member.Code == code).Select(member => member.Area).Distinct().ToImmutableArray() is { IsEmpty: false } members ? members :
+        All.Any(area => area.Code == code) ? [code] : [];
+
+    /// <summary>The areas that there are now of what was an area: itself, where nothing came after it.</summary>
+    public ImmutableArray<AreaCode> LastSuccessorsOf(AreaCode area) =>
+        All.Where(next => next.Predecessors.Contains(area)).Select(next => next.Code).Distinct().ToImmutableArray() is { IsEmpty: false } next
+            ? [.. next.SelectMany(one => LastSuccessorsOf(one)).Distinct()]
+            : [area];
+
+    /// <summary>The areas that an area was made from in the beginning: itself, where there was none before it.</summary>
+    public ImmutableArray<AreaCode> FirstPredecessorsOf(AreaCode area) =>
+        All.Where(row => row.Code == area).SelectMany(row => row.Predecessors).Distinct().ToImmutableArray() is { IsEmpty: false } before
+            ? [.. before.SelectMany(one => FirstPredecessorsOf(one)).Distinct()]
+            : [area];
+
+    /// <summary>Whether the people of a district live in the other since, or it is the same.</summary>
+    public bool IsFollowedBy(DistrictCode district, DistrictCode other) =>
+        district == other || _successors.Where(row => row.District == district).Any(row => IsFollowedBy(row.Becomes, other));
 
     /// <summary>Which areas belong to which services and forces, and when.</summary>
     public ImmutableArray<AreaSetMember> Sets { get; }

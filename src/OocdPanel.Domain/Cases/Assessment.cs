@@ -25,6 +25,9 @@ public sealed record Assessment
     /// <summary>Everybody who wrote, judged or completed any of it, on this case: none of them may sign, override, chair or confirm (R25).</summary>
     public ImmutableHashSet<UserId> Assessors { get; init; } = [];
 
+    /// <summary>Everybody who countersigned, sent back or overrode any of it: none of them audits the case (R25).</summary>
+    public ImmutableHashSet<UserId> Signatories { get; init; } = [];
+
     /// <summary>Whose consent was asked for, and whether it was given.</summary>
     public ImmutableDictionary<string, bool> Consents { get; init; } = ImmutableDictionary<string, bool>.Empty;
 
@@ -80,6 +83,7 @@ public sealed record Assessment
             Form = e.Form,
             InOrder = [.. e.Sections.Select(section => section.Code)],
             Assessors = assessment.Assessors,
+            Signatories = assessment.Signatories,
         },
         AssessmentConsentRecorded e => assessment with { Consents = assessment.Consents.SetItem(e.Of, e.Given) },
         AssessmentSessionRecorded => assessment,
@@ -90,9 +94,9 @@ public sealed record Assessment
         ContingencyPlanned e => assessment with { Contingencies = [.. e.Actions.Select(action => action.For)] },
         PlansWritten => assessment with { Planned = true },
         AssessmentCompleted => assessment with { Completed = true },
-        AssessmentCountersigned => assessment with { Countersigned = true, SettledAt = version },
-        AssessmentSentBack => assessment with { Completed = false },
-        AssessmentOverridden => assessment with { Overridden = true, SettledAt = version },
+        AssessmentCountersigned e => assessment with { Countersigned = true, SettledAt = version, Signatories = assessment.Signatories.Add(e.Manager) },
+        AssessmentSentBack e => assessment with { Completed = false, Signatories = assessment.Signatories.Add(e.Manager) },
+        AssessmentOverridden e => assessment with { Overridden = true, SettledAt = version, Signatories = assessment.Signatories.Add(e.Manager) },
         ReferredToRiskPanel => assessment with { AtRiskPanel = true, RiskPanelSettled = true },
         RiskPanelAnswered => assessment with { AtRiskPanel = false },
         RiskPanelDeclined => assessment with { RiskPanelSettled = true },

@@ -185,7 +185,7 @@ public sealed record Case(CaseId Id)
         },
         IAboutVictim e => @case with { VictimStates = @case.VictimStates.SetItem(e.Victim, @case.Victim(e.Victim).Then(e)) },
         VictimViewsRecorded e => @case with { VictimViews = @case.VictimViews.SetItem(e.Victim, e.State) },
-        SystemCheckRecorded => @case,
+        SystemCheckRecorded or CaseAudited => @case,
         AssessmentEvent e => @case with { Assessment = Assessment.Evolve(@case.Assessment, e, @case.Version) },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },

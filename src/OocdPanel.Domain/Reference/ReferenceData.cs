@@ -12,6 +12,7 @@ public sealed class ReferenceData
     private readonly ImmutableArray<DisposalExternalCode> _disposalCodes;
     private readonly ImmutableArray<GravityMatrix> _matrices;
     private readonly ImmutableArray<AssessmentFormSection> _assessmentForms;
+    private readonly ImmutableArray<AuditQuestion> _auditStandards;
     private readonly ImmutableArray<Category> _categories;
     private readonly DatedTable<(string, string), Category> _categoryTable;
     private readonly DatedTable<AreaCode, Policy> _policies;
@@ -25,10 +26,11 @@ public sealed class ReferenceData
         CrimeOutcomes = new("crime outcome", tables.CrimeOutcomes);
         Agencies = new("agency", tables.Agencies);
         Ethnicities = new("ethnicity", tables.Ethnicities);
-        Areas = new(tables.Areas, tables.AreaSets, tables.Districts);
+        Areas = new(tables.Areas, tables.AreaSets, tables.Districts, tables.DistrictSuccessors);
         StandingMembers = new("standing member", tables.StandingMembers);
         Calendar = new(tables.BankHolidays);
         _assessmentForms = tables.AssessmentForms;
+        _auditStandards = tables.AuditStandards;
         _categories = tables.Categories;
         _categoryTable = new("category", tables.Categories);
         _disposalCodes = tables.DisposalCodes;
@@ -74,6 +76,10 @@ public sealed class ReferenceData
     public AssessmentForm? AssessmentFormInForce(DateOnly day) =>
         _assessmentForms.Where(row => row.Valid.Covers(day)).OrderBy(row => row.Position).ToImmutableArray() is [var first, ..] rows
             ? new(first.Form, first.FormName, rows) : null;
+
+    /// <summary>The standards that cases are audited by on that day; null when none are in force.</summary>
+    public AuditStandards? AuditStandardsInForce(DateOnly day) =>
+        _auditStandards.Where(row => row.Valid.Covers(day)).OrderBy(row => row.Position).ToImmutableArray() is [var first, ..] rows ? new(first.Version, rows) : null;
 
     /// <summary>What a section of a form asks for; empty where the form is not known any more.</summary>
     public string PromptOf(string? form, string section) =>

@@ -22,10 +22,12 @@ public sealed record ReferenceTables
     public ImmutableArray<GravityDisposal> GravityDisposals { get; init; } = [];
     public ImmutableArray<Population> Population { get; init; } = [];
     public ImmutableArray<AssessmentFormSection> AssessmentForms { get; init; } = [];
+    public ImmutableArray<AuditQuestion> AuditStandards { get; init; } = [];
     public ImmutableArray<BankHoliday> BankHolidays { get; init; } = [];
     public ImmutableArray<Area> Areas { get; init; } = [];
     public ImmutableArray<AreaSetMember> AreaSets { get; init; } = [];
     public ImmutableArray<District> Districts { get; init; } = [];
+    public ImmutableArray<DistrictSuccessor> DistrictSuccessors { get; init; } = [];
     public ImmutableArray<StandingMember> StandingMembers { get; init; } = [];
     public ImmutableArray<Policy> Policies { get; init; } = [];
 }

@@ -9,6 +9,9 @@ public static class Kpi6
     public const string OutOfCourt = "out-of-court";
     public const string Prevention = "prevention";
 
+    /// <summary>No programme of ours, but a tier: what courts decided.</summary>
+    public const string Court = "court";
+
     /// <summary>Left out: not aged 10 to 17 when the programme started.</summary>
     public const string AgeAtStart = "age-at-start";
 

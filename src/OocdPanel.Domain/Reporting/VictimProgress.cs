@@ -24,6 +24,9 @@ public sealed record VictimProgress
     /// <summary>Given, or the victim, a child, was referred to it.</summary>
     public bool SupportGiven { get; init; }
 
+    /// <summary>The last answer: one of <see cref="RecordVictimSatisfaction.Answers"/>; null while there is none.</summary>
+    public string? Satisfaction { get; init; }
+
     /// <summary>Whether the victim was asked in time for what they think to weigh: before the first decision, or while there is none.</summary>
     public bool AskedBefore(DateTimeOffset? firstDecision) => AskedAt is { } asked && (firstDecision is null || asked <= firstDecision);
 
@@ -37,6 +40,7 @@ public sealed record VictimProgress
         VictimHelpRecorded { Kind: RecordVictimHelp.Support } => this with { SupportGiven = true },
         VictimHelpRecorded { Step: "requested" } => this with { InformationRequested = true },
         VictimHelpRecorded => this with { InformationGiven = true },
+        VictimSatisfactionRecorded e => this with { Satisfaction = e.Answer },
         _ => this,
     };
 

@@ -28,12 +28,13 @@ public static class Report
         var and = new Option<string?>("--and") { Description = "And by another." };
         var since = new Option<string?>("--since") { Description = "Reach back to the beginning of this financial year, such as 2021-22." };
         var asAt = new Option<DateTimeOffset?>("--as-at") { Description = "As known at this moment, such as 2024-03-31T23:59:59Z." };
-        var published = new Option<bool>("--published") { Description = "To leave the service: numbers below 5 are hidden." };
-        var verb = new Command("report", "Print a report.") { measure, area, year, quarter, by, and, since, asAt, published, format };
+        var restated = new Option<string?>("--restated") { Description = "Where areas were reorganised, told by successors or predecessors." };
+        var published = new Option<bool>("--published") { Description = "To leave the service: numbers below 5 are hidden, and no second table of the same facts is published." };
+        var verb = new Command("report", "Print a report.") { measure, area, year, quarter, by, and, since, asAt, restated, published, format };
         verb.SetAction((parsed, ct) => RunAsync(
             new ReportArguments(
                 parsed.GetValue(measure)!,
-                new ReportQuestion(parsed.GetValue(area), parsed.GetValue(year), parsed.GetValue(quarter)?.ToString(CultureInfo.InvariantCulture)),
+                new ReportQuestion(parsed.GetValue(area), parsed.GetValue(year), parsed.GetValue(quarter)?.ToString(CultureInfo.InvariantCulture), Restated: parsed.GetValue(restated)),
                 parsed.GetValue(format)!)
             {
                 By = parsed.GetValue(by),
@@ -41,6 +42,7 @@ public static class Report
                 Since = parsed.GetValue(since),
                 AsAt = parsed.GetValue(asAt),
                 Published = parsed.GetValue(published),
+                Who = Environment.UserName,
             },
             ct));
         return verb;
@@ -53,10 +55,12 @@ public static class Report
         await using var source = StoreDataSource.Create(database.ConnectionString);
         var book = new ReferenceBook(source, new MemoryKeyRing()); // nothing in it is personal
         await Schema.EnsureAsync(source, Projections.All(book), ct);
+        await ServiceTables.EnsureAsync(source, ct);
         await book.RefreshAsync(ct);
         var settings = Settings.Of(database, root);
         var printed = await ReportCommand.RunAsync(
-            new Reports(source, book, TimeProvider.System, settings), new MeasureReports(source, book, TimeProvider.System, settings), asked, ct);
+            new Reports(source, book, TimeProvider.System, settings), new MeasureReports(source, book, TimeProvider.System, settings),
+            new Publications(source, book, TimeProvider.System), asked, ct);
         if (printed.Error is { } error)
         {
             OocdCommandLine.Say(error);

@@ -36,6 +36,8 @@ internal static class CaseScript
             yield break;
         foreach (var step in ProgrammeScript.Steps(c, script, c.Weeks, ends: c.Stop == DemoStop.Closed).Concat(c.Stop == DemoStop.Closed ? Ending(c, script) : []))
             yield return step;
+        if (c.Audit is var (on, met))
+            yield return script.OnCase(on, 10, 0, DemoPeople.Auditor, new AuditCaseSlice(), DemoText.Audit(met));
     }
 
     private static IEnumerable<DemoStep> Ending(DemoCase c, Script script)

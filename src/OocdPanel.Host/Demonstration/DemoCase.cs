@@ -17,6 +17,9 @@ public sealed record DemoCase(
     /// <summary>What becomes of contact with each victim; empty where the case has none, or the views are all that is told.</summary>
     public IReadOnlyList<VictimStory> Victims { get; init; } = [];
 
+    /// <summary>When a manager audits the case, and which of the key questions it meets, in their order; null where nobody does.</summary>
+    public (DateOnly On, IReadOnlyList<bool> Met)? Audit { get; init; }
+
     public override DateOnly Starts => Ends.AddDays(-7 * Weeks);
 
     public DateOnly Delivered => Workday(Starts.AddDays(-3));

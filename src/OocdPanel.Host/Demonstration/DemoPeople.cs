@@ -10,6 +10,7 @@ internal static class DemoPeople
     public static Person Seconded { get; } = Find("s.cole");
     public static Person Sergeant { get; } = Find("d.marsh");
     public static Person Manager { get; } = Find("m.hart");
+    public static Person Auditor { get; } = Find("k.north");
     public static Person Chair { get; } = Find("c.diaz");
     public static Person VictimWorker { get; } = Find("v.ames");
 

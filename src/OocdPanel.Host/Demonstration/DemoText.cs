@@ -1,4 +1,5 @@
 using OocdPanel.Api.Assessments;
+using OocdPanel.Api.Cases;
 using OocdPanel.Api.Panels;
 using OocdPanel.Api.Programmes;
 using OocdPanel.Domain.Reference;
@@ -32,6 +33,15 @@ internal static class DemoText
         1 => new("medium", "medium", "medium", "There is some worry at home, and help is in place."),
         _ => new("low", "low", "low", "A first and impulsive act, with family and school behind the child."),
     };
+
+    public static AuditCaseRequest Audit(IReadOnlyList<bool> met)
+    {
+        string[] questions = ["desistance", "child-safety", "others-safety"];
+        return new(
+            [.. new[] { "assessment", "planning", "delivery" }.SelectMany(standard => questions.Select(question => (standard, question)))
+                .Zip(met, (asked, isMet) => new AuditAnswerRequest(asked.standard, asked.question, isMet, isMet ? null : "Named in the file, and neither analysed nor followed up."))],
+            null);
+    }
 
     public static DecideItemRequest Decision(DemoCase c, DisposalCode disposal, bool again) => new(
         disposal.Value,

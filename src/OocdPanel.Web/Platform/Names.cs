@@ -26,7 +26,7 @@ public sealed class Names(ReferenceData reference, DateOnly day)
     /// <summary>An entry of a short list; null where there is none.</summary>
     public string? Of(string kind, string? code) => code is null ? null : reference.CategoryInForce(kind, code, day)?.Name ?? Words.Of(code);
 
-    public string Of(AreaCode code) => reference.Areas.NameOf(code, day) ?? Words.Of(code.Value);
+    public string Of(AreaCode code) => reference.Areas.NameOf(code, day) ?? reference.Areas.EverNameOf(code) ?? Words.Of(code.Value);
 
     /// <summary>Several, as a choice between them: <c>Community resolution or Outcome 22</c>.</summary>
     public string AnyOf(IEnumerable<DisposalCode> codes) => string.Join(" or ", codes.Select(Of));

@@ -63,6 +63,7 @@ public static class NextSteps
         new("Transfer the case to another area", new TransferCaseSlice().Roles, Open, Under("transfer")),
         new("Close the case", new CloseCaseSlice().Roles, [Stage.Delivered, Stage.ProgrammeEnded, Stage.Outcome22Final], Under("closure"), IsAllocated),
         new("Record whether the child offended again", new RecordFollowUpSlice().Roles, [Stage.Closed], Under("follow-up"), (c, p) => c.FollowUpsDue.Count > 0 && IsAllocated(c, p)),
+        new("Audit the case", new AuditCaseSlice().Roles, [Stage.Delivered, Stage.InProgramme, Stage.AwaitingProsecutionDecision, Stage.ProgrammeEnded, Stage.Outcome22Final, Stage.Closed], Under("audit"), HasOffence),
         new("Record a disposal given outside the panel", new RecordOutsideDisposalSlice().Roles, Enum.GetValues<Stage>(), Under("outside-disposal")),
         new("Record what a court decided", new RecordCourtOutcomeSlice().Roles, Enum.GetValues<Stage>(), Under("court-outcome")),
         new("Record that an outcome was quashed or changed", new RecordAppealSlice().Roles, Enum.GetValues<Stage>(), Under("appeal"), (c, _) => c.Outcomes.Count > 0),

@@ -54,6 +54,7 @@ internal static class PageAccess
         ("/Programmes/Failure", new DecideAfterFailureSlice().Roles),
         ("/Programmes/Close", new CloseCaseSlice().Roles),
         ("/Programmes/FollowUp", new RecordFollowUpSlice().Roles),
+        ("/Programmes/Audit", new AuditCaseSlice().Roles),
         ("/Children/Outside", new RecordOutsideDisposalSlice().Roles),
         ("/Children/Court", new RecordCourtOutcomeSlice().Roles),
         ("/Children/OneChild", OneChildReading.Roles),

@@ -123,6 +123,7 @@ public static class Ready
         ["finalise-outcome-22"] = new(Stage.ProgrammeEnded, Calls.FinaliseOutcome22),
         ["transfer-case"] = new(Stage.BeingAssessed, Calls.TransferCase),
         ["close-case"] = new(Stage.Outcome22Final, Calls.CloseCase),
+        ["audit-case"] = new(Stage.Delivered, Calls.AuditCase),
         ["record-follow-up"] = new(Stage.Closed, j => Calls.RecordFollowUp(j).With("reoffended", true), null, ("offence", "Theft."), ("offenceOn", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-100))) { DaysAgo = 200 },
         ["record-outside-disposal"] = new(Stage.Referred, Calls.RecordOutsideDisposal),
         ["report-outside-disposal"] = new(Stage.Referred, Calls.ReportOutsideDisposal, null,

@@ -380,6 +380,13 @@ public static class Calls
 
     public static Call CloseCase(Journey j) => OnCase(j, "close-case", People.Practitioner, "closure", new { summary = "Done well." });
 
+    public static Call AuditCase(Journey j) => OnCase(j, "audit-case", People.OtherManager, "audits", new
+    {
+        answers = new[] { "assessment", "planning", "delivery" }.SelectMany(standard => new[] { "desistance", "child-safety", "others-safety" }
+            .Select(question => new { standard, question, met = question != "others-safety", comment = "Seen in the file." })).ToArray(),
+        comment = "A careful plan that came late.",
+    });
+
     public static Call RecordFollowUp(Journey j) => OnCase(j, "record-follow-up", People.Seconded, "follow-ups", new { months = 6, reoffended = false, source = "PNC" });
 
     public static Call EraseChild(Journey j) =>

@@ -16,6 +16,7 @@ public static class People
     public static readonly Person Practitioner = In("p.okoye", Roles.YjsPractitioner, "yjs", "westmorland-and-furness");
     public static readonly Person OtherPractitioner = In("q.lane", Roles.YjsPractitioner, "yjs");
     public static readonly Person Manager = In("m.hart", Roles.YjsManager, "yjs", "westmorland-and-furness");
+    public static readonly Person OtherManager = In("k.north", Roles.YjsManager, "yjs", "westmorland-and-furness");
     public static readonly Person Chair = In("c.diaz", Roles.PanelChair, "yjs");
     public static readonly Person OtherChair = In("c.other", Roles.PanelChair, "yjs");
     public static readonly Person Member = In("h.wu", Roles.PanelMember, "health");

@@ -10,7 +10,7 @@ public class DocumentTests(TrapDatabase database) : IClassFixture<TrapDatabase>
 {
     public static TheoryData<string> Every => [.. ReportDocument.All.Select(document => document.Code)];
 
-    private Documents Documents => new(new(database.Store, TrapDatabase.Reference, TimeProvider.System, new(database.ConnectionString, "", false)));
+    private Documents Documents => new(database.Measures, database.Publications);
 
     [Theory]
     [MemberData(nameof(Every))]

@@ -54,6 +54,22 @@ public class EntrantTests(EntrantDatabase database) : IClassFixture<EntrantDatab
         FirstOutcomes(report).ShouldBe(Outcomes.Select(code => expected[$"by {code}"]));
     }
 
+    [Fact]
+    public async Task What_changed_is_told_with_the_appeal_or_the_merge_that_moved_it()
+    {
+        async Task<string[]> Why(string quarter, string day)
+        {
+            await using var source = StoreDataSource.Create(database.ConnectionString);
+            var changed = (await Measured(source).ChangesAsync(new("first-time-entrants", new("west-mercia", "2023-24", quarter), AsAt: new(Histories.Day(day), new TimeOnly(23, 0), TimeSpan.Zero)), "entrants", [], default)).Report!;
+            changed.Is.ShouldBe(changed.Was + changed.Changes.Count(change => change.Counts) - changed.Changes.Count(change => !change.Counts));
+            return [.. changed.Changes.Select(change => change.Because!.Event).Distinct().Order(StringComparer.Ordinal)];
+        }
+
+        (await Why("Q2", "2023-11-19")).ShouldBe(["child.outcome-appealed.v1"]); // D: quashed, and the next is the first
+        (await Why("Q3", "2024-01-14")).ShouldBe(["child.outcome-appealed.v1"]); // E
+        (await Why("Q4", "2024-03-03")).ShouldContain(one => one == "child.merged-into.v1" || one == "child.absorbed.v1"); // J and K
+    }
+
     [Theory]
     [InlineData("warwickshire", "2023-24", "Q3")]
     [InlineData("west-mercia", "2022-23", "Q4")]

@@ -155,6 +155,10 @@ public class MeasureTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         appeal.Changes.Select(one => (one.Counts, one.Because!.Event)).OrderBy(one => one.Counts).ShouldContain((false, "programme.appealed.v1")); // W1
         appeal.Is.ShouldBe(appeal.Was + appeal.Changes.Count(one => one.Counts) - appeal.Changes.Count(one => !one.Counts));
 
+        var moved = (await Measured.ChangesAsync(new("completion", new("west-mercia", "2024-25", "Q4"), AsAt: new(2025, 2, 19, 23, 0, 0, TimeSpan.Zero)), "programmes", [], default)).Report!;
+        moved.Changes.Select(one => (one.Counts, one.Because!.Event)).ShouldHaveSingleItem() // Z1: merged with a record that tells of another district
+            .ShouldBeOneOf((false, "child.absorbed.v1"), (false, "child.merged-into.v1"));
+
         (await Measured.ChangesAsync(question with { AsAt = null }, "programmes", [], default)).Fault!.Code.ShouldBe("no-moment");
         (await Measured.ChangesAsync(question, "share", [], default)).Fault!.Code.ShouldBe("unknown-figure");
     }
@@ -186,6 +190,27 @@ public class MeasureTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         (await Measured.CountAsync(new("completion", new("west-mercia", "2023-24"), AsAt: new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)), default)).Fault!.Code.ShouldBe("before-the-log");
         (await Measured.CountAsync(new("completion", new("west-mercia", "2023-24"), AsAt: TimeProvider.System.GetUtcNow().AddMinutes(1)), default)).Fault!.Code.ShouldBe("in-the-future");
         (await Measured.CountAsync(new("completion", new("west-mercia", "2023-24", Position: 1_000_000)), default)).Fault!.Code.ShouldBe("unknown-position");
+    }
+
+    /// <summary>What an analyst may divide by; a measure that cannot says here why not.</summary>
+    [Fact]
+    public void Every_measure_is_divided_by_all_that_makes_sense()
+    {
+        string[] all =
+        [
+            "area", "service", "force", "quarter", "year", "disposal", "offence-group", "gravity", "ethnicity-group", "ethnicity", "age-band", "sex", "gender", "looked-after",
+            "school-status", "send", "tier", "gypsy-roma-traveller",
+        ];
+        string[] ofTheChild = [.. all.Except(Breakdown.OfPlaceAndTime)];
+        var without = new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["meetings"] = ofTheChild, // a meeting is of no one child
+            ["attendance"] = ofTheChild,
+            ["oversight"] = ["quarter", "year"], // as it stands on one day
+        };
+
+        foreach (var measure in MeasureCatalogue.All)
+            all.Except(measure.Breakdowns.Select(breakdown => breakdown.Code)).ShouldBe(without.GetValueOrDefault(measure.Code) ?? [], measure.Code);
     }
 
     private MeasureReports Measured => database.Measures;

@@ -135,7 +135,7 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
         {
             var http = await GetAsync($"/reports/{measure}?area=west-mercia&year=2023-24&quarter=Q2&format={format}");
 
-            var printed = await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new(measure, new("west-mercia", "2023-24", "2"), format), default);
+            var printed = await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new(measure, new("west-mercia", "2023-24", "2"), format), default);
 
             http.Body.ShouldBe(printed.Report);
             http.Type.ShouldBe(ReportFormat.MediaType(format));
@@ -146,7 +146,7 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
     public async Task A_measure_is_told_in_every_format_with_what_it_is_of()
     {
         var csv = (await GetAsync("/reports/measures/disposals?area=west-mercia&year=2023-24&by=sex&and=age-band&format=csv")).Body.Split("\r\n");
-        csv[0].ShouldBe("sex,sex_name,age-band,age-band_name,confirmed,children,out_of_court,out_of_court_share,outcome_22,outcome_22_share,measure,rule_version,area,areas,year,quarter,from,to,position,demonstration,suppressed");
+        csv[0].ShouldBe("sex,sex_name,age-band,age-band_name,confirmed,children,out_of_court,out_of_court_share,outcome_22,outcome_22_share,measure,rule_version,area,areas,year,quarter,from,to,position,demonstration,suppressed,restated");
         csv[1].ShouldStartWith(",All,,All,25,");
         var text = (await GetAsync("/reports/measures/timeliness?area=west-mercia&year=2023-24&format=text")).Body;
         text.ShouldContain("Referral to confirmation by the police");
@@ -174,20 +174,20 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
         var http = await GetAsync("/reports/measures/completion?area=west-mercia&year=2023-24&since=2022-23&by=quarter&and=sex&published=true&format=csv");
 
         var printed = await ReportCommand.RunAsync(
-            traps.Database.Reports, traps.Database.Measures, new("completion", new("west-mercia", "2023-24"), "csv") { By = "quarter", And = "sex", Since = "2022-23", Published = true }, default);
+            traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new("completion", new("west-mercia", "2023-24"), "csv") { By = "quarter", And = "sex", Since = "2022-23", Published = true }, default);
 
         printed.Report.ShouldBe(http.Body);
-        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new("completion", new("west-mercia", "2023-24"), "text") { By = "shoe-size" }, default))
+        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new("completion", new("west-mercia", "2023-24"), "text") { By = "shoe-size" }, default))
             .Error!.ShouldContain("cannot be broken down by ‘shoe-size’");
     }
 
     [Fact]
     public async Task The_command_line_is_told_what_is_wrong_in_a_sentence()
     {
-        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new("completion", new("atlantis", "2023-24"), "text"), default))
+        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new("completion", new("atlantis", "2023-24"), "text"), default))
             .Error.ShouldBe("There is no area, service or force with the code ‘atlantis’. Choose an area that existed in the period.");
-        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new("weather", new("west-mercia", "2023-24"), "text"), default)).Error!.ShouldStartWith("There is no report ‘weather’.");
-        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, new("completion", new("west-mercia", "2023-24"), "pdf"), default)).Error!.ShouldStartWith("There is no format ‘pdf’.");
+        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new("weather", new("west-mercia", "2023-24"), "text"), default)).Error!.ShouldStartWith("There is no report ‘weather’.");
+        (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new("completion", new("west-mercia", "2023-24"), "pdf"), default)).Error!.ShouldStartWith("There is no format ‘pdf’.");
     }
 
     private async Task<(HttpStatusCode Status, string Body, string? Type)> GetAsync(string path, string role = Roles.Analyst)

@@ -33,16 +33,17 @@ public class VictimMeasureTests(VictimHistories database) : IClassFixture<Victim
                 coalesce((select (x.data->>'given')::boolean from said x where x.stream_id = v.stream_id and x.n = v.n and x.type = 'case.victim-consent-recorded.v1' order by x.version desc limit 1), false) as consented,
                 coalesce((select x.data->>'stage' in ('under-way', 'done') from said x where x.stream_id = v.stream_id and x.n = v.n and x.type = 'case.restorative-justice-recorded.v1' order by x.version desc limit 1), false) as engaged,
                 coalesce((select min(x.at) from said x where x.stream_id = v.stream_id and x.n = v.n and (x.type = 'case.victim-views-asked.v1' or x.data->>'state' in ('known', 'refused')))
-                    <= coalesce((select min(x.at) from said x where x.stream_id = v.stream_id and x.type in ('case.panel-decision-recorded.v2', 'case.decided-urgently.v1')), 'infinity'), false) as asked
+                    <= coalesce((select min(x.at) from said x where x.stream_id = v.stream_id and x.type in ('case.panel-decision-recorded.v2', 'case.decided-urgently.v1')), 'infinity'), false) as asked,
+                (select x.data->>'answer' from said x where x.stream_id = v.stream_id and x.n = v.n and x.type = 'case.victim-satisfaction-recorded.v1' order by x.version desc limit 1) as satisfaction
             from victim v where v.area = any($1) and v.known between $2 and $3)
         select count(*), count(reached),
             count(*) filter (where reached is not null or coalesce(ended, (select max(timestamp)::date from mt_events)) > by),
             count(*) filter (where reached <= by), count(*) filter (where consented), count(*) filter (where consented and engaged), count(*) filter (where consented and asked),
-            count(*) filter (where engaged)
+            count(*) filter (where engaged), count(*) filter (where satisfaction <> 'not-obtained'), count(*) filter (where satisfaction like '%satisfied' and satisfaction not like '%dis%')
         from one
         """;
 
-    private static readonly string[] CountedSlowly = ["victims", "contacted", "due", "in-time", "consented", "consented-engaged", "asked", "engaged"];
+    private static readonly string[] CountedSlowly = ["victims", "contacted", "due", "in-time", "consented", "consented-engaged", "asked", "engaged", "satisfaction-said", "satisfied"];
 
     [Theory]
     [InlineData("Q1", "west-mercia", "Q1", null)]

@@ -131,6 +131,9 @@ internal static class Moves
         ("erase-victim", w => EraseVictim.Decide(new(w.Random.Next(3), "court-order"), w.Case).On(ToCase)),
         ("transfer-case", w => TransferCase.Decide(new(new(w.Pick("westmorland-and-furness", "cumberland", "atlantis")), "Moved"), w.Act("elm"), w.Case, Any.Reference)),
         ("close-case", w => CloseCase.Decide(new("Done"), w.Act("birch"), w.Case, w.Child, Any.Reference).On(ToCase)),
+        ("audit-case", w => AuditCase.Decide(new(
+            [.. Any.Reference.AuditStandardsInForce(w.Today)!.Questions.Skip(w.Mostly() ? 0 : 1).Select(one => new AuditAnswer(one.Standard, one.Question, w.Mostly(), "Words"))], null),
+            w.Act(w.Pick("birch", "yew")), w.Case, Any.Reference).On(ToCase)),
         ("record-follow-up", w => RecordFollowUp.Decide(new(w.Pick(6, 12), false, null, null, "PNC"), w.Act("ash"), w.Case).On(ToCase)),
     ];
 

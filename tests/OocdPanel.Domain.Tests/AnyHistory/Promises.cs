@@ -33,7 +33,7 @@ internal sealed class Promises
 
     private IEnumerable<string> Read(Guid stream, object happened)
     {
-        if (_closed && happened is CaseEvent and not (VictimErased or FollowUpRecorded or DisposalAppealed))
+        if (_closed && happened is CaseEvent and not (VictimErased or FollowUpRecorded or DisposalAppealed or CaseAudited))
             yield return "Something happened on a closed case";
         if (_withdrawn && happened is CaseEvent and not VictimErased)
             yield return "Something happened on a withdrawn case";

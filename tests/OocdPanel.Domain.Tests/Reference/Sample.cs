@@ -65,6 +65,11 @@ internal static class Sample
             new("test-1", 1, new("nfa")), new("test-1", 2, new("community-resolution")), new("test-1", 2, new("outcome-22")),
             new("test-1", 3, new("youth-caution")), new("test-1", 4, new("youth-conditional-caution")), new("test-1", 5, new("charge")),
         ],
+        AuditStandards =
+        [
+            .. new[] { "assessment", "planning", "delivery" }.SelectMany((standard, i) => new[] { "desistance", "child-safety", "others-safety" }.Select((question, j) =>
+                new AuditQuestion("standards-1", standard, standard, (3 * i) + j + 1, question, $"Does {standard} do enough for {question}?", new(50, 65, 80), Always))),
+        ],
         AssessmentForms = [.. FormOf("local-oocd", new(new(2019, 1, 1), new(2024, 4, 1))), .. FormOf("pdat", new(new(2024, 4, 1)))],
         BankHolidays =
         [

@@ -20,6 +20,7 @@ public static class DevelopmentPeople
         Of("p.okoye", "Priya Okoye", "Youth justice practitioner", Roles.YjsPractitioner, "yjs"),
         Of("q.lane", "Quinn Lane", "Youth justice practitioner", Roles.YjsPractitioner, "yjs"),
         Of("m.hart", "Morgan Hart", "Youth justice manager", Roles.YjsManager, "yjs"),
+        Of("k.north", "Kit North", "Youth justice manager who audits cases", Roles.YjsManager, "yjs"),
         Of("c.diaz", "Chris Diaz", "Chair of the panel", Roles.PanelChair, "yjs"),
         Of("h.wu", "Hana Wu", "Panel member from health", Roles.PanelMember, "health"),
         Of("e.ford", "Elis Ford", "Panel member from education", Roles.PanelMember, "education"),

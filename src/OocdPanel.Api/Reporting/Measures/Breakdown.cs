@@ -1,5 +1,6 @@
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
+using OocdPanel.Domain.Victims;
 
 namespace OocdPanel.Api.Reporting.Measures;
 
@@ -16,7 +17,7 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
     /// <summary>Every one there is.</summary>
     public static IReadOnlyList<Breakdown> All { get; } =
     [
-        new("area", "Area", "h.area", null, (reference, scope) => scope.Areas.Select(span => span.Area.Value).Distinct().Select(code => (code, reference.Areas.NameOf(new(code), scope.Period.To) ?? code))),
+        new("area", "Area", "h.area", null, (reference, scope) => (scope.Restated.Count > 0 ? scope.Restated.Select(span => span.ToldAs) : scope.Areas.Select(span => span.Area)).Distinct().Select(code => (code.Value, reference.Areas.EverNameOf(code) ?? code.Value))),
         Labelled("service", "Service", Labels.Service, ofArea: true),
         Labelled("force", "Police force", Labels.Force, ofArea: true),
         Labelled("quarter", "Quarter", Labels.Quarter, ofArea: false),
@@ -40,18 +41,23 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
         new("departure", "Against the presumptive disposal", "h.departure", null, (_, _) => Departure.All),
         new("days-taken", "Days taken", "h.days_taken", null, (_, _) => DayRange.All.Select(range => (range, range))),
         new("restorative-justice", "Restorative justice", "h.restorative", null, (_, _) => RestorativeResult.All),
+        new("satisfaction", "Satisfaction", $"coalesce(h.satisfaction, '{Groups.NotRecorded}')", null, (_, _) => RecordVictimSatisfaction.Answers.Append(Groups.NotRecorded).Select(answer => (answer, Capital(answer.Replace('-', ' '))))),
         new("whose", "Whose voice", "h.whose", null, (_, _) => [("child", "Child"), ("parent-carer", "Parent or carer"), ("school", "School"), ("social-worker", "Social worker")]),
         new("question", "Question", "h.question", null, Questions),
         new("given-by", "Given by", "h.given_by", null, (_, _) => [("child", "Child"), ("parent-carer", "Parent or carer")]),
         new("mark", "Mark", "h.mark", null, (_, _) => []),
         new("need", "Need", "h.need", null, (_, _) => NeedKind.All),
+        new(AuditMeasures.ByQuestion, "Key question", "h.audit_question", null, (reference, scope) => reference.AuditStandardsInForce(scope.Period.To)?.Questions.Select(question => ($"{question.Standard} {question.Question}", $"{question.StandardName}: {question.Text}")) ?? []),
         new("agency", "Agency", "h.agency", null, (reference, scope) => reference.Agencies.InForce(scope.Period.To).Select(agency => (agency.Code.Value, agency.Name))),
         new("item-outcome", "What became of the item", "h.item_outcome", null, (_, _) => MeetingProgress.Outcomes),
         new("step", "Step", "h.step", null, (_, _) => Step.Named),
     ];
 
     /// <summary>Those that every source has: of where and when.</summary>
-    public static IReadOnlyList<string> OfPlaceAndTime { get; } = ["area", "service", "force", "quarter", "year"];
+    public static IReadOnlyList<string> OfPlaceAndTime { get; } = ["area", "service", "force", .. OfTime];
+
+    /// <summary>Those of when.</summary>
+    public static IReadOnlyList<string> OfTime => ["quarter", "year"];
 
     /// <summary>Those that every source of cases has: of where, when and of the child.</summary>
     public static IReadOnlyList<string> Common { get; } =

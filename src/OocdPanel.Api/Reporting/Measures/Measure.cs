@@ -22,5 +22,7 @@ public sealed record Measure(string Code, string Name, string Describes, string 
     public string? Always { get; init; }
 
     /// <summary>The ways in which it can be broken down.</summary>
-    public IEnumerable<Breakdown> Breakdowns => Breakdown.All.Where(breakdown => (Source.IsOfCases ? Breakdown.Common : Breakdown.OfPlaceAndTime).Contains(breakdown.Code) || Source.Breakdowns.Contains(breakdown.Code));
+    public IEnumerable<Breakdown> Breakdowns => Breakdown.All.Where(breakdown =>
+        ((Source.IsOfCases ? Breakdown.Common : Breakdown.OfPlaceAndTime).Contains(breakdown.Code) && !(Source.IsOfADay && Breakdown.OfTime.Contains(breakdown.Code)))
+        || Source.Breakdowns.Contains(breakdown.Code));
 }

@@ -12,7 +12,7 @@ public sealed record MeasureChanges(ReportHead About, string Figure, long Then, 
 /// <summary>A fact that the figure counts now and did not then, or the other way round.</summary>
 /// <param name="Counts">Whether it is counted now.</param>
 /// <param name="On">The date it counts by.</param>
-/// <param name="Because">What was recorded that changed it; null where it was recorded of something else than the fact itself, such as where the child lives.</param>
+/// <param name="Because">What was recorded that changed it; of the fact itself, or, where that is as it was, the last on the record of the child: a merge, a residence, an appeal. Null where nothing was: days have passed, or reference data changed.</param>
 public sealed record FigureChange(Guid Case, string Fact, bool Counts, DateOnly On, WhatChanged? Because);
 
 /// <summary>An event, without what it says.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Records;
 
@@ -11,11 +12,11 @@ public static class MeasureEndpoints
 {
     /// <summary>What an address is asked with.</summary>
     internal sealed record Asked(
-        string Measure, string? Area, string? Year, string? Quarter, string? Since, string? By, string? And, long? Position, DateTimeOffset? AsAt, bool? Published, string? Format)
+        string Measure, string? Area, string? Year, string? Quarter, string? Since, string? By, string? And, long? Position, DateTimeOffset? AsAt, bool? Published, string? Restated, string? Format)
     {
-        public static readonly string[] Fields = ["since", "by", "and", "asAt", "published"];
+        public static readonly string[] Fields = ["since", "by", "and", "asAt", "published", "restated"];
 
-        public MeasureQuestion Question => new(Measure, new ReportQuestion(Area, Year, Quarter, Position), By, And, Since, AsAt, Published ?? false);
+        public MeasureQuestion Question => new(Measure, new ReportQuestion(Area, Year, Quarter, Position, Restated), By, And, Since, AsAt, Published ?? false);
     }
 
     public static void MapMeasures(this IEndpointRouteBuilder app)
@@ -24,7 +25,7 @@ public static class MeasureEndpoints
             .WithSummary("The measures there are, with their figures and the ways to break them down")
             .Produces<IReadOnlyList<MeasureListed>>().ProducesProblem(401).ProducesProblem(403);
         app.MapGet("/reports/measures/{measure}", CountAsync).ForRoles(ReportEndpoints.Roles).WithName("measure")
-            .WithSummary("A measure of an area in a financial year, a quarter or several years, by up to two breakdowns, as known now or then").Describe<MeasureReport>();
+            .WithSummary("A measure of an area in a financial year, a quarter or several years, by up to two breakdowns, as known now or then; published, its facts are in no other table that leaves the service").Describe<MeasureReport>();
         app.MapGet("/reports/measures/{measure}/cases", CasesAsync).ForRoles(ReportEndpoints.Roles).WithName("measure-cases")
             .WithSummary("The cases behind a figure of a measure, without identity, a hundred at a time").Describe<MeasureCases>();
         app.MapGet("/reports/measures/{measure}/changes", ChangesAsync).ForRoles(ReportEndpoints.Roles).WithName("measure-changes")
@@ -37,8 +38,11 @@ public static class MeasureEndpoints
             http, scopes, accesses, asked.Question.Of, asked.Format, _ => reports.ChangesAsync(asked.Question, figure, [group, andGroup], ct), asked.Since, ct,
             [.. Asked.Fields, "figure", "group", "andGroup"]);
 
-    private static Task<IResult> CountAsync(HttpContext http, Reports scopes, MeasureReports reports, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
-        ReportEndpoints.AnswerAsync(http, scopes, accesses, asked.Question.Of, asked.Format, _ => reports.CountAsync(asked.Question, ct), asked.Since, ct, Asked.Fields);
+    private static Task<IResult> CountAsync(
+        HttpContext http, Reports scopes, MeasureReports reports, Publications publications, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
+        ReportEndpoints.AnswerAsync(
+            http, scopes, accesses, asked.Question.Of, asked.Format,
+            _ => publications.CountAsync(asked.Question, Person.Of(http.User).User, question => reports.CountAsync(question, ct), ct), asked.Since, ct, Asked.Fields);
 
     private static Task<IResult> CasesAsync(
         HttpContext http, Reports scopes, MeasureReports reports, AccessLog accesses, [AsParameters] Asked asked, string? figure, string? group, string? andGroup, string? after, CancellationToken ct) =>

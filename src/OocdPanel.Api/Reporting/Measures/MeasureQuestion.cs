@@ -23,8 +23,14 @@ public sealed record MeasureQuestion(
             return null;
         }
 
-        if (scope!.Period.From > today)
-            return Wrong("not-begun", "year", $"{scope.Period} has not begun: it runs from {scope.Period.From:d MMMM yyyy}.", "Choose an earlier period.", out fault);
+        if (!measure.Source.IsOfCases && scope!.Restated.Any(span => !span.Districts.IsEmpty))
+            return Wrong("cannot-be-restated", "restated", $"{measure.Name} cannot be told by successors: no child is behind it whose district says which.", "Ask for it as it was, or by predecessors.", out fault);
+        if (scope!.NotBegun(today) is { } notBegun)
+        {
+            fault = notBegun;
+            return null;
+        }
+
         if (Of.Position is not null && AsAt is not null)
             return Wrong("position-and-moment", "asAt", "Both a position and a moment are given.", "Give one of them.", out fault);
         if (string.IsNullOrEmpty(By) && !string.IsNullOrEmpty(And))

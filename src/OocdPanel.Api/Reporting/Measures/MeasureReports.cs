@@ -20,7 +20,7 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             return notThen;
         var counts = measure.Columns.OfType<CountColumn>().Count();
         var arrays = measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().Count();
-        var groups = await ReadAsync(MeasureSql.Count(measure, by), scope, Kinds(measure, by), position, day, [], row => new CountedGroup(
+        var groups = await ReadAsync(MeasureSql.Count(measure, by, scope.RestatedBy is not null), scope, Kinds(measure, by), position, day, [], row => new CountedGroup(
             row.GetInt64(0),
             [.. by.Select((_, i) => row.GetBoolean(1 + (2 * i)) ? null : row.IsDBNull(2 + (2 * i)) ? "" : row.GetString(2 + (2 * i)))],
             [.. Enumerable.Range(0, counts).Select(i => row.GetInt64(1 + (2 * by.Count) + i))],
@@ -55,10 +55,10 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             .. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value),
             place is null ? DBNull.Value : place.On, place is null ? DBNull.Value : place.Case, place is null ? DBNull.Value : place.Fact, PageSize + 1,
         ];
-        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted), scope, Kinds(measure, by), position, day, more, row => (
+        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted, scope.RestatedBy is not null), scope, Kinds(measure, by), position, day, more, row => (
             Last: row.GetInt64(0),
             Case: row.IsDBNull(1) ? null : new CaseCounted(
-                row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), [.. by.Select((_, i) => row.IsDBNull(6 + i) ? "" : row.GetString(6 + i))])), ct);
+                row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), [.. by.Select((_, i) => row.IsDBNull(7 + i) ? "" : row.GetString(7 + i))])), ct);
         var last = rows[0].Last;
         if (position > last)
             return new ReportFault("unknown-position", "position", $"The log ends at position {last}.", "Leave the position out to count what is known now.");
@@ -85,7 +85,7 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             return notThen;
         if (then is not { } earlier)
             return new ReportFault("no-moment", "asAt", "There is no moment to compare with.", "Give the moment, or the position, since which you want to know what changed.");
-        var sql = MeasureSql.Behind(measure, by, counted);
+        var sql = MeasureSql.Behind(measure, by, counted, scope.RestatedBy is not null);
         object[] more = [.. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value), DBNull.Value, DBNull.Value, DBNull.Value, int.MaxValue];
         var was = await ReadAsync(sql, scope, Kinds(measure, by), earlier, thatDay, more, Placed, ct);
         var now = await ReadAsync(sql, scope, Kinds(measure, by), null, Today, more, Placed, ct);
@@ -95,10 +95,11 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
         var changes = after.Where(fact => !before.ContainsKey(fact.Key)).Select(fact => (fact.Value, Counts: true, At: fact.Value.KnownFrom > earlier ? fact.Value.KnownFrom : null))
             .Concat(before.Where(fact => !after.ContainsKey(fact.Key)).Select(fact => (fact.Value, Counts: false, At: fact.Value.KnownTo))).ToList();
         var why = await FigureChangeReasons.ReadAsync(source, [.. changes.Select(change => change.At).OfType<long>().Distinct()], ct);
+        var ofChild = await FigureChangeReasons.OfChildrenAsync(source, [.. changes.Where(change => change.At is null).Select(change => change.Value.Child).Distinct()], earlier, now[0].Last, ct);
         return new MeasureChanges(
             ReportHead.Of(measure.Code, $"What changed in ‘{counted.Name}’", measure.RuleVersion, scope, now[0].Last, settings.Demonstration, Today), counted.Code, earlier, before.Count, after.Count,
             [.. changes.OrderBy(change => change.At).ThenBy(change => change.Value.Case).Select(change => new FigureChange(
-                change.Value.Case, change.Value.Fact, change.Counts, change.Value.On, change.At is { } at ? why.GetValueOrDefault(at) : null))]);
+                change.Value.Case, change.Value.Fact, change.Counts, change.Value.On, change.At is { } at ? why.GetValueOrDefault(at) : ofChild.GetValueOrDefault(change.Value.Child)))]);
     }
 
     private static ReportFault NoCases { get; } =
@@ -108,13 +109,13 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
         "unknown-figure", "figure", $"There is no count ‘{figure}’ in this measure.", $"Choose one of: {string.Join(", ", measure.Columns.OfType<CountColumn>().Select(column => column.Code))}.");
 
     private static PlacedFact Placed(NpgsqlDataReader row) => row.IsDBNull(1)
-        ? new(row.GetInt64(0), default, default, "", null, null, false)
-        : new(row.GetInt64(0), row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), row.GetInt64(4), row.IsDBNull(5) ? null : row.GetInt64(5), true);
+        ? new(row.GetInt64(0), default, default, "", null, null, default, false)
+        : new(row.GetInt64(0), row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), row.GetInt64(4), row.IsDBNull(5) ? null : row.GetInt64(5), row.GetGuid(6), true);
 
     private static Dictionary<(Guid, string), PlacedFact> Facts(IEnumerable<PlacedFact> rows) => rows.Where(row => row.IsThere).ToDictionary(row => (row.Case, row.Fact));
 
     /// <summary>A fact behind a figure; the first row of a list without any says only where the log ends.</summary>
-    private sealed record PlacedFact(long Last, Guid Case, DateOnly On, string Fact, long? KnownFrom, long? KnownTo, bool IsThere);
+    private sealed record PlacedFact(long Last, Guid Case, DateOnly On, string Fact, long? KnownFrom, long? KnownTo, Guid Child, bool IsThere);
 
     /// <summary>
     /// The position that a question counts at: its own, or that of its moment; null for the end of the log. And the day as of which

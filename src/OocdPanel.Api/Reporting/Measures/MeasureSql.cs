@@ -4,14 +4,14 @@ namespace OocdPanel.Api.Reporting.Measures;
 internal static class MeasureSql
 {
     /// <summary>One row for each group, each group of either breakdown, and all; of each breakdown whether the row is over all of it, and the group.</summary>
-    public static string Count(Measure measure, IReadOnlyList<Breakdown> by)
+    public static string Count(Measure measure, IReadOnlyList<Breakdown> by, bool restated = false)
     {
         var groups = by.Select((_, i) => $"by{i}").ToList();
         var keys = groups.SelectMany(group => new[] { $"grouping({group}) = 1", group });
         var figures = measure.Columns.OfType<CountColumn>().Select(Aggregate)
             .Concat(measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().Select(value => $"array_agg({value}) filter (where {value} is not null)"));
         return $"""
-            {Cut(measure, by)}
+            {Cut(measure, by, restated)}
             select (select last from log), {string.Join(", ", keys.Concat(figures))}
             from cut h group by grouping sets ({string.Join(", ", Sets(groups))})
             """;
@@ -21,13 +21,13 @@ internal static class MeasureSql
     /// The facts behind one figure, in the order of their dates, from one place of that order on. Then come the parameters:
     /// of each breakdown the group or null for all; the date, case and key after which to go on, or nulls; how many.
     /// </summary>
-    public static string Behind(Measure measure, IReadOnlyList<Breakdown> by, CountColumn figure)
+    public static string Behind(Measure measure, IReadOnlyList<Breakdown> by, CountColumn figure, bool restated = false)
     {
         var next = FirstParameter;
         var groups = by.Select((_, i) => $" and (${next}::text is null or by{i} = ${next++})").ToList();
         return $"""
-            {Cut(measure, by)}
-            select log.last, b.case_id, b.counted, b.fact, b.known_from, b.known_to{string.Concat(by.Select((_, i) => $", b.by{i}"))}
+            {Cut(measure, by, restated)}
+            select log.last, b.case_id, b.counted, b.fact, b.known_from, b.known_to, b.one_child{string.Concat(by.Select((_, i) => $", b.by{i}"))}
             from log left join (
                 select * from cut
                 where {figure.Where}{string.Concat(groups)} and (${next}::date is null or (counted, case_id, fact) > (${next}::date, ${next + 1}::uuid, ${next + 2}::text))
@@ -39,9 +39,9 @@ internal static class MeasureSql
     /// <summary>$1 to $10 are those of the facts.</summary>
     private const int FirstParameter = 11;
 
-    private static string Cut(Measure measure, IReadOnlyList<Breakdown> by) => $"""
-        {measure.Source.Here},
-        cut as (select h.*{string.Concat(by.Select((breakdown, i) => $", {breakdown.Sql} as by{i}"))} from here h where {measure.Where})
+    private static string Cut(Measure measure, IReadOnlyList<Breakdown> by, bool restated) => $"""
+        {measure.Source.Here(restated)},
+        cut as (select h.*{string.Concat(by.Select((breakdown, i) => $", {(restated ? breakdown.Sql.Replace("h.area", "h.told_area", StringComparison.Ordinal) : breakdown.Sql)} as by{i}"))} from here h where {measure.Where})
         """;
 
     private static string Aggregate(CountColumn column) => column.Adds is { } adds

@@ -8,11 +8,11 @@ internal static class OutcomeSources
 {
     private const string Key = "case when f.own_case is null then 'elsewhere-' else 'delivered-' end || f.number";
 
-    private static readonly string[] Breakdowns = ["disposal", "offence-group", "gravity", "age-band"];
+    private static readonly string[] Breakdowns = ["tier", "disposal", "offence-group", "gravity", "age-band"];
 
     /// <summary>What was given elsewhere is on no case of ours: it is shown under the latest of the child, or their record.</summary>
-    private const string Select = """
-        , o.stands_as as disposal, o.entry, coalesce(f.own_case, (
+    private const string Select = $"""
+        , case when f.by_court then '{Kpi6.Court}' else '{Kpi6.OutOfCourt}' end as tier, o.stands_as as disposal, o.entry, coalesce(f.own_case, (
             select k.case_id from case_fact k where k.child_id = f.child_id and k.known_from <= asked.at and (k.known_to is null or k.known_to > asked.at)
             order by k.counted_on desc, k.case_id limit 1), f.child_id) as case_id
         """;

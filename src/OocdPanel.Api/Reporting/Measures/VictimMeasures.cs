@@ -8,8 +8,10 @@ internal static class VictimMeasures
     /// <summary>Due is what was made or missed, and what is waited for when its last day is before the last day on which anything was recorded.</summary>
     private const string Due = $"(contact in ('{VictimContact.InTime}', '{VictimContact.Late}', '{VictimContact.Missed}') or contact = '{VictimContact.Awaited}' and contact_by < come.day)";
 
+    private const string NotObtained = "not-obtained";
+
     private static readonly FactSource Victims = new(
-        "victim_fact", "victim_known_on", "f.victim::text", ["restorative-justice", "tier", "disposal", "offence-group", "gravity", "age-band"],
+        "victim_fact", "victim_known_on", "f.victim::text", ["restorative-justice", "satisfaction", "tier", "disposal", "offence-group", "gravity", "age-band"],
         $", k.tier, k.disposal, k.offence_group, k.gravity, k.age_band, {Due} as contact_due",
         $"""
         {FactSource.OfCase}
@@ -43,11 +45,16 @@ internal static class VictimMeasures
                 new CountColumn(RestorativeResult.Engaged, "Engaged in restorative justice", $"restorative = '{RestorativeResult.Engaged}'"),
                 new CountColumn(RestorativeResult.DidNot, "Did not engage", $"restorative = '{RestorativeResult.DidNot}'"),
                 new CountColumn(RestorativeResult.NotPursued, "Restorative justice could not be pursued", $"restorative = '{RestorativeResult.NotPursued}'"),
+                new CountColumn("satisfaction-said", "Said how satisfied they are", $"satisfaction <> '{NotObtained}'"),
+                new CountColumn("satisfied", "Satisfied or very satisfied", "satisfaction in ('very-satisfied', 'satisfied')"),
+                new ShareColumn("satisfied-share", "Satisfied, of those who said", "satisfied", "satisfaction-said"),
+                new CountColumn("satisfaction-not-obtained", "Could not be asked how satisfied they are", $"satisfaction = '{NotObtained}'"),
             ],
             [
                 "A victim is counted once for each case, also where they are the victim in several. Victims of withdrawn referrals are left out.",
                 "Contacted is who was reached by the police or the service. Contact is due when its last day has come, and not where the wait ended before: it counts as overdue once anything was recorded after its last day.",
                 "Consent is the last answer. Engaged is who takes part in restorative justice, or has; who was offered it and has not begun is under ‘did not engage’.",
+                "Satisfaction is the last answer; who has not been asked yet is in none of its figures.",
                 "Breakdowns by age, ethnicity and the like are of the child, not of the victim.",
             ])
         { Source = Victims },

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Records;
 
@@ -21,6 +22,8 @@ public static class DisproportionalityEndpoint
         .WithSummary($"Rates over the preceding stage and relative rate indices, by {string.Join(", ", DisproportionalityQuestion.Breakdowns.Keys)}").Describe<DisproportionalityReport>();
 
     private static Task<IResult> CountAsync(
-        HttpContext http, Reports scopes, DisproportionalityReports reports, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
-        ReportEndpoints.AnswerAsync(http, scopes, accesses, asked.Question.Of, asked.Format, _ => reports.CountAsync(asked.Question, ct), null, ct, Asked.Fields);
+        HttpContext http, Reports scopes, DisproportionalityReports reports, Publications publications, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
+        ReportEndpoints.AnswerAsync(
+            http, scopes, accesses, asked.Question.Of, asked.Format,
+            _ => publications.CountAsync(asked.Question.OfReferrals, Person.Of(http.User).User, question => reports.CountAsync(asked.Question with { Of = question.Of }, ct), ct), null, ct, Asked.Fields);
 }

@@ -25,5 +25,5 @@ public sealed record DisproportionalityQuestion(ReportQuestion Of, string? By = 
     internal string Meant => string.IsNullOrEmpty(By) ? EthnicityGroup : By;
 
     /// <summary>Referrals without an offence go to no panel, so the tiers are counted apart.</summary>
-    internal MeasureQuestion OfReferrals => new("referrals", Of, Meant, "tier", AsAt: AsAt, Published: Published);
+    public MeasureQuestion OfReferrals => new("referrals", Of, Meant, "tier", AsAt: AsAt, Published: Published);
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Reporting.Rates;
@@ -11,12 +9,12 @@ using OocdPanel.Web.Components;
 namespace OocdPanel.Web.Pages.Reporting;
 
 /// <summary>How groups of children fare from stage to stage, against one of them and against who lives in the area.</summary>
-public sealed class DisproportionalityModel(DisproportionalityReports reports) : ReportPage<DisproportionalityReport>
+public sealed class DisproportionalityModel(DisproportionalityReports reports, Publications publications) : ReportPage<DisproportionalityReport>
 {
     public static IEnumerable<Option> Breakdowns { get; } =
         [.. DisproportionalityQuestion.Breakdowns.Keys.Select(code => new Option(code, Breakdown.All.Single(breakdown => breakdown.Code == code).Name))];
 
-    public DisproportionalityQuestion Rates => new(Question, Asked("by"), GroupAsked, Published: Published);
+    public DisproportionalityQuestion Rates => new(Question, Asked("by"), GroupAsked, AsAt, Published);
 
     /// <summary>To be published: small numbers are hidden (R22).</summary>
     public bool Published => Asked("published") == "true";
@@ -27,8 +25,7 @@ public sealed class DisproportionalityModel(DisproportionalityReports reports) :
     /// <summary>The groups to choose from, once it is known by what they are told apart.</summary>
     public IEnumerable<Option> Groups => Report?.Groups.Select(group => new Option(group.Code!, group.Name)) ?? [];
 
-    public string Csv => QueryHelpers.AddQueryString(
-        "/app/reports/disproportionality", HttpContext.Request.Query.Select(asked => KeyValuePair.Create(asked.Key, (string?)asked.Value.ToString())).Append(new("format", ReportFormat.AsCsv)));
+    public string Csv => With("format", ReportFormat.AsCsv);
 
     public static Figures Referred(DisproportionalityReport report) => new(
         "Children referred, and who lives in the area", ["Children", "Of children", "Population", "Of population", "Percentage points"],
@@ -46,11 +43,10 @@ public sealed class DisproportionalityModel(DisproportionalityReports reports) :
         "For each group a point on a scale of ratios, with its 95 % interval, and a line at 1 where there is no difference")
     { Columns = ["Relative rate index", "Lower", "Upper"] };
 
-    protected override Task<Reported<DisproportionalityReport>> AskAsync(ReportQuestion question) => reports.CountAsync(Rates, Aborted);
+    protected override Task<Reported<DisproportionalityReport>> AskAsync(ReportQuestion question) =>
+        publications.CountAsync(Rates.OfReferrals, Me.User, asked => reports.CountAsync(Rates with { Of = asked.Of }, Aborted), Aborted);
 
-    protected override Task<IActionResult?> FoundAsync(DisproportionalityReport report) => Task.FromResult<IActionResult?>(Asked("format") == ReportFormat.AsCsv
-        ? File(Encoding.UTF8.GetBytes(ReportFormat.Render(ReportFormat.AsCsv, report)), ReportFormat.MediaType(ReportFormat.AsCsv), $"disproportionality-{report.About.Area}-{report.About.Period.ToString().Replace(' ', '-')}.csv")
-        : null);
+    protected override Task<IActionResult?> FoundAsync(DisproportionalityReport report) => Task.FromResult(CsvOf(report, report.About));
 
     private const string None = "None";
 

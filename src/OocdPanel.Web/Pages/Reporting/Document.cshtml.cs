@@ -10,6 +10,9 @@ public sealed class DocumentModel(Documents documents) : ReportPage<MadeDocument
 {
     public ReportDocument Document { get; private set; } = null!;
 
+    /// <summary>To leave the service: one table of each kind of fact, with small numbers hidden (R22).</summary>
+    public bool Published => Asked("published") == "true";
+
     /// <summary>Quarters, halves and whole years.</summary>
     public IEnumerable<Option> Parts => Quarters.Concat([new Option("H1", "First half, April to September"), new Option("H2", "Second half, October to March")]);
 
@@ -32,5 +35,6 @@ public sealed class DocumentModel(Documents documents) : ReportPage<MadeDocument
         return await base.LoadAsync();
     }
 
-    protected override Task<Reported<MadeDocument>> AskAsync(ReportQuestion question) => documents.MakeAsync(Document, question, Aborted);
+    protected override Task<Reported<MadeDocument>> AskAsync(ReportQuestion question) =>
+        Published ? documents.PublishAsync(Document, question, Me.User, Aborted) : documents.MakeAsync(Document, question, Aborted);
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.DependencyInjection;
-using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Web.Components;
 
@@ -11,8 +9,6 @@ namespace OocdPanel.Web.Pages.Reporting;
 /// <summary>A page about one measure, which its address names, asked with the fields of the address.</summary>
 public abstract class MeasurePage<TReport> : ReportPage<TReport> where TReport : class
 {
-    private static readonly string[] DayForms = ["yyyy-M-d", "d/M/yyyy", "d M yyyy"];
-
     public Measure Measure { get; private set; } = null!;
 
     public MeasureQuestion MeasureQuestion => new(
@@ -26,12 +22,7 @@ public abstract class MeasurePage<TReport> : ReportPage<TReport> where TReport :
 
     protected override string? FirstYearAsked => Asked("since");
 
-    /// <summary>The end of the day asked for; null where none was.</summary>
-    private DateTimeOffset? AsAt => DateOnly.TryParseExact(Asked("asAt"), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? UkTime.Moment(day.AddDays(1), default) is var end && end > Now && day <= Today ? Now : end
-        : null;
-
-    private DateTimeOffset Now => HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+    protected override string? RestatedAsked => Asked("restated");
 
     /// <summary>This address with other fields; an empty one is left out.</summary>
     public string Address(string path, params (string Field, string? Value)[] others) => QueryHelpers.AddQueryString(
@@ -44,12 +35,6 @@ public abstract class MeasurePage<TReport> : ReportPage<TReport> where TReport :
         if (MeasureCatalogue.Find((string)RouteData.Values["measure"]!) is not { } measure)
             return NotFound();
         Measure = measure;
-        if (Asked("asAt") is { } day && AsAt is null)
-        {
-            ModelState.AddModelError("asAt", $"‘{day}’ is not a date. Enter it like 31/3/2024.");
-            return null;
-        }
-
         return await base.LoadAsync();
     }
 }

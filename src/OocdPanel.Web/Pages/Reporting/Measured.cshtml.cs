@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Measures;
@@ -7,7 +6,7 @@ using OocdPanel.Api.Reporting.Measures;
 namespace OocdPanel.Web.Pages.Reporting;
 
 /// <summary>A measure in a table, by up to two breakdowns.</summary>
-public sealed class MeasuredModel(MeasureReports reports) : MeasurePage<MeasureReport>
+public sealed class MeasuredModel(MeasureReports reports, Publications publications) : MeasurePage<MeasureReport>
 {
     /// <summary>The figures as they are shown; null until there are some.</summary>
     public MeasureView? View => Report is not { } report ? null : new(
@@ -22,9 +21,8 @@ public sealed class MeasuredModel(MeasureReports reports) : MeasurePage<MeasureR
                 $"/app/reports/measures/{Measure.Code}/cases", ("figure", count.Code), ("group", row.Groups.ElementAtOrDefault(0)), ("andGroup", row.Groups.ElementAtOrDefault(1)),
                 ("position", Report!.About.Position.ToString(CultureInfo.InvariantCulture)), ("asAt", null));
 
-    protected override Task<Reported<MeasureReport>> AskAsync(ReportQuestion question) => reports.CountAsync(MeasureQuestion, Aborted);
+    protected override Task<Reported<MeasureReport>> AskAsync(ReportQuestion question) =>
+        publications.CountAsync(MeasureQuestion, Me.User, asked => reports.CountAsync(asked, Aborted), Aborted);
 
-    protected override Task<IActionResult?> FoundAsync(MeasureReport report) => Task.FromResult<IActionResult?>(Asked("format") == ReportFormat.AsCsv
-        ? File(Encoding.UTF8.GetBytes(ReportFormat.Render(ReportFormat.AsCsv, report)), ReportFormat.MediaType(ReportFormat.AsCsv), $"{report.About.Measure}-{report.About.Area}-{report.About.Period.ToString().Replace(' ', '-')}.csv")
-        : null);
+    protected override Task<IActionResult?> FoundAsync(MeasureReport report) => Task.FromResult(CsvOf(report, report.About));
 }

@@ -1,6 +1,11 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Domain.Areas;
 using OocdPanel.Web.Components;
 using OocdPanel.Web.Platform;
 
@@ -10,11 +15,12 @@ namespace OocdPanel.Web.Pages.Reporting;
 public abstract class ReportPage<TReport> : OocdPage where TReport : class
 {
     private const int EarliestYear = 2019;
+    private static readonly string[] DayForms = ["yyyy-M-d", "d/M/yyyy", "d M yyyy"];
 
     /// <summary>Null until an area and a year were chosen, and where there is something wrong with them.</summary>
     public TReport? Report { get; private set; }
 
-    public ReportQuestion Question => new(Asked("area"), Asked("year"), Asked("quarter"));
+    public ReportQuestion Question => new(Asked("area"), Asked("year"), Asked("quarter"), Restated: RestatedAsked);
 
     public Names Names => new(Reference, Today);
 
@@ -34,6 +40,20 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
     /// <summary>The first year of a report over several; null for the period alone.</summary>
     protected virtual string? FirstYearAsked => null;
 
+    /// <summary>How history is restated; null where it is not, or the report cannot.</summary>
+    protected virtual string? RestatedAsked => null;
+
+    /// <summary>To choose how history is restated.</summary>
+    public static IReadOnlyList<Option> RestatedWays { get; } =
+        [new(Restating.Successors, "By the areas that came after"), new(Restating.Predecessors, "By the areas that were there before")];
+
+    /// <summary>The end of the day as known at which it is asked; null where none was, or it is no day.</summary>
+    protected DateTimeOffset? AsAt => DateOnly.TryParseExact(Asked("asAt"), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? UkTime.Moment(day.AddDays(1), default) is var end && end > Now && day <= Today ? Now : end
+        : null;
+
+    private DateTimeOffset Now => HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+
     /// <summary>What to answer with instead of the page, once there is a report; null for the page.</summary>
     protected virtual Task<IActionResult?> FoundAsync(TReport report) => Task.FromResult<IActionResult?>(null);
 
@@ -41,6 +61,12 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
     {
         if (!HttpContext.Request.Query.ContainsKey("area"))
             return null;
+        if (Asked("asAt") is { } given && AsAt is null)
+        {
+            ModelState.AddModelError("asAt", $"‘{given}’ is not a date. Enter it like 31/3/2024.");
+            return null;
+        }
+
         var (scope, fault) = ReportScope.Of(Question, Reference, FirstYearAsked);
         if (scope is not null && !scope.IsCoveredBy(Me, Reference))
             fault = new ReportFault("not-your-area", "area", $"The figures of {Names.Of(scope.Asked)} in {scope.Period} are not all of your own areas.", "Choose one of your areas.");
@@ -50,6 +76,15 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
             ModelState.AddModelError(fault.Field, $"{fault.Message} {fault.Advice}");
         return Report is null ? null : await FoundAsync(Report);
     }
+
+    /// <summary>The same question as a file, where the address asks for one; null for the page.</summary>
+    protected IActionResult? CsvOf(object report, ReportHead about) => Asked("format") == ReportFormat.AsCsv
+        ? File(Encoding.UTF8.GetBytes(ReportFormat.Render(ReportFormat.AsCsv, report)), ReportFormat.MediaType(ReportFormat.AsCsv), $"{about.Measure}-{about.Area}-{about.Period.ToString().Replace(' ', '-')}.csv")
+        : null;
+
+    /// <summary>This address with one field more.</summary>
+    protected string With(string field, string value) => QueryHelpers.AddQueryString(
+        HttpContext.Request.Path, HttpContext.Request.Query.Select(asked => KeyValuePair.Create(asked.Key, (string?)asked.Value.ToString())).Append(new(field, value)));
 
     /// <summary>A field of the address; null where it is missing or empty.</summary>
     protected string? Asked(string field) => HttpContext.Request.Query[field].ToString() is { Length: > 0 } given ? given : null;

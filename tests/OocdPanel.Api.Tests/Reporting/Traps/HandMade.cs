@@ -14,7 +14,8 @@ internal sealed class HandMade
     private readonly List<Happening> happened = [];
 
     /// <summary>What happened at once.</summary>
-    internal sealed record Happening(DateTimeOffset At, DateTimeOffset RecordedAt, IReadOnlyList<Change> Changes);
+    /// <param name="Role">Of whoever recorded it.</param>
+    internal sealed record Happening(DateTimeOffset At, DateTimeOffset RecordedAt, IReadOnlyList<Change> Changes, string Role = Roles.YjsPractitioner);
 
     /// <summary>In the order in which it was recorded.</summary>
     public IReadOnlyList<Happening> All => [.. happened.OrderBy(one => one.RecordedAt)];
@@ -33,7 +34,7 @@ internal sealed class HandMade
         new(disposal), "Reasons", [], 2, null, null, [], new LeadOffence(new("shoplifting"), "theft", Day(offenceOn)), "illustrative", true, "standard-1", 1);
 
     /// <param name="recorded">When that was later than it happened.</param>
-    public void Add(string when, IEnumerable<Change> changes, string? recorded = null) => happened.Add(new(At(when), At(recorded ?? when), [.. changes]));
+    public void Add(string when, IEnumerable<Change> changes, string? recorded = null, string role = Roles.YjsPractitioner) => happened.Add(new(At(when), At(recorded ?? when), [.. changes], role));
 
     /// <summary>A child aged 14, born on a 6 January, referred for a theft a week before.</summary>
     public HandMadeCase Refer(string on, string area, string district, int victims, ChildParticulars? particulars = null)
@@ -65,6 +66,13 @@ internal sealed record HandMadeCase(HandMade Histories, CaseId Id, ChildId Child
     public HandMadeCase Do(string when, params IEnumerable<CaseEvent> events)
     {
         Histories.Add(when, events.Select(e => Change.To(Id, e)));
+        return this;
+    }
+
+    /// <summary>A manager writes on the case that it is allocated.</summary>
+    public HandMadeCase Allocated(string when, string? recorded = null)
+    {
+        Histories.Add(when, [Change.To(Id, new CaseAllocated(HandMade.Somebody))], recorded, Roles.YjsManager);
         return this;
     }
 

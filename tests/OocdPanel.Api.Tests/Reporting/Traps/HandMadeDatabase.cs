@@ -46,7 +46,7 @@ public abstract class HandMadeDatabase : TestDatabase
         await Schema.EnsureAsync(source, TrapDatabase.ReadModels, CancellationToken.None);
         await ServiceTables.EnsureAsync(source, CancellationToken.None);
         var log = new EventLog(source, EventCatalogue.Types, Keys, TrapDatabase.ReadModels);
-        foreach (var (at, recordedAt, changes) in Histories.All)
+        foreach (var (at, recordedAt, changes, role) in Histories.All)
         {
             var read = await log.LoadAsync(new Load { Streams = [.. changes.Select(change => change.Stream).Distinct()] }, CancellationToken.None);
             await log.AppendAsync(
@@ -54,7 +54,7 @@ public abstract class HandMadeDatabase : TestDatabase
                 {
                     Streams = [.. changes.GroupBy(change => (change.Stream, change.StreamType)).Select(stream => new StreamAppend(
                         read.Of(stream.Key.Stream, stream.Key.StreamType), [.. stream.Select(change => change.Happened)]))],
-                    Headers = new Headers("s.body", "yjs-practitioner", "yjs", Guid.NewGuid(), "trap", null, at),
+                    Headers = new Headers("s.body", role, "yjs", Guid.NewGuid(), "trap", null, at),
                     RecordedAt = recordedAt,
                 },
                 CancellationToken.None);

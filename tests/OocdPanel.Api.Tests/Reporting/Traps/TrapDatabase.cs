@@ -28,6 +28,8 @@ public sealed class TrapDatabase : TestDatabase
 
     public MeasureReports Measures => new(Store, Reference, TimeProvider.System, new OocdSettings(ConnectionString, "", false));
 
+    public Publications Publications => new(Store, Reference, TimeProvider.System);
+
     /// <summary>The last position recorded on or before the day.</summary>
     public async Task<long> PositionAtEndOfAsync(string day)
     {

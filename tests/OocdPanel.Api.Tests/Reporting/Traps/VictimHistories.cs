@@ -24,6 +24,7 @@ public sealed class VictimHistories : HandMadeDatabase
                 .Do("2024-05-23", Help(1, "information", "given", "2024-05-23"), Justice(1, "agreed", "2024-05-23"))
                 .Do("2024-06-03", Justice(1, "under-way", "2024-06-03"))
                 .Do("2024-06-05", Decision())
+                .Do("2024-06-24", Satisfaction(1, "satisfied"))
                 .Do("2024-07-01", new VictimErased(1, "retention-ended"));
             Shropshire("2024-05-13", victims: 2) // B
                 .Do("2024-05-13 13:00", new VictimDescribed(2, null, null, Enhanced, Somebody))
@@ -32,12 +33,15 @@ public sealed class VictimHistories : HandMadeDatabase
                 .Do("2024-05-21", Reached(1, "2024-05-21"), Consent(1, true, "2024-05-21"), Justice(1, "offered", "2024-05-21"), Help(1, "support", "requested", "2024-05-21"))
                 .Do("2024-06-05", Decision())
                 .Do("2024-06-06", Asked(1, "2024-06-06"))
-                .Do("2024-06-07", Justice(1, "could-not-be-pursued", "2024-06-07"));
+                .Do("2024-06-07", Justice(1, "could-not-be-pursued", "2024-06-07"))
+                .Do("2024-06-14", Satisfaction(1, "dissatisfied"));
             Shropshire("2024-05-23") // C
                 .Do("2024-05-31", Reached(1, "2024-05-31"), Consent(1, true, "2024-05-31"), Justice(1, "offered", "2024-05-31"), Help(1, "information", "requested", "2024-05-31"))
                 .Do("2024-05-31 13:00", Help(1, "support", "requested", "2024-05-31"), Help(1, "support", "referred", "2024-05-31"))
                 .Do("2024-06-03 10:00", Asked(1, "2024-06-03"))
-                .Do("2024-06-03 11:00", Decision());
+                .Do("2024-06-03 11:00", Decision())
+                .Do("2024-06-10", Satisfaction(1, "not-obtained"))
+                .Do("2024-07-12", Satisfaction(1, "very-satisfied"));
             Shropshire("2024-06-10") // D
                 .Do("2024-06-20", new VictimViewsRecorded(1, "unobtainable", "Moved away"), Justice(1, "could-not-be-explored", "2024-06-20"));
             Shropshire("2024-06-10").Do("2024-06-12", new FoundIneligible("Too old")); // E
@@ -55,14 +59,17 @@ public sealed class VictimHistories : HandMadeDatabase
                 .Do("2024-07-03", Asked(1, "2024-07-03"))
                 .Do("2024-07-05", Reached(1, "2024-07-05"), Consent(1, true, "2024-07-05"), Justice(1, "explained", "2024-07-05"), Justice(1, "agreed", "2024-07-05"))
                 .Do("2024-07-08", Reached(2, "2024-07-08"), Consent(2, true, "2024-07-08"), Justice(2, "declined", "2024-07-08"))
-                .Do("2024-07-09", Justice(1, "under-way", "2024-07-09"), Justice(1, "done", "2024-07-09"));
+                .Do("2024-07-09", Justice(1, "under-way", "2024-07-09"), Justice(1, "done", "2024-07-09"))
+                .Do("2024-07-10", Satisfaction(1, "very-satisfied"))
+                .Do("2024-07-11", Satisfaction(2, "not-obtained"));
             Shropshire("2024-05-13") // K
                 .Do("2024-05-17", Reached(1, "2024-05-17"), Consent(1, true, "2024-05-17"), Justice(1, "explained", "2024-05-17"), Justice(1, "agreed", "2024-05-17"))
                 .Do("2024-06-03", new VictimViewsRecorded(1, "known", "Sorry is enough"))
                 .Do("2024-06-07", Justice(1, "under-way", "2024-06-07"))
                 .Do("2024-06-12 13:00", Decision())
                 .Do("2024-06-24", new VictimDescribed(1, null, null, Enhanced, Somebody))
-                .Do("2024-06-26", Justice(1, "declined", "2024-06-26"));
+                .Do("2024-06-26", Justice(1, "declined", "2024-06-26"))
+                .Do("2024-06-27", Satisfaction(1, "neither"));
             Shropshire("2024-05-15") // M
                 .Do("2024-05-16", Reached(1, "2024-05-16"), Consent(1, true, "2024-05-16"))
                 .Do("2024-05-17", new VictimViewsRecorded(1, "unobtainable", "Abroad"))
@@ -89,6 +96,8 @@ public sealed class VictimHistories : HandMadeDatabase
     private static VictimViewsAsked Asked(int victim, string on) => new(victim, Day(on));
 
     private static VictimHelpRecorded Help(int victim, string kind, string step, string on) => new(victim, kind, step, Day(on), null);
+
+    private static VictimSatisfactionRecorded Satisfaction(int victim, string answer) => new(victim, answer, null);
 
     private static RestorativeJusticeRecorded Justice(int victim, string stage, string on) => new(victim, stage, null, Day(on), null);
 }
