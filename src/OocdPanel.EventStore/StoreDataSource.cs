@@ -13,6 +13,7 @@ public static class StoreDataSource
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
             SearchPath = "read, oocd, public",
+            Options = $"{new NpgsqlConnectionStringBuilder(connectionString).Options} -c jit=off".Trim(), // compiling a report takes longer than running it
             NoResetOnClose = true,
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,

@@ -5,11 +5,14 @@ namespace OocdPanel.Benchmarks;
 /// <param name="Large">Events in the larger of the two logs by which growth is measured; the smaller has 10,000.</param>
 internal sealed record Options(int Rounds, int Seconds, int Streams, long Large, string? JsonFile)
 {
-    /// <summary>Of the national demonstration, from which reports are made.</summary>
+    /// <summary>Of the national demonstration, from which reports are made; another has a tenth of them.</summary>
     public int Cases { get; init; }
 
-    /// <summary>A database that has it, or is to have it; null for one that is made and dropped.</summary>
+    /// <summary>A database that has it, or is to have it, with the tenth beside it in one whose name ends in <c>_tenth</c>; null for some that are made and dropped.</summary>
     public string? National { get; init; }
+
+    /// <summary>Whether reports are told by each measure, too.</summary>
+    public bool Each { get; init; }
 
     /// <summary>The name of the one benchmark to run; null for all.</summary>
     public string? Only { get; init; }
@@ -25,6 +28,6 @@ internal sealed record Options(int Rounds, int Seconds, int Streams, long Large,
             ? arguments.ElementAtOrDefault(at + 1) ?? throw new ArgumentException($"{option} needs something after it.")
             : null;
         var options = arguments.Contains("--short") ? new Options(1, 2, 4_000, 250_000, Given("--json")) { Cases = 5_000 } : new Options(3, 4, 20_000, 10_000_000, Given("--json")) { Cases = 100_000 };
-        return options with { National = Given("--national"), Only = Given("--only"), Cases = int.TryParse(Given("--cases"), out var cases) ? cases : options.Cases };
+        return options with { National = Given("--national"), Each = arguments.Contains("--each"), Only = Given("--only"), Cases = int.TryParse(Given("--cases"), out var cases) ? cases : options.Cases };
     }
 }

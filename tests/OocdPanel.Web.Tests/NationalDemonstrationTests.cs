@@ -44,7 +44,9 @@ public sealed class NationalDemonstrationTests(TestDatabase database) : IClassFi
             .ShouldBe(await RowsAsync("select area, count(*) from read.case_list group by 1 order by 1"));
         (await RowsAsync("select e.data ->> 'area', count(*) from mt_events e where type like 'programme.plan-agreed%' group by 1 order by 1"))
             .ShouldBe(await RowsAsync("select area, count(*) from read.programme_fact where known_to is null group by 1 order by 1"));
-        (await NumberAsync("select count(distinct area) from read.case_list")).ShouldBeGreaterThan(7);
+        (await NumberAsync("select count(distinct area) from read.case_list")).ShouldBeGreaterThan(20);
+        (await NumberAsync("select count(distinct extract(year from referred_on)) from read.case_list")).ShouldBeGreaterThanOrEqualTo(10);
+        (await NumberAsync("select count(*) from read.decision_fact where confirmed_on < '2023-09-01' and final_score is not null")).ShouldBe(0);
 
         (await RunAsync(Demonstration, "verify")).Told.ShouldContain("everything holds");
         (code, told) = await RunAsync(database.ConnectionString, "demo", "national", "--cases", $"{Cases}");

@@ -1,3 +1,4 @@
+using OocdPanel.Api.Reporting;
 using OocdPanel.Domain.Children;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -48,18 +49,14 @@ public sealed class MergedChildren : IProjection
     /// <param name="record">The child’s id in the query, such as <c>f.child_id</c>.</param>
     /// <param name="at">The position, as an expression; null for now.</param>
     public static string Join(string record, string? at = null) =>
-        $"left join merged_child m on m.child_id = {record} and {(at is null ? "m.known_to is null" : $"m.known_from <= {at} and (m.known_to is null or m.known_to > {at})")}";
+        $"left join merged_child m on m.child_id = {record} and {KnownAt.Row("m", at)}";
 
     /// <summary>A query, as <c>r (id)</c>, for every record of the child whose record an expression gives.</summary>
     /// <param name="at">The position, as an expression; null for now.</param>
-    public static string RecordsOf(string record, string? at = null)
-    {
-        string Known(string row) => at is null ? $"{row}.known_to is null" : $"{row}.known_from <= {at} and ({row}.known_to is null or {row}.known_to > {at})";
-        return $"""
-            lateral (select {record} union all
-                select m.survivor from merged_child m where m.child_id = {record} and {Known("m")} union all
-                select o.child_id from merged_child o where {Known("o")} and o.child_id <> {record}
-                    and o.survivor = coalesce((select m.survivor from merged_child m where m.child_id = {record} and {Known("m")}), {record})) as r (id)
-            """;
-    }
+    public static string RecordsOf(string record, string? at = null) => $"""
+        lateral (select {record} union all
+            select m.survivor from merged_child m where m.child_id = {record} and {KnownAt.Row("m", at)} union all
+            select o.child_id from merged_child o where {KnownAt.Row("o", at)} and o.child_id <> {record}
+                and o.survivor = coalesce((select m.survivor from merged_child m where m.child_id = {record} and {KnownAt.Row("m", at)}), {record})) as r (id)
+        """;
 }

@@ -51,7 +51,10 @@ public sealed class CaseFacts(ReferenceBook references) : IProjection
             completed boolean not null,
             is_over boolean not null,
             primary key (case_id, known_from));
-        create index case_fact_referred on case_fact (area, counted_on);
+        create index case_fact_referred on case_fact (area, counted_on, known_to);
+        create index case_fact_case_now on case_fact (case_id) where known_to is null;
+        create index case_fact_child on case_fact (child_id, known_to);
+        create index case_fact_referred_now on case_fact (counted_on) where known_to is null;
         create table step_fact (
             case_id uuid not null,
             step text not null,
@@ -70,7 +73,8 @@ public sealed class CaseFacts(ReferenceBook references) : IProjection
             days_taken text not null,
             in_time boolean,
             primary key (case_id, step, known_from));
-        create index step_fact_taken on step_fact (area, counted_on);
+        create index step_fact_taken on step_fact (area, counted_on, known_to);
+        create index step_fact_taken_now on step_fact (counted_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["case"];

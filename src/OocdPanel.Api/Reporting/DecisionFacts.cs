@@ -55,7 +55,8 @@ public sealed class DecisionFacts(ReferenceBook references) : IProjection
             escalated boolean not null,
             urgent boolean not null,
             primary key (case_id, decision, known_from));
-        create index decision_fact_confirmed on decision_fact (area, confirmed_on);
+        create index decision_fact_confirmed on decision_fact (area, confirmed_on, known_to);
+        create index decision_fact_confirmed_now on decision_fact (confirmed_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["case"];

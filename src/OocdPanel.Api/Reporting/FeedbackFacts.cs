@@ -34,7 +34,8 @@ public sealed class FeedbackFacts : IProjection
             mark text not null,
             mark_place text not null,
             primary key (programme_id, given_by, question, known_from));
-        create index feedback_fact_given on feedback_fact (area, given_on);
+        create index feedback_fact_given on feedback_fact (area, given_on, known_to);
+        create index feedback_fact_given_now on feedback_fact (given_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["programme"];

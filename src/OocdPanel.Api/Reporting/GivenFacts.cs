@@ -44,7 +44,8 @@ public sealed class GivenFacts : IProjection
             due_6 date not null,
             due_12 date not null,
             primary key (stream_id, number, known_from));
-        create index given_fact_given on given_fact (area, given_on);
+        create index given_fact_given on given_fact (area, given_on, known_to);
+        create index given_fact_given_now on given_fact (given_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["case", "child"];

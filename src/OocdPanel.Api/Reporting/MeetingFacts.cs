@@ -34,7 +34,8 @@ public sealed class MeetingFacts(ReferenceBook references) : IProjection
             met_on date not null,
             state text not null,
             primary key (panel_id, known_from));
-        create index meeting_fact_met on meeting_fact (area, met_on);
+        create index meeting_fact_met on meeting_fact (area, met_on, known_to);
+        create index meeting_fact_met_now on meeting_fact (met_on) where known_to is null;
         create table meeting_seat_fact (
             panel_id uuid not null,
             agency text not null,
@@ -45,7 +46,8 @@ public sealed class MeetingFacts(ReferenceBook references) : IProjection
             opened boolean not null,
             present boolean not null,
             primary key (panel_id, agency, known_from));
-        create index meeting_seat_fact_met on meeting_seat_fact (area, met_on);
+        create index meeting_seat_fact_met on meeting_seat_fact (area, met_on, known_to);
+        create index meeting_seat_fact_met_now on meeting_seat_fact (met_on) where known_to is null;
         create table agenda_item_fact (
             panel_id uuid not null,
             case_id uuid not null,
@@ -55,7 +57,8 @@ public sealed class MeetingFacts(ReferenceBook references) : IProjection
             met_on date not null,
             item_outcome text not null,
             primary key (panel_id, case_id, known_from));
-        create index agenda_item_fact_met on agenda_item_fact (area, met_on);
+        create index agenda_item_fact_met on agenda_item_fact (area, met_on, known_to);
+        create index agenda_item_fact_met_now on agenda_item_fact (met_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["panel"];

@@ -35,7 +35,8 @@ public sealed class OutsideFacts : IProjection
             age_band text not null,
             recorded_at timestamptz not null,
             primary key (child_id, outcome, known_from));
-        create index outside_fact_given on outside_fact (area, given_on);
+        create index outside_fact_given on outside_fact (area, given_on, known_to);
+        create index outside_fact_given_now on outside_fact (given_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["child"];

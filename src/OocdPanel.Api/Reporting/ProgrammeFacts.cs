@@ -46,7 +46,8 @@ public sealed class ProgrammeFacts : IProjection
             why_not text,
             recorded_at timestamptz not null,
             primary key (programme_id, known_from));
-        create index programme_fact_ended on programme_fact (area, ended_on) where ended_on is not null;
+        create index programme_fact_ended on programme_fact (area, ended_on, known_to) where ended_on is not null;
+        create index programme_fact_ended_now on programme_fact (ended_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["programme"];

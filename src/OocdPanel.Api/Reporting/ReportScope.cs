@@ -83,7 +83,7 @@ public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<Ar
     {
         var closed = new List<AreaSpan>();
         var open = new Dictionary<AreaCode, DateOnly>();
-        for (var day = period.From; day <= period.To; day = day.AddDays(1))
+        foreach (var day in reference.Areas.ChangesIn(period.From, period.To).Prepend(period.From))
         {
             var today = reference.Areas.Expand(asked, day) is { Found: true, Value: var areas } ? areas : [];
             foreach (var area in today)

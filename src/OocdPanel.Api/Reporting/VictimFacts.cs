@@ -43,7 +43,8 @@ public sealed class VictimFacts(ReferenceBook references) : IProjection
             support_given boolean not null,
             satisfaction text,
             primary key (case_id, victim, known_from));
-        create index victim_fact_known on victim_fact (area, victim_known_on);
+        create index victim_fact_known on victim_fact (area, victim_known_on, known_to);
+        create index victim_fact_known_now on victim_fact (victim_known_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["case"];

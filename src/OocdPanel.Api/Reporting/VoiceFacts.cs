@@ -28,7 +28,8 @@ public sealed class VoiceFacts : IProjection
             voiced_on date not null,
             why_not text,
             primary key (case_id, whose, known_from));
-        create index voice_fact_voiced on voice_fact (area, voiced_on);
+        create index voice_fact_voiced on voice_fact (area, voiced_on, known_to);
+        create index voice_fact_voiced_now on voice_fact (voiced_on) where known_to is null;
         """;
 
     public IReadOnlyList<string> StreamTypes => ["case"];

@@ -12,6 +12,7 @@ public sealed class AreaTable
 
     private readonly DatedTable<AreaCode, Area> _areas;
     private readonly DatedTable<DistrictCode, District> _districts;
+    private readonly ImmutableArray<DateOnly> _changes;
 
     private readonly ImmutableArray<DistrictSuccessor> _successors;
 
@@ -23,6 +24,7 @@ public sealed class AreaTable
         Sets = members;
         _districts = new("district", districts);
         AllDistricts = districts;
+        _changes = [.. areas.Select(area => area.Valid).Concat(members.Select(member => member.Valid)).SelectMany(valid => new[] { valid.From, valid.To ?? valid.From }).Distinct().Order()];
     }
 
     /// <summary>The area itself, not a service or force.</summary>
@@ -53,6 +55,10 @@ public sealed class AreaTable
         ImmutableArray<AreaCode> areas = [.. listed.Where(member => member.Valid.Covers(day)).Select(member => member.Area)];
         return areas.IsEmpty ? new($"The {listed[0].Kind} ‘{code}’ has no areas on {day:d MMMM yyyy}") : new(areas);
     }
+
+    /// <summary>The days after the first, up to the last, on which an area begins or ends, or comes to a service or force or leaves it; in their order.</summary>
+    public IEnumerable<DateOnly> ChangesIn(DateOnly first, DateOnly last) =>
+        _changes.Where(day => first < day && day <= last);
 
     /// <summary>The area in which a district lies on that day.</summary>
     public Answer<AreaCode> OfDistrict(DistrictCode district, DateOnly day) =>

@@ -24,7 +24,7 @@ internal static class National
     {
         await using var database = await ServedDatabase.UseAsync(DataRoot.Find(), Wanted.National, OocdCommandLine.Say, ct);
         await using var keys = await KeySettings.OfEnvironment(DataRoot.Find()).OpenAsync(database.ConnectionString, OocdCommandLine.Say, ct);
-        var loader = new NationalLoader(database.ConnectionString, keys, OocdCommandLine.Say) { Loading = new ProgressBar("cases"), Rebuilding = new ProgressBar() };
+        var loader = new NationalLoader(database.ConnectionString, keys, OocdCommandLine.Say) { Loading = new ProgressBar("cases") };
         if (await loader.LoadAsync(cases, TimeProvider.System.GetUtcNow(), ct) == 0)
             OocdCommandLine.Say("Everything is loaded already; nothing was added.");
         return 0;

@@ -12,13 +12,13 @@ internal static class PreventionScript
         var script = new Script(c);
         return
         [
-            script.Refer(DemoPeople.Seconded, new ReferForPreventionSlice(), run => new(script.Child(run), c.Concerns)),
-            script.OnCase(c.Referred.AddDays(1), 10, 0, DemoPeople.Seconded, new ScreenReferralSlice(), new("eligible", null, null)),
-            script.OnCase(c.Referred.AddDays(2), 11, 0, DemoPeople.Manager, new AllocateCaseSlice(), new(script.Practitioner.User.Value)),
+            script.Refer(DemoPeople.Seconded, One<ReferForPreventionSlice>.Slice, run => new(script.Child(run), c.Concerns)),
+            script.OnCase(c.Referred.AddDays(1), 10, 0, DemoPeople.Seconded, One<ScreenReferralSlice>.Slice, new("eligible", null, null)),
+            script.OnCase(c.Referred.AddDays(2), 11, 0, DemoPeople.Manager, One<AllocateCaseSlice>.Slice, new(script.Practitioner.User.Value)),
             .. AssessmentScript.Steps(c, script),
-            script.OnCase(c.Referred.AddDays(10), 15, 0, DemoPeople.Manager, new CountersignAssessmentSlice(), new(true, null)),
+            script.OnCase(c.Referred.AddDays(10), 15, 0, DemoPeople.Manager, One<CountersignAssessmentSlice>.Slice, new(true, null)),
             .. ProgrammeScript.Steps(c, script, weeks: 3, ends: true),
-            script.OnCase(c.Finishes.AddDays(2), 9, 0, script.Practitioner, new CloseCaseSlice(), new("The support has ended and the exit plan is agreed.")),
+            script.OnCase(c.Finishes.AddDays(2), 9, 0, script.Practitioner, One<CloseCaseSlice>.Slice, new("The support has ended and the exit plan is agreed.")),
         ];
     }
 }

@@ -13,14 +13,14 @@ internal static class VictimScript
         var (first, later) = (c.Referred.AddDays(3), c.Referred.AddDays(4));
         if (story == VictimStory.NotContacted)
         {
-            yield return Worker(later, 15, new RecordVictimViewsSlice(), new(number, "unobtainable", "The police did not reach the victim before the panel."));
-            yield return Worker(later, 16, new RecordRestorativeJusticeSlice(), new(number, "could-not-be-explored", null, "The police had not contacted the victim, so there was no consent to pass on."));
+            yield return Worker(later, 15, One<RecordVictimViewsSlice>.Slice, new(number, "unobtainable", "The police did not reach the victim before the panel."));
+            yield return Worker(later, 16, One<RecordRestorativeJusticeSlice>.Slice, new(number, "could-not-be-explored", null, "The police had not contacted the victim, so there was no consent to pass on."));
             yield break;
         }
 
-        yield return script.OnCase(first, 11, number, DemoPeople.Seconded, new RecordContactAttemptSlice(), new(number, first, "phone", true, null), part);
-        yield return script.OnCase(first, 12, number, DemoPeople.Seconded, new RecordContactConsentSlice(), new(number, true), part);
-        yield return Worker(later, 14, new RecordVictimViewsSlice(), new(number, "known", "Would like to know why, and that it does not happen again."));
+        yield return script.OnCase(first, 11, number, DemoPeople.Seconded, One<RecordContactAttemptSlice>.Slice, new(number, first, "phone", true, null), part);
+        yield return script.OnCase(first, 12, number, DemoPeople.Seconded, One<RecordContactConsentSlice>.Slice, new(number, true), part);
+        yield return Worker(later, 14, One<RecordVictimViewsSlice>.Slice, new(number, "known", "Would like to know why, and that it does not happen again."));
         var stages = story switch
         {
             VictimStory.Declined => ["declined"],
@@ -28,7 +28,7 @@ internal static class VictimScript
             _ => new[] { "offered", "agreed", "under-way", "done" },
         };
         foreach (var (stage, i) in stages.Select((stage, i) => (stage, i)))
-            yield return Worker(later.AddDays(i * 7), 15, new RecordRestorativeJusticeSlice(),
+            yield return Worker(later.AddDays(i * 7), 15, One<RecordRestorativeJusticeSlice>.Slice,
                 new(number, stage, stage != "declined", stage == "could-not-be-pursued" ? "The victim moved away before the meeting." : null), stage);
 
         DemoStep Worker<TRequest>(DateOnly day, int hour, Api.Platform.Slice<TRequest> slice, TRequest request, string? stage = null) where TRequest : Api.Platform.Request =>

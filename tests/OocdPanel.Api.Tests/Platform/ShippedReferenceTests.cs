@@ -111,6 +111,9 @@ public class ShippedReferenceTests
     [Theory] // R24
     [InlineData("2022-09-16", "2022-09-20")]
     [InlineData("2023-05-05", "2023-05-09")]
+    [InlineData("2016-12-23", "2016-12-28")]
+    [InlineData("2016-12-30", "2017-01-03")]
+    [InlineData("2018-03-29", "2018-04-03")]
     [InlineData("2019-12-31", "2020-01-02")]
     [InlineData("2024-02-28", "2024-02-29")]
     [InlineData("2027-12-24", "2027-12-29")]
@@ -118,12 +121,26 @@ public class ShippedReferenceTests
         _data.Calendar.AddWorkingDays(DateOnly.Parse(day, null), 1).ShouldBe(DateOnly.Parse(next, null));
 
     [Fact]
-    public void Bank_holidays_are_on_file_from_2019_to_2027()
+    public void Bank_holidays_are_on_file_from_2016_to_2027()
     {
-        _data.Calendar.IsWorkingDay(new(2019, 1, 1)).ShouldBeFalse();
+        _data.Calendar.IsWorkingDay(new(2016, 1, 1)).ShouldBeFalse();
         _data.Calendar.IsWorkingDay(new(2027, 12, 31)).ShouldBeTrue();
-        Should.Throw<OutsideCalendarException>(() => _data.Calendar.IsWorkingDay(new(2018, 12, 31)));
+        Should.Throw<OutsideCalendarException>(() => _data.Calendar.IsWorkingDay(new(2015, 12, 31)));
         Should.Throw<OutsideCalendarException>(() => _data.Calendar.IsWorkingDay(new(2028, 1, 1)));
+    }
+
+    [Theory]
+    [InlineData("2016-04-01", false)]
+    [InlineData("2023-08-31", false)]
+    [InlineData("2023-09-01", true)]
+    public void Nothing_is_presumed_before_there_was_a_gravity_matrix(string day, bool presumed) =>
+        (_data.MatrixInForce(DateOnly.Parse(day, null)) is not null).ShouldBe(presumed);
+
+    [Fact]
+    public void Outcome_22_reaches_back_no_further_than_the_crime_outcome()
+    {
+        _data.Disposals.InForce(DisposalCodes.Outcome22, new(2018, 12, 31)).ShouldBeNull();
+        _data.Disposals.InForce(new("community-resolution"), new(2016, 4, 1)).ShouldNotBeNull();
     }
 
     [Fact]

@@ -65,6 +65,9 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
         .. OfPlaceAndTime, "ethnicity-group", "ethnicity", "gypsy-roma-traveller", "sex", "gender", "looked-after", "school-status", "send", "ehcp", "slcn",
     ];
 
+    /// <summary>Whether it is of the child.</summary>
+    internal bool IsOfChild => Common.Contains(Code) && !OfPlaceAndTime.Contains(Code);
+
     /// <summary>The groups to show: those known, then those that were counted and that reference data do not know.</summary>
     internal IReadOnlyList<(string Code, string Name)> GroupsOf(ReferenceData reference, ReportScope scope, IEnumerable<string> counted)
     {

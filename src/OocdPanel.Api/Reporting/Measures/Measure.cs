@@ -15,6 +15,9 @@ public sealed record Measure(string Code, string Name, string Describes, string 
     /// <summary>SQL over the columns of the facts: only the facts of which this is true are counted.</summary>
     public string Where { get; init; } = "true";
 
+    /// <summary>Whether its columns ask for something of the child, such as their needs.</summary>
+    public bool IsOfChildren { get; init; }
+
     /// <summary>The code of the column that a picture of groups shows; null for its first share, or its first count where it has none.</summary>
     public string? Draws { get; init; }
 

@@ -20,7 +20,7 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             return notThen;
         var counts = measure.Columns.OfType<CountColumn>().Count();
         var arrays = measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().Count();
-        var groups = await ReadAsync(MeasureSql.Count(measure, by, scope.RestatedBy is not null), scope, Kinds(measure, by), position, day, [], row => new CountedGroup(
+        var groups = await ReadAsync(MeasureSql.Count(measure, by, position is null, scope.RestatedBy is not null), scope, Kinds(measure, by), position, day, [], row => new CountedGroup(
             row.GetInt64(0),
             [.. by.Select((_, i) => row.GetBoolean(1 + (2 * i)) ? null : row.IsDBNull(2 + (2 * i)) ? "" : row.GetString(2 + (2 * i)))],
             [.. Enumerable.Range(0, counts).Select(i => row.GetInt64(1 + (2 * by.Count) + i))],
@@ -55,7 +55,7 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             .. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value),
             place is null ? DBNull.Value : place.On, place is null ? DBNull.Value : place.Case, place is null ? DBNull.Value : place.Fact, PageSize + 1,
         ];
-        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted, scope.RestatedBy is not null), scope, Kinds(measure, by), position, day, more, row => (
+        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted, position is null, scope.RestatedBy is not null), scope, Kinds(measure, by), position, day, more, row => (
             Last: row.GetInt64(0),
             Case: row.IsDBNull(1) ? null : new CaseCounted(
                 row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), [.. by.Select((_, i) => row.IsDBNull(7 + i) ? "" : row.GetString(7 + i))])), ct);
@@ -85,10 +85,9 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             return notThen;
         if (then is not { } earlier)
             return new ReportFault("no-moment", "asAt", "There is no moment to compare with.", "Give the moment, or the position, since which you want to know what changed.");
-        var sql = MeasureSql.Behind(measure, by, counted, scope.RestatedBy is not null);
         object[] more = [.. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value), DBNull.Value, DBNull.Value, DBNull.Value, int.MaxValue];
-        var was = await ReadAsync(sql, scope, Kinds(measure, by), earlier, thatDay, more, Placed, ct);
-        var now = await ReadAsync(sql, scope, Kinds(measure, by), null, Today, more, Placed, ct);
+        var was = await ReadAsync(MeasureSql.Behind(measure, by, counted, now: false, scope.RestatedBy is not null), scope, Kinds(measure, by), earlier, thatDay, more, Placed, ct);
+        var now = await ReadAsync(MeasureSql.Behind(measure, by, counted, now: true, scope.RestatedBy is not null), scope, Kinds(measure, by), null, Today, more, Placed, ct);
         if (earlier > now[0].Last)
             return new ReportFault("unknown-position", "position", $"The log ends at position {now[0].Last}.", "Give an earlier one.");
         var (before, after) = (Facts(was), Facts(now));
@@ -143,7 +142,7 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
         {
             scope.Areas.Select(span => span.Area.Value).ToArray(), scope.Areas.Select(span => span.From).ToArray(), scope.Areas.Select(span => span.To).ToArray(),
             position is { } given ? given : DBNull.Value,
-        }.Concat(Labels.Parameters(kinds, scope, references.Current)).Append(day).Concat(more))
+        }.Concat(Labels.Parameters(kinds, scope, references.Current)).Append(day).Append(scope.Period.From).Append(scope.Period.To).Concat(more))
             command.Parameters.Add(new NpgsqlParameter { Value = value });
         await using var reader = await command.ExecuteReaderAsync(ct);
         var rows = new List<T>();

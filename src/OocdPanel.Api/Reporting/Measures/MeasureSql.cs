@@ -4,14 +4,16 @@ namespace OocdPanel.Api.Reporting.Measures;
 internal static class MeasureSql
 {
     /// <summary>One row for each group, each group of either breakdown, and all; of each breakdown whether the row is over all of it, and the group.</summary>
-    public static string Count(Measure measure, IReadOnlyList<Breakdown> by, bool restated = false)
+    /// <param name="now">Whether it is counted as of the end of the log.</param>
+    /// <param name="restated">Told by other areas than those in charge.</param>
+    public static string Count(Measure measure, IReadOnlyList<Breakdown> by, bool now, bool restated = false)
     {
         var groups = by.Select((_, i) => $"by{i}").ToList();
         var keys = groups.SelectMany(group => new[] { $"grouping({group}) = 1", group });
         var figures = measure.Columns.OfType<CountColumn>().Select(Aggregate)
             .Concat(measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().Select(value => $"array_agg({value}) filter (where {value} is not null)"));
         return $"""
-            {Cut(measure, by, restated)}
+            {Cut(measure, by, now, restated)}
             select (select last from log), {string.Join(", ", keys.Concat(figures))}
             from cut h group by grouping sets ({string.Join(", ", Sets(groups))})
             """;
@@ -21,12 +23,13 @@ internal static class MeasureSql
     /// The facts behind one figure, in the order of their dates, from one place of that order on. Then come the parameters:
     /// of each breakdown the group or null for all; the date, case and key after which to go on, or nulls; how many.
     /// </summary>
-    public static string Behind(Measure measure, IReadOnlyList<Breakdown> by, CountColumn figure, bool restated = false)
+    /// <inheritdoc cref="Count"/>
+    public static string Behind(Measure measure, IReadOnlyList<Breakdown> by, CountColumn figure, bool now, bool restated = false)
     {
         var next = FirstParameter;
         var groups = by.Select((_, i) => $" and (${next}::text is null or by{i} = ${next++})").ToList();
         return $"""
-            {Cut(measure, by, restated)}
+            {Cut(measure, by, now, restated)}
             select log.last, b.case_id, b.counted, b.fact, b.known_from, b.known_to, b.one_child{string.Concat(by.Select((_, i) => $", b.by{i}"))}
             from log left join (
                 select * from cut
@@ -36,11 +39,11 @@ internal static class MeasureSql
             """;
     }
 
-    /// <summary>$1 to $10 are those of the facts.</summary>
-    private const int FirstParameter = 11;
+    /// <summary>$1 to $12 are those of the facts.</summary>
+    private const int FirstParameter = 13;
 
-    private static string Cut(Measure measure, IReadOnlyList<Breakdown> by, bool restated) => $"""
-        {measure.Source.Here(restated)},
+    private static string Cut(Measure measure, IReadOnlyList<Breakdown> by, bool now, bool restated) => $"""
+        {measure.Source.Here(now, measure.IsOfChildren || by.Any(breakdown => breakdown.IsOfChild), restated)},
         cut as (select h.*{string.Concat(by.Select((breakdown, i) => $", {(restated ? breakdown.Sql.Replace("h.area", "h.told_area", StringComparison.Ordinal) : breakdown.Sql)} as by{i}"))} from here h where {measure.Where})
         """;
 

@@ -8,10 +8,7 @@ internal static class MeetingMeasures
     private const string Day = "day of the meeting";
 
     /// <summary>A meeting whose day has not come by the last day on which anything was recorded is none yet.</summary>
-    private static readonly FactSource Meetings = new(
-        "meeting_fact", "met_on", "f.panel_id::text", [], ", come.day as come",
-        "left join lateral (select (timestamp at time zone 'Europe/London')::date as day from mt_events where seq_id <= asked.at order by seq_id desc limit 1) come on true")
-    { IsOfCases = false };
+    private static readonly FactSource Meetings = new("meeting_fact", "met_on", "f.panel_id::text", [], ", asked.come") { IsOfCases = false };
 
     private static readonly FactSource Seats = new("meeting_seat_fact", "met_on", "f.panel_id || ' ' || f.agency", ["agency"]) { IsOfCases = false };
 

@@ -11,14 +11,14 @@ internal static class NeedsMeasures
         Key = "f.programme_id || ' ' || n.kind",
         Breakdowns = [.. FactSource.Programmes.Breakdowns, "need"],
         Select = FactSource.Programmes.Select + ", n.kind as need, s.needed as start_needed, s.offered as start_offered, s.met as start_met, e.needed as end_needed, e.offered as end_offered, e.met as end_met",
-        Joins = $"""
-            {FactSource.Programmes.Joins}
+        Joins = at => $"""
+            {FactSource.Programmes.Joins!(at)}
             cross join (values {string.Join(", ", NeedKind.All.Select(kind => $"('{kind.Code}')"))}) as n (kind)
             left join lateral (
-                select needed, offered, met from needs_fact w where w.record_id = f.case_id and w.kind = n.kind and w.told_on <= f.started_on and w.known_from <= asked.at
+                select needed, offered, met from needs_fact w where w.record_id = f.case_id and w.kind = n.kind and w.told_on <= f.started_on and {KnownAt.Since("w", at)}
                 order by w.told_on desc, w.known_from desc limit 1) s on true
             left join lateral (
-                select needed, offered, met from needs_fact w where w.record_id = f.programme_id and w.kind = n.kind and w.known_from <= asked.at
+                select needed, offered, met from needs_fact w where w.record_id = f.programme_id and w.kind = n.kind and {KnownAt.Since("w", at)}
                 order by w.known_from desc limit 1) e on true
             """,
     };
@@ -44,7 +44,7 @@ internal static class NeedsMeasures
                 .. Having("looked-after", "Looked after", "looked_after"),
             ],
             ["Of each child what is known at the position counted at. Shares are of all children, also of those of whom nothing is recorded. A child referred under both tiers is in both."])
-        { Source = FactSource.Cases, Where = "not withdrawn", Always = "tier" },
+        { Source = FactSource.Cases, Where = "not withdrawn", Always = "tier", IsOfChildren = true },
         new(
             "suitability", "Accommodation, education and plans at start and end (YJB KPI 1 to 3)", "Suitable accommodation, suitable education, training or employment, and plans for special needs.",
             NeedKind.RuleVersion, Ended,

@@ -6,17 +6,14 @@ namespace OocdPanel.Api.Reporting.Measures;
 internal static class VictimMeasures
 {
     /// <summary>Due is what was made or missed, and what is waited for when its last day is before the last day on which anything was recorded.</summary>
-    private const string Due = $"(contact in ('{VictimContact.InTime}', '{VictimContact.Late}', '{VictimContact.Missed}') or contact = '{VictimContact.Awaited}' and contact_by < come.day)";
+    private const string Due = $"(contact in ('{VictimContact.InTime}', '{VictimContact.Late}', '{VictimContact.Missed}') or contact = '{VictimContact.Awaited}' and contact_by < asked.come)";
 
     private const string NotObtained = "not-obtained";
 
     private static readonly FactSource Victims = new(
         "victim_fact", "victim_known_on", "f.victim::text", ["restorative-justice", "satisfaction", "tier", "disposal", "offence-group", "gravity", "age-band"],
         $", k.tier, k.disposal, k.offence_group, k.gravity, k.age_band, {Due} as contact_due",
-        $"""
-        {FactSource.OfCase}
-        left join lateral (select (timestamp at time zone 'Europe/London')::date as day from mt_events where seq_id <= asked.at order by seq_id desc limit 1) come on true
-        """);
+        FactSource.OfCase);
 
     public static IReadOnlyList<Measure> All { get; } =
     [

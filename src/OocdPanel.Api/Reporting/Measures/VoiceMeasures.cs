@@ -13,9 +13,9 @@ internal static class VoiceMeasures
         "feedback_fact", "given_on", "f.programme_id || ' ' || f.given_by || ' ' || f.question",
         ["question", "given-by", "mark", "tier", "disposal", "offence-group", "gravity", "age-band"],
         ", p.tier, p.disposal, p.age_band, k.offence_group, k.gravity",
-        $"""
-        {FactSource.OfCase}
-        left join programme_fact p on p.programme_id = f.programme_id and p.known_from <= asked.at and (p.known_to is null or p.known_to > asked.at)
+        at => $"""
+        {FactSource.OfCase(at)}
+        left join programme_fact p on p.programme_id = f.programme_id and {KnownAt.Row("p", at)}
         """);
 
     public static IReadOnlyList<Measure> All { get; } =

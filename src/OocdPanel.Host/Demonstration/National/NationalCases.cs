@@ -10,6 +10,9 @@ namespace OocdPanel.Host.Demonstration.National;
 /// </summary>
 internal static class NationalCases
 {
+    /// <summary>What was given before there was outcome 22.</summary>
+    private const string BeforeOutcome22 = "community-resolution";
+
     private static readonly AreaCode PoliceContactFirst = new("westminster");
 
     public static List<DemoStep> Steps(NationalPlan plan, NationalMeeting meeting, ReferenceData reference)
@@ -26,9 +29,9 @@ internal static class NationalCases
             if (number % 9 == 8)
                 prevention.Add(Prevention(key, meeting, reference, children));
             else if (mayReturn && number % 7 == 3 && back < cases.Count && cases[back].SameChildAs is null && cases[back].Born.AddYears(18) > again.AddDays(60))
-                cases.Add(Case(key, again, cases[back++], number, children));
+                cases.Add(Case(key, again, cases[back++], number, reference, children));
             else
-                cases.Add(Case(key, meeting.On, First(key, meeting, reference, children), number, children));
+                cases.Add(Case(key, meeting.On, First(key, meeting, reference, children), number, reference, children));
         }
 
         return [.. DemoLoader.Steps(cases, prevention.SelectMany(PreventionScript.Steps)).TakeWhile(step => step.At < Api.Platform.UkTime.Moment(plan.Until, TimeOnly.MinValue))];
@@ -43,9 +46,11 @@ internal static class NationalCases
     }
 
     /// <summary>A case of that child, heard on that day.</summary>
-    private static DemoCase Case(string key, DateOnly heard, DemoCase child, int number, DemoChildren children)
+    private static DemoCase Case(string key, DateOnly heard, DemoCase child, int number, ReferenceData reference, DemoChildren children)
     {
         var (disposal, completed) = children.Pick(WestMercia202324.Outcomes);
+        if (reference.Disposals.InForce(new(disposal), heard.AddDays(-NationalPlan.Before)) is null)
+            disposal = BeforeOutcome22;
         var weeks = children.Number(6, 12);
         var victim = number % 3 != 0;
         return child with

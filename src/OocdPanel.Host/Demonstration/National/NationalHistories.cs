@@ -1,5 +1,6 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Host.Demonstration.National;
@@ -22,9 +23,18 @@ internal sealed class NationalHistories(ReferenceBook book, NationalPlan plan)
     /// <returns>The ids of the streams that they made, in that order.</returns>
     public async Task<List<Guid>> PlayAsync(NationalMeeting meeting, ICommands commands, SimulatedClock clock, CancellationToken ct)
     {
-        var run = new DemoRun(commands, clock, $"{meeting.Key}/");
+        var run = new DemoRun(new CommandsOfArea(commands, meeting.Area), clock, $"{meeting.Key}/");
         await run.PlayAsync(NationalCases.Steps(plan, meeting, Reference), ct);
         return run.Streams;
+    }
+
+    /// <summary>Whoever acts in the demonstration does so as somebody of the meeting’s area.</summary>
+    private sealed class CommandsOfArea(ICommands commands, AreaCode area) : ICommands
+    {
+        private readonly AreaCode[] areas = [area];
+
+        public Task<Result> RunAsync<TRequest>(Slice<TRequest> slice, Target target, TRequest request, Caller caller, CancellationToken ct)
+            where TRequest : Request => commands.RunAsync(slice, target, request, caller with { Person = caller.Person with { Areas = areas } }, ct);
     }
 
     /// <param name="Ids">Of the same streams, in the order in which they were made.</param>

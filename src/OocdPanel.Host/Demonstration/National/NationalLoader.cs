@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using OocdPanel.Api.Platform;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -8,19 +7,16 @@ using OocdPanel.EventStore.Secrecy;
 namespace OocdPanel.Host.Demonstration.National;
 
 /// <summary>
-/// Loads a large demonstration: histories are decided in memory by the rules of the commands, written in bulk, the read
-/// models are made from them, and a hundredth is sent through the commands proper and compared. Ended at any moment, it goes
-/// on where it was when it is run again.
+/// Loads a large demonstration: histories are decided in memory by the rules of the commands, written in bulk with their rows
+/// of read models, and a hundredth is sent through the commands proper and compared. Ended at any moment, it goes on where it
+/// was when it is run again.
 /// </summary>
 public sealed class NationalLoader(string connectionString, IKeyRing keys, Action<string> say)
 {
-    private const int CasesAtOnce = 100;
+    private const int MostAtOnce = 500;
 
-    /// <summary>Told how many cases and events are loaded, then how many histories are in the read models.</summary>
+    /// <summary>Told how many cases and events are loaded.</summary>
     public IProgress<RebuildProgress>? Loading { get; init; }
-
-    /// <inheritdoc cref="Loading"/>
-    public IProgress<RebuildProgress>? Rebuilding { get; init; }
 
     /// <returns>How many cases were loaded in this run.</returns>
     /// <exception cref="CannotRunException">The database holds another number of cases, or what was compared is not the same.</exception>
@@ -38,13 +34,12 @@ public sealed class NationalLoader(string connectionString, IKeyRing keys, Actio
         if (progress.Complete)
             return 0;
 
+        await NationalAreas.ImportAsync(connectionString, source, keys, book, projections, ct);
         var histories = new NationalHistories(book, progress.Plan);
         var watch = Stopwatch.StartNew();
         say($"Loading {cases:N0} cases in bulk, of which {progress.Loaded:N0} are there. They do not go through the commands: each is decided by the commands’ rules in memory, and its history is copied in, encrypted and chained …");
-        var events = await new BulkLoad(source, EventCatalogue.Types, keys).RunAsync(LotsAsync(progress, histories, ct), ct);
-        say($"Loaded {cases - progress.Loaded:N0} cases, {events:N0} events, in {watch.Elapsed.TotalSeconds:0} s. Making the read models …");
-        await new Rebuild(source, EventCatalogue.Types, keys, projections).RunAsync(null, Rebuilding, ct);
-        await source.DoAsync("analyze", ct);
+        var events = await new BulkLoad(source, EventCatalogue.Types, keys, projections).RunAsync(Lots(progress, histories), ct);
+        say($"Loaded {cases - progress.Loaded:N0} cases, {events:N0} events, in {watch.Elapsed.TotalSeconds:0} s.");
         say("Sending a hundredth of the meetings through the commands, into a database beside this one, to compare …");
         var compared = await new NationalSample(connectionString, source, keys).CompareAsync(histories, progress.Plan, ct);
         await NationalProgress.CompleteAsync(source, ct);
@@ -52,24 +47,35 @@ public sealed class NationalLoader(string connectionString, IKeyRing keys, Actio
         return cases - progress.Loaded;
     }
 
-    private async IAsyncEnumerable<LotToLoad> LotsAsync(NationalProgress progress, NationalHistories histories, [EnumeratorCancellation] CancellationToken ct)
+    private IEnumerable<LotToLoad> Lots(NationalProgress progress, NationalHistories histories)
     {
-        var (streams, lot, before, events) = (new List<StreamToLoad>(), 0, progress.Meetings, progress.Events);
+        var atOnce = Math.Min(MostAtOnce, (progress.Plan.Cases / 10) + 1);
+        var (meetings, before, events) = (new List<NationalMeeting>(), progress.Meetings, progress.Events);
         foreach (var meeting in progress.Plan.Meetings(histories.Reference).Skip(progress.Meetings))
         {
-            streams.AddRange((await histories.MakeAsync(meeting, ct)).Streams);
+            meetings.Add(meeting);
             var (loaded, done) = (meeting.First + meeting.Cases, meeting.Number + 1);
-            if ((lot += meeting.Cases) < CasesAtOnce && loaded < progress.Plan.Cases)
+            if (meetings.Sum(one => one.Cases) < atOnce && loaded < progress.Plan.Cases)
                 continue;
-            var (from, now) = (before, streams.Sum(stream => (long)stream.Events.Count));
-            events += now;
-            var all = events;
-            yield return new LotToLoad(streams, async (connection, stop) =>
+            var (lot, from) = (meetings, before);
+            yield return new LotToLoad(ct => MakeAsync(lot, histories, ct), async (connection, now, stop) =>
             {
                 await NationalProgress.MoveAsync(connection, from, done, loaded, now, stop);
-                Loading?.Report(new RebuildProgress(loaded, progress.Plan.Cases, all));
+                Loading?.Report(new RebuildProgress(loaded, progress.Plan.Cases, events += now));
             });
-            (streams, lot, before) = ([], 0, done);
+            (meetings, before) = ([], done);
         }
+    }
+
+    private static async Task<IReadOnlyList<StreamToLoad>> MakeAsync(List<NationalMeeting> meetings, NationalHistories histories, CancellationToken ct)
+    {
+        var streams = new List<StreamToLoad>();
+        foreach (var meeting in meetings)
+        {
+            ct.ThrowIfCancellationRequested();
+            streams.AddRange((await histories.MakeAsync(meeting, ct)).Streams);
+        }
+
+        return streams;
     }
 }

@@ -16,6 +16,7 @@ namespace OocdPanel.Host.Demonstration.National;
 internal sealed class NationalSample(string connectionString, NpgsqlDataSource loaded, IKeyRing keys)
 {
     private const int OneIn = 100;
+    private const int AtOnce = 4;
 
     /// <returns>How much was compared.</returns>
     /// <exception cref="CannotRunException">Something is not the same; it says what.</exception>
@@ -43,22 +44,25 @@ internal sealed class NationalSample(string connectionString, NpgsqlDataSource l
         var projections = Projections.All(book);
         await Schema.EnsureAsync(source, projections, ct);
         await ServiceTables.EnsureAsync(source, ct);
+        await NationalAreas.ImportAsync(replay, source, ring, book, projections, ct);
         using var turns = new Turns(replay, ring);
         var (through, there) = (new EventLog(source, EventCatalogue.Types, ring, projections), new EventLog(loaded, EventCatalogue.Types, keys, []));
         var (cases, events) = (0, 0);
-        foreach (var meeting in plan.Meetings(histories.Reference).Where(meeting => meeting.Number % OneIn == 0))
+        var chosen = plan.Meetings(histories.Reference).Where(meeting => meeting.Number % OneIn == 0);
+        // Nothing of one meeting is of another, so several take turns on few processors.
+        await Parallel.ForEachAsync(chosen, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (meeting, stop) =>
         {
             var clock = new SimulatedClock();
             var commands = new Commands(through, ring, turns, new AccessLog(source, ring, clock), book, clock);
-            var replayed = await ToldAsync(through, await histories.PlayAsync(meeting, commands, clock, ct), ct);
-            var copied = await ToldAsync(there, (await histories.MakeAsync(meeting, ct)).Ids, ct);
+            var replayed = await ToldAsync(through, await histories.PlayAsync(meeting, commands, clock, stop), stop);
+            var copied = await ToldAsync(there, (await histories.MakeAsync(meeting, stop)).Ids, stop);
             if (replayed.Zip(copied).FirstOrDefault(pair => pair.First != pair.Second) is ({ } first, { } second))
                 throw new CannotRunException($"What was copied of the meeting {meeting.Key} is not what its commands record: {second} instead of {first}");
             if (replayed.Count != copied.Count)
                 throw new CannotRunException($"Of the meeting {meeting.Key} {copied.Count} events were copied, and its commands record {replayed.Count}.");
-            (cases, events) = (cases + meeting.Cases, events + copied.Count);
-        }
-
+            Interlocked.Add(ref cases, meeting.Cases);
+            Interlocked.Add(ref events, copied.Count);
+        });
         return (cases, events);
     }
 

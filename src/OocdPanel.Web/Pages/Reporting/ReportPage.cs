@@ -14,7 +14,7 @@ namespace OocdPanel.Web.Pages.Reporting;
 /// <summary>A report on an area and a financial year or quarter, asked for in the address: figures only of the reader’s own areas.</summary>
 public abstract class ReportPage<TReport> : OocdPage where TReport : class
 {
-    private const int EarliestYear = 2019;
+    private const int EarliestYear = 2016;
     private static readonly string[] DayForms = ["yyyy-M-d", "d/M/yyyy", "d M yyyy"];
 
     /// <summary>Null until an area and a year were chosen, and where there is something wrong with them.</summary>
