@@ -17,6 +17,7 @@ using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Documents;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Reporting.Rates;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Api.Victims;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -62,6 +63,7 @@ public static class Service
         services.AddSingleton<MeasureReports>();
         services.AddSingleton<Documents>();
         services.AddSingleton<DisproportionalityReports>();
+        services.AddSingleton<ExerciseReading>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
@@ -93,6 +95,7 @@ public static class Service
         api.MapDisproportionality();
         api.MapOutcomes();
         api.MapRecordsOfOneChild();
+        api.MapScrutiny();
         api.MapRecords();
         api.MapAdministration();
         app.MapEvidence();
