@@ -64,6 +64,8 @@ public static class Service
         services.AddSingleton<Documents>();
         services.AddSingleton<DisproportionalityReports>();
         services.AddSingleton<ExerciseReading>();
+        services.AddSingleton<ExerciseCadence>();
+        services.AddSingleton<EvidenceOfReview>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
