@@ -27,7 +27,6 @@ internal static class Events
         type.IsSubclassOf(typeof(PanelEvent)) ? "panel" :
         type.IsSubclassOf(typeof(ProgrammeEvent)) ? "programme" :
         type.IsSubclassOf(typeof(ExerciseEvent)) ? "exercise" :
-        type.IsSubclassOf(typeof(ReviewEvent)) ? "review" :
         type.IsSubclassOf(typeof(ReferenceEvent)) ? "reference" :
         type.IsSubclassOf(typeof(PolicyEvent)) ? "policy" : null;
 
@@ -51,7 +50,6 @@ internal static class Events
         ReferenceEvent e => Imports.Evolve(Imports.None, e),
         PolicyEvent e => PolicyChanges.Evolve(PolicyChanges.None, e),
         ExerciseEvent e => Exercise.Evolve(new Exercise(default), e),
-        ReviewEvent e => Review.Evolve(new Review(default), e),
         ProgrammeEvent e => Programme.Evolve(new Programme(default), e),
         _ => throw new ArgumentException($"{happened} belongs to no stream", nameof(happened)),
     };

@@ -13,7 +13,7 @@ public sealed record Theme(IReadOnlyList<string> OffenceGroups, IReadOnlyList<Di
 /// <summary>Somebody who reviews.</summary>
 /// <param name="Body">Whom they come from: one of <see cref="ScrutinyBodies"/>.</param>
 /// <param name="TrainedOn">When they were trained for scrutiny; null where that is not known.</param>
-public sealed record ScrutinyMember(UserId User, string Body, DateOnly? TrainedOn);
+public sealed record ScrutinyMember([property: Withheld] UserId User, string Body, [property: Withheld] DateOnly? TrainedOn);
 
 /// <summary>An area, and the days of the period on which it belonged to what is looked at.</summary>
 /// <param name="To">The last of the days.</param>
@@ -41,14 +41,14 @@ public sealed record DrawnCase(int Number, CaseId Case, long Confirmation, Revie
 /// <param name="OverridesInFull">R7 overrides are all reviewed, as a stratum of their own.</param>
 [Stored("exercise.planned.v1")]
 public sealed record ExercisePlanned(
-    string Kind, AreaCode Area, IReadOnlyList<ExerciseArea> Areas, DateOnly From, DateOnly To, string Title, Theme Theme, int Size, IReadOnlyList<string> Strata, bool OverridesInFull, UserId Lead) : ExerciseEvent;
+    string Kind, AreaCode Area, IReadOnlyList<ExerciseArea> Areas, DateOnly From, DateOnly To, string Title, Theme Theme, int Size, IReadOnlyList<string> Strata, bool OverridesInFull, [Withheld] UserId Lead) : ExerciseEvent;
 
 /// <summary>Somebody joins, or what is known of a member’s training changes.</summary>
 [Stored("exercise.member-joined.v1")]
 public sealed record MemberJoined(ScrutinyMember Member) : ExerciseEvent;
 
 [Stored("exercise.member-left.v1")]
-public sealed record MemberLeft(UserId Member) : ExerciseEvent;
+public sealed record MemberLeft([Withheld] UserId Member) : ExerciseEvent;
 
 /// <summary>Every confirmed decision in scope, as the log knew it at a position. It does not change any more.</summary>
 /// <param name="Hash">SHA-256 of <see cref="Frame.Text"/>, hexadecimal.</param>
@@ -68,7 +68,7 @@ public sealed record CaseReplaced(int Number, DrawnCase By, [PersonalData] strin
 
 /// <summary>A member says that they know whom a drawn case is about, or have an interest in it: they do not review it.</summary>
 [Stored("exercise.interest-declared.v1")]
-public sealed record InterestDeclared(UserId Member, int Number, [PersonalData] string Why) : ExerciseEvent;
+public sealed record InterestDeclared([Withheld] UserId Member, int Number, [PersonalData] string Why) : ExerciseEvent;
 
 /// <param name="UnfinishedBecause">Why drawn cases are without a finding; null where each has one.</param>
 /// <param name="Unfinished">Their numbers.</param>

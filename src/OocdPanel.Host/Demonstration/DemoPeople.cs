@@ -12,6 +12,7 @@ internal static class DemoPeople
     public static Person Manager { get; } = Find("m.hart");
     public static Person Chair { get; } = Find("c.diaz");
     public static Person VictimWorker { get; } = Find("v.ames");
+    public static Person ScrutinyLead { get; } = Find("l.byrne");
 
     private static readonly Person[] Practitioners = [Find("p.okoye"), Find("q.lane")];
 
