@@ -99,6 +99,20 @@ public sealed class ExerciseTests(Site site, Browser browser) : IClassFixture<Si
     }
 
     [Fact]
+    public async Task A_head_from_earlier_minutes_is_checked_and_nonsense_is_told()
+    {
+        var page = await browser.SignInAsync(site, "j.novak");
+        await page.GotoAsync("/app/scrutiny/heads");
+        await Browser.CheckAsync(page);
+        await PressAsync(page, "Check it");
+        (await page.InnerTextAsync(".govuk-error-summary")).ShouldContain("Enter the head");
+        await page.GetByLabel("The head, as it was kept").FillAsync("{}");
+        await PressAsync(page, "Check it");
+        await ShouldSayAsync(page, "This is not the text of a head");
+        await Browser.CheckAsync(page);
+    }
+
+    [Fact]
     public async Task Nobody_else_comes_to_these_pages()
     {
         var manager = await site.SignInAsync("m.hart");

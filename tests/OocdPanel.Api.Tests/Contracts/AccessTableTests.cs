@@ -91,8 +91,8 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
 
     private static bool Reached(Reply reply, string name)
     {
-        reply.Status.ShouldBeOneOf([200, 400, 403, 404, 412], $"{name}: {reply.Text}");
-        return reply.Status is 200 or 400 or 412;
+        reply.Status.ShouldBeOneOf([200, 400, 403, 404, 409, 412], $"{name}: {reply.Text}");
+        return reply.Status is 200 or 400 or 409 or 412;
     }
 
     /// <summary>Of the area of the journeys, and nothing else to do with their records.</summary>
@@ -117,7 +117,7 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
                     .Replace("{case:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{panel:guid}", $"{journey.Panel}", StringComparison.Ordinal)
                     .Replace("{programme:guid}", $"{journey.Programme}", StringComparison.Ordinal).Replace("{child:guid}", $"{journey.Child}", StringComparison.Ordinal)
                     .Replace("{other:guid}", $"{journey.Other!.Child}", StringComparison.Ordinal)
-                    .Replace("{exercise:guid}", $"{journey.Exercise}", StringComparison.Ordinal).Replace("{record:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{area}", "shropshire", StringComparison.Ordinal)
+                    .Replace("{exercise:guid}", $"{journey.Exercise}", StringComparison.Ordinal).Replace("{review:guid}", $"{journey.Review}", StringComparison.Ordinal).Replace("{record:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{area}", "shropshire", StringComparison.Ordinal)
                     + (pattern.StartsWith("/reports", StringComparison.Ordinal) ? "?area=west-mercia&year=2025-26" : ""))),
         ];
     }

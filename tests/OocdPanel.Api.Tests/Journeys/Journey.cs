@@ -50,6 +50,9 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
 
     public Guid Exercise { get; private set; }
 
+    /// <summary>The review opened last.</summary>
+    public Guid Review { get; private set; }
+
     /// <summary>The case under another record, of which it may turn out that it is of the same child.</summary>
     public Journey? Other { get; private set; }
 
@@ -288,6 +291,9 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
                     break;
                 case "exercise":
                     Exercise = changed.Id;
+                    break;
+                case "review":
+                    Review = changed.Id;
                     break;
             }
         }
