@@ -27,6 +27,9 @@ public class PersonalDataTests
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "TargetProgress.Progress", "BreachRecorded.Consequence", "FeedbackRecorded.From", "FeedbackMark.Question",
         "NeedsAtEnd.EducationStatus", "NeedsAtEnd.SendPlan", "DisposalRefused.Kind", "FailureDecided.Decision", "ChildErased.Basis", "VictimErased.Basis",
         "DisposalAppealed.Result", "CourtOutcomeRecorded.Outcome", "CourtOutcomeRecorded.Order", "OutcomeAppealed.Result", "OutcomeAppealed.ChangedTo", "ProgrammeAppealed.Result",
+        "ExercisePlanned.Kind", "ExercisePlanned.From", "ExercisePlanned.To", "ExercisePlanned.Title", "ExercisePlanned.Strata", "ExerciseArea.From", "ExerciseArea.To", // days of a period
+        "Theme.OffenceGroups", "Theme.Flags", "Theme.Words", "ScrutinyMember.Body", "FrameCase.Stratum", "FrameFrozen.Hash", "SampleDrawn.Algorithm", "SampleDrawn.Seed", "SampleDrawn.Seeding",
+        "DrawnCase.Stratum", "ExerciseClosed.Summary", "ExerciseClosed.UnfinishedBecause", "ReportPublished.Hash", // what a lead writes for the report
     ];
 
     [Fact]

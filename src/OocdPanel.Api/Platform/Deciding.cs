@@ -76,6 +76,8 @@ internal static class Deciding
             "panel" => work.Target.Panel?.Value,
             "programme" => work.Target.Programme?.Value,
             "child" => work.Target.Child?.Value,
+            "exercise" => work.Target.Exercise?.Value,
+            "review" => work.Target.Review?.Value,
             _ => null,
         };
 }

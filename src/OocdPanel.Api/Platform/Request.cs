@@ -16,7 +16,7 @@ public abstract record Request
 public sealed record NothingToSay : Request;
 
 /// <summary>What the address of a command names.</summary>
-public sealed record Target(CaseId? Case = null, PanelId? Panel = null, ProgrammeId? Programme = null, ChildId? Child = null)
+public sealed record Target(CaseId? Case = null, PanelId? Panel = null, ProgrammeId? Programme = null, ChildId? Child = null, ExerciseId? Exercise = null, ReviewId? Review = null)
 {
     /// <summary>The streams named, each with the type it has to have.</summary>
     internal IReadOnlyList<(Guid Stream, string Type)> Streams =>
@@ -25,6 +25,8 @@ public sealed record Target(CaseId? Case = null, PanelId? Panel = null, Programm
         .. Panel is { } p ? new[] { (p.Value, "panel") } : [],
         .. Programme is { } g ? new[] { (g.Value, "programme") } : [],
         .. Child is { } k ? new[] { (k.Value, "child") } : [],
+        .. Exercise is { } e ? new[] { (e.Value, "exercise") } : [],
+        .. Review is { } r ? new[] { (r.Value, "review") } : [],
     ];
 }
 

@@ -18,6 +18,7 @@ using OocdPanel.Api.Reporting.Audits;
 using OocdPanel.Api.Reporting.Documents;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Reporting.Rates;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Api.Victims;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.ReadModels;
@@ -66,6 +67,9 @@ public static class Service
         services.AddSingleton<Documents>();
         services.AddSingleton<DisproportionalityReports>();
         services.AddSingleton<AuditReports>();
+        services.AddSingleton<ExerciseReading>();
+        services.AddSingleton<ExerciseCadence>();
+        services.AddSingleton<EvidenceOfReview>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
@@ -99,6 +103,7 @@ public static class Service
         api.MapAudits();
         api.MapOutcomes();
         api.MapRecordsOfOneChild();
+        api.MapScrutiny();
         api.MapRecords();
         api.MapAdministration();
         app.MapEvidence();

@@ -3,6 +3,7 @@ using System.Reflection;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 using OocdPanel.EventStore.Secrecy;
@@ -35,6 +36,7 @@ public static class Subjects
             "case" => all.Select(ReferredChild).First(child => child is not null)!.Value.Value,
             "programme" => all.OfType<PlanAgreed>().First().Child.Value,
             "panel" when CaseOf(events[0]) is { } item && read.Streams.TryGetValue(item.Value, out var @case) => Of(@case, [], read),
+            "review" when read.Streams.TryGetValue(all.OfType<ReviewOpened>().First().Case.Value, out var reviewed) => Of(reviewed, [], read), // so a command on a review reads its case
             _ => before.Id,
         };
     }

@@ -3,6 +3,7 @@ using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -18,6 +19,8 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
     private Child? child;
     private Panel? panel;
     private Programme? programme;
+    private Exercise? exercise;
+    private Review? review;
 
     public Person Person { get; } = person;
 
@@ -74,6 +77,18 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
     public Programme Programme => programme ??= Fold(
         Target.Programme!.Value.Value, new Programme(Target.Programme.Value), (Func<Programme, ProgrammeEvent, Programme>)Domain.Programmes.Programme.Evolve);
 
+    /// <summary>The exercise named, or the one that the review named belongs to.</summary>
+    public Exercise Exercise => exercise ??= Fold(ExerciseKey.Value, new Exercise(ExerciseKey), (Func<Exercise, ExerciseEvent, Exercise>)Domain.Scrutiny.Exercise.Evolve);
+
+    public Review Review => review ??= Fold(Target.Review!.Value.Value, new Review(Target.Review.Value), (Func<Review, ReviewEvent, Review>)Domain.Scrutiny.Review.Evolve);
+
+    /// <summary>Every review that was read.</summary>
+    public IReadOnlyList<Review> Reviews =>
+        [.. loaded.Streams.Values.Where(read => read.Type == "review").Select(read => Fold(read.Id, new Review(new(read.Id)), (Func<Review, ReviewEvent, Review>)Domain.Scrutiny.Review.Evolve))];
+
+    /// <summary>What the frame of an exercise can be made of, where that was asked for.</summary>
+    public FreezeFrame? InScope { get; set; }
+
     /// <summary>Children known already who may be the one referred.</summary>
     public IReadOnlyList<PossibleMatch> Matches { get; set; } = [];
 
@@ -97,14 +112,19 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
     /// <summary>When the first thing on a stream that was read happened.</summary>
     public DateTimeOffset BeganAt(Guid stream) => loaded.Streams[stream].Events[0].Headers.OccurredAt;
 
+    /// <summary>When the latest thing on a stream that was read happened.</summary>
+    public DateTimeOffset LastOf(Guid stream) => loaded.Streams[stream].Events.Max(happened => happened.Headers.OccurredAt);
+
     /// <summary>A new id, the same however often the command is decided again.</summary>
     public Guid New(string what) => made.TryGetValue(what, out var id) ? id : made[what] = ids?.Invoke(what) ?? Guid.CreateVersion7(now);
 
-    internal void Read(Loaded read) => (loaded, @case, child, panel, programme) = (read, null, null, null, null);
+    internal void Read(Loaded read) => (loaded, @case, child, panel, programme, exercise, review) = (read, null, null, null, null, null, null);
 
     internal IEnumerable<(Guid Stream, long Version)> Versions => loaded.Streams.Values.Select(history => (history.Id, history.Version));
 
-    private CaseId CaseKey => Target.Case ?? Programme.Case;
+    private CaseId CaseKey => Target.Case ?? (Target.Review is null ? Programme.Case : Review.Opened!.Case);
+
+    private ExerciseId ExerciseKey => Target.Exercise ?? Review.Opened!.Exercise;
 
     private TState Fold<TState, TEvent>(Guid stream, TState first, Func<TState, TEvent, TState> evolve) =>
         loaded.Streams.TryGetValue(stream, out var history)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OocdPanel.Domain.Areas;
 using OocdPanel.Domain.Reporting;
 using OocdPanel.Domain.Shared;
 

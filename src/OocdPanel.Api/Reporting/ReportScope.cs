@@ -6,10 +6,6 @@ using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Reporting;
 
-/// <summary>An area, and the days of the period on which it belonged to what was asked for.</summary>
-/// <param name="To">The last of the days.</param>
-public sealed record AreaSpan(AreaCode Area, DateOnly From, DateOnly To);
-
 /// <summary>
 /// A period, and the areas that the code asked for stood for on each of its days: a fact counts by the areas in force on
 /// the date it counts by, so that a service that gained an area in a quarter does not gain its past.
@@ -44,7 +40,7 @@ public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<Ar
         var asked = new AreaCode(question.Area);
         if (!string.IsNullOrEmpty(question.Restated))
             return RestatedScope(asked, reaching.Value, question.Restated, reference);
-        return Spans(asked, reaching.Value, reference) is { Count: > 0 } spans
+        return AreaSpan.Of(asked, reaching.Value.From, reaching.Value.To, reference.Areas) is { Count: > 0 } spans
             ? new ReportScope(asked, reaching.Value, spans) { Notes = [.. ScopeNotes.OfSplits(spans, reaching.Value, reference)] }
             : new ReportFault(
                 "unknown-area", "area", $"{reference.Areas.Expand(asked, period.Value.To).Why}.",
@@ -77,25 +73,5 @@ public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<Ar
                 RestatedBy = way,
                 Notes = [.. ScopeNotes.OfRestating(restated.Value, way, reference)],
             };
-    }
-
-    private static List<AreaSpan> Spans(AreaCode asked, Period period, ReferenceData reference)
-    {
-        var closed = new List<AreaSpan>();
-        var open = new Dictionary<AreaCode, DateOnly>();
-        foreach (var day in reference.Areas.ChangesIn(period.From, period.To).Prepend(period.From))
-        {
-            var today = reference.Areas.Expand(asked, day) is { Found: true, Value: var areas } ? areas : [];
-            foreach (var area in today)
-                open.TryAdd(area, day);
-            foreach (var gone in open.Keys.Except(today).ToList())
-            {
-                closed.Add(new(gone, open[gone], day.AddDays(-1)));
-                open.Remove(gone);
-            }
-        }
-
-        closed.AddRange(open.Select(area => new AreaSpan(area.Key, area.Value, period.To)));
-        return [.. closed.OrderBy(span => span.Area.Value, StringComparer.Ordinal).ThenBy(span => span.From)];
     }
 }

@@ -4,6 +4,7 @@ using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Scrutiny;
 
 namespace OocdPanel.Domain.Shared;
 
@@ -29,4 +30,8 @@ public sealed record Change
     public static Change To(ReferenceId reference, ReferenceEvent happened) => new(reference.Value, "reference", happened);
 
     public static Change To(PolicyId policy, PolicyEvent happened) => new(policy.Value, "policy", happened);
+
+    public static Change To(ExerciseId exercise, ExerciseEvent happened) => new(exercise.Value, "exercise", happened);
+
+    public static Change To(ReviewId review, ReviewEvent happened) => new(review.Value, "review", happened);
 }

@@ -96,6 +96,22 @@ public readonly record struct PanelId(Guid Value) : IValue<PanelId, Guid>
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>One scrutiny exercise.</summary>
+public readonly record struct ExerciseId(Guid Value) : IValue<ExerciseId, Guid>
+{
+    public static ExerciseId From(Guid raw) => new(raw);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>The review of one sampled decision.</summary>
+public readonly record struct ReviewId(Guid Value) : IValue<ReviewId, Guid>
+{
+    public static ReviewId From(Guid raw) => new(raw);
+
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>The stream of one kind of reference data.</summary>
 public readonly record struct ReferenceId(Guid Value) : IValue<ReferenceId, Guid>
 {

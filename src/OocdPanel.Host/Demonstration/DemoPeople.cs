@@ -13,6 +13,7 @@ internal static class DemoPeople
     public static Person Auditor { get; } = Find("k.north");
     public static Person Chair { get; } = Find("c.diaz");
     public static Person VictimWorker { get; } = Find("v.ames");
+    public static Person ScrutinyLead { get; } = Find("l.byrne");
 
     private static readonly Person[] Practitioners = [Find("p.okoye"), Find("q.lane")];
 

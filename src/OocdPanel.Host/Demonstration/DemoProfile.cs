@@ -12,7 +12,10 @@ public sealed record DemoProfile(string Name, string Shows, Func<DateOnly, IRead
 
     public static IReadOnlyList<DemoProfile> All { get; } =
     [
-        new("west-mercia-2023-24", "99 children’s diversionary programmes ending in 2023-24, of which 86 children completed", _ => WestMercia202324.Cases()),
+        new("west-mercia-2023-24", "99 children’s diversionary programmes ending in 2023-24, of which 86 children completed; scrutiny exercises drawn from them", _ => WestMercia202324.Cases())
+        {
+            Besides = ScrutinyScript.Steps,
+        },
         new("cumberland-2024", "12 inspected cases delivered July 2023 to May 2024: 3 youth conditional cautions, 9 community resolutions", _ => Cumberland2024.Cases()),
         new("westmorland-and-furness-2023-24", "182 children and 236 disposals of the first year after Cumbria’s split, 68 of them children supported for prevention", _ => WestmorlandAndFurness202324.Cases())
         {

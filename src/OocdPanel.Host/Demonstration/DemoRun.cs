@@ -31,7 +31,7 @@ internal sealed class DemoRun(ICommands commands, SimulatedClock clock, string u
     public async Task<Answer> SendAsync<TRequest>(string key, Person person, Slice<TRequest> slice, Target target, TRequest request, CancellationToken ct)
         where TRequest : Request
     {
-        long? seen = slice.NeedsVersion ? _versions[target.Case!.Value.Value] : null;
+        long? seen = slice.NeedsVersion ? _versions[target.Exercise?.Value ?? target.Case!.Value.Value] : null;
         var result = await commands.RunAsync(slice, target, request, new Caller(person, IdOf($"{under}{key}/{slice.Name}"), seen), ct);
         if (result is not Result.Accepted accepted)
             throw new CannotRunException($"The demonstration’s {slice.Name} for {key} was not accepted: {Told(result)}");

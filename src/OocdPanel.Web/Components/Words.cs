@@ -1,7 +1,6 @@
 using System.Globalization;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Reference;
-using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Web.Components;
 

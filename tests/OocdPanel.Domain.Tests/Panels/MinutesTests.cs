@@ -1,5 +1,4 @@
 using OocdPanel.Domain.Panels;
-using OocdPanel.Domain.Shared;
 using Shouldly;
 using Xunit;
 using static OocdPanel.Domain.Tests.Scenario;

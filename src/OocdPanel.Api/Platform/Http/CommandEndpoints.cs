@@ -33,6 +33,14 @@ public static class CommandEndpoints
         app.MapPost(pattern, (Guid child, [FromHeader(Name = "Idempotency-Key")] string? id, [FromHeader(Name = "If-Match")] string? seen, HttpContext http, Commands commands, CancellationToken ct) =>
             RunAsync(slice, new Target(Child: new ChildId(child)), id, seen, http, commands, ct)).Describe(slice);
 
+    public static void MapExerciseCommand<TRequest>(this IEndpointRouteBuilder app, string pattern, Slice<TRequest> slice) where TRequest : Request =>
+        app.MapPost(pattern, (Guid exercise, [FromHeader(Name = "Idempotency-Key")] string? id, [FromHeader(Name = "If-Match")] string? seen, HttpContext http, Commands commands, CancellationToken ct) =>
+            RunAsync(slice, new Target(Exercise: new ExerciseId(exercise)), id, seen, http, commands, ct)).Describe(slice);
+
+    public static void MapReviewCommand<TRequest>(this IEndpointRouteBuilder app, string pattern, Slice<TRequest> slice) where TRequest : Request =>
+        app.MapPost(pattern, (Guid review, [FromHeader(Name = "Idempotency-Key")] string? id, [FromHeader(Name = "If-Match")] string? seen, HttpContext http, Commands commands, CancellationToken ct) =>
+            RunAsync(slice, new Target(Review: new ReviewId(review)), id, seen, http, commands, ct)).Describe(slice);
+
     private static async Task<IResult> RunAsync<TRequest>(
         Slice<TRequest> slice, Target target, string? id, string? seen, HttpContext http, Commands commands, CancellationToken ct)
         where TRequest : Request
