@@ -6,6 +6,7 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Api.Platform;
@@ -15,8 +16,8 @@ public static class Projections
 {
     public static IReadOnlyList<IProjection> All(ReferenceBook references) =>
     [
-        new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(),
+        new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(), new ReviewList(),
         new ChildFacts(references), new OutsideFacts(), new OutcomeFacts(references), new GivenFacts(), new OffenceFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references),
-        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new ErasedSubjects(), new ReferenceVersions(),
+        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new ScrutinyFacts(), new ErasedSubjects(), new ReferenceVersions(),
     ];
 }

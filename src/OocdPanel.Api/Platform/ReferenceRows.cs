@@ -46,6 +46,8 @@ internal static class ReferenceRows
             AssessmentForms = files.Rows("AssessmentForms", "assessment-forms.csv", "form,form_name,position,section,title,prompt,valid_from,valid_to",
                 row => new AssessmentFormSection(
                     row.Code("form"), row.Text("form_name"), row.Number("position", 1, 99), row.Code("section"), row.Text("title"), row.Text("prompt"), row.Valid())),
+            ScrutinyQuestions = files.Rows("ScrutinyQuestions", "scrutiny-questions.csv", "position,code,question,hint,valid_from,valid_to",
+                row => new ScrutinyQuestion(row.Code("code"), row.Number("position", 1, 99), row.Text("question"), row.Text("hint"), row.Valid())),
             BankHolidays = files.Rows("BankHolidays", "bank-holidays.csv", "date,name", row => new BankHoliday(row.Date("date"), row.Text("name"))),
             Areas = files.Rows("Areas", "areas.csv", "code,name,predecessors,valid_from,valid_to",
                 row => new Area(new(row.Code("code")), row.Text("name"), [.. row.Codes("predecessors").Select(AreaCode.From)], row.Valid())),

@@ -15,13 +15,7 @@ public abstract class ReviewSlice<TRequest> : Slice<TRequest> where TRequest : R
 {
     public override string Subject => "review";
 
-    public override string? Related =>
-        "select x.id from review_list named cross join lateral (values (named.exercise_id), (named.case_id)) as x (id) where named.review_id = any($1)";
+    public override string? Related => Platform.Related.ExerciseAndCaseOfReview;
 
-    public override bool Reaches(string role, Work work) => role switch
-    {
-        Domain.Shared.Roles.ScrutinyLead => work.Exercise.Plan!.Lead == work.Person.User,
-        Domain.Shared.Roles.ScrutinyMember => work.Exercise.Members.ContainsKey(work.Person.User) && work.Exercise.Sample.Values.Any(drawn => drawn.Review == work.Review.Id),
-        _ => false,
-    };
+    public override bool Reaches(string role, Work work) => Reach.Review(role, work);
 }

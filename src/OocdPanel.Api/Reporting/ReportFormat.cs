@@ -34,6 +34,8 @@ public static class ReportFormat
         (AsText, MeasureChanges changes) => MeasureRendering.Text(changes),
         (AsCsv, DisproportionalityReport rates) => DisproportionalityRendering.Csv(rates),
         (AsText, DisproportionalityReport rates) => DisproportionalityRendering.Text(rates),
+        (AsCsv, ConsistencyReport consistency) => ConsistencyRendering.Csv(consistency),
+        (AsText, ConsistencyReport consistency) => ConsistencyRendering.Text(consistency),
         (AsText, MeasureReport measure) => MeasureRendering.Text(measure),
         (AsText, MeasureCases cases) => MeasureRendering.Text(cases),
         (AsText, CompletionReport completion) => ReportText.Of(completion),

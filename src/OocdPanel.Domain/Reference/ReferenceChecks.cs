@@ -23,6 +23,7 @@ public static class ReferenceChecks
         .. GravityChecks.Faults(tables),
         .. Overlaps<AssessmentFormSection, (string, string)>(nameof(tables.AssessmentForms), tables.AssessmentForms),
         .. AssessmentFormChecks.Faults(tables),
+        .. Overlaps<ScrutinyQuestion, string>(nameof(tables.ScrutinyQuestions), tables.ScrutinyQuestions),
         .. Overlaps<Area, AreaCode>(nameof(tables.Areas), tables.Areas),
         .. Overlaps<AreaSetMember, (AreaCode, AreaCode)>(nameof(tables.AreaSets), tables.AreaSets),
         .. Overlaps<District, DistrictCode>(nameof(tables.Districts), tables.Districts),

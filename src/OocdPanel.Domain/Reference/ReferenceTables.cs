@@ -22,6 +22,7 @@ public sealed record ReferenceTables
     public ImmutableArray<GravityDisposal> GravityDisposals { get; init; } = [];
     public ImmutableArray<Population> Population { get; init; } = [];
     public ImmutableArray<AssessmentFormSection> AssessmentForms { get; init; } = [];
+    public ImmutableArray<ScrutinyQuestion> ScrutinyQuestions { get; init; } = [];
     public ImmutableArray<BankHoliday> BankHolidays { get; init; } = [];
     public ImmutableArray<Area> Areas { get; init; } = [];
     public ImmutableArray<AreaSetMember> AreaSets { get; init; } = [];

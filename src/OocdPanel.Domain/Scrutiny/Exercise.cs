@@ -22,7 +22,8 @@ public sealed record Exercise(ExerciseId Id)
 
     public bool Closed { get; init; }
 
-    public bool Published { get; init; }
+    /// <summary>How many reports were published.</summary>
+    public int Reports { get; init; }
 
     public static Exercise Evolve(Exercise exercise, ExerciseEvent happened) => happened switch
     {
@@ -33,7 +34,7 @@ public sealed record Exercise(ExerciseId Id)
         SampleDrawn e => exercise with { Draw = e, Sample = e.Cases.ToImmutableSortedDictionary(drawn => drawn.Number, drawn => drawn) },
         CaseReplaced e => exercise with { Sample = exercise.Sample.SetItem(e.Number, e.By) },
         ExerciseClosed => exercise with { Closed = true },
-        ReportPublished => exercise with { Published = true },
+        ReportPublished e => exercise with { Reports = e.Number },
         _ => throw new UnreachableException($"An exercise does not know what to do with {happened.GetType().Name}."),
     };
 }

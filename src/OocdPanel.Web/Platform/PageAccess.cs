@@ -12,6 +12,8 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Reporting.Rates;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Shared;
 
@@ -59,6 +61,10 @@ internal static class PageAccess
         ("/Children/OneChild", OneChildReading.Roles),
         ("/Records/Find", ChildReading.Roles),
         ("/Records/Erase", new EraseChildSlice().Roles),
+        ("/Scrutiny/Reviews", ReviewReading.Roles),
+        ("/Scrutiny/LearningPoints", LearningLog.Roles),
+        ("/Scrutiny/Reports", Roles.All),
+        ("/Scrutiny/Consistency", ConsistencyReports.Roles),
         ("/Reporting", ReportEndpoints.Roles),
         ("/Administration", new ChangePolicySlice().Roles),
     ];

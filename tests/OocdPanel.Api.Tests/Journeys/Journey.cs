@@ -31,9 +31,10 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
     private int done;
 
     public Journey(RunningService service)
-        : this(service.Http, service.Clock)
-    {
-    }
+        : this(service.Http, service.Clock) => Service = service;
+
+    /// <summary>What the journey goes through; null where it is not to be touched otherwise than over HTTP.</summary>
+    public RunningService? Service { get; }
 
     public DateOnly Today => UkTime.DayOf(clock.GetUtcNow());
 
@@ -47,6 +48,10 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
     public Guid Panel { get; private set; }
 
     public Guid Programme { get; private set; }
+
+    public Guid Exercise { get; private set; }
+
+    public Guid Review { get; private set; }
 
     /// <summary>The case under another record, of which it may turn out that it is of the same child.</summary>
     public Journey? Other { get; private set; }
@@ -244,6 +249,13 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
     /// <summary>The stage that the case's history folds to, as the service tells it.</summary>
     public async Task<string> StageAsync() =>
         (await GetAsync(People.Manager, $"/cases/{Case}")).Body.GetProperty("stage").GetString()!;
+
+    /// <summary>The case is in the sample of an exercise, at the version given of its review.</summary>
+    public void Sampled(Guid exercise, Guid review, long version)
+    {
+        (Exercise, Review) = (exercise, review);
+        versions[review] = version;
+    }
 
     private void Remember(Call call, Answer answer)
     {

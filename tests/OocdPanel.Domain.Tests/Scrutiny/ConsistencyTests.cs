@@ -37,7 +37,7 @@ public class ConsistencyTests
         var like = new LikeCases("theft", 2, false, "10-14");
         foreach (var other in new[] { like with { Gravity = 3 }, like with { EarlierOutcomes = true }, like with { AgeBand = "15-17" }, like with { OffenceGroup = "drugs" } })
             Consistency.Of([.. Many(5, like, "nfa"), .. Many(5, other, "charge")]).Unlike!.Percent.ShouldBe(0);
-        // The same in one cell: 10 of 45 + ... 5·5 unlike pairs of 45 = 0.5556.
+        // In one cell, 25 of the 45 pairs are unlike.
         Consistency.Of([.. Many(5, like, "nfa"), .. Many(5, like, "charge")]).Unlike!.Percent.ShouldBe(55.6m);
     }
 
