@@ -69,6 +69,7 @@ public static class Service
         services.AddSingleton<ConsistencyReports>();
         services.AddSingleton<PublishedReports>();
         services.AddSingleton<FindingsOnCase>();
+        services.AddSingleton<ExerciseReading>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
@@ -101,7 +102,7 @@ public static class Service
         api.MapOutcomes();
         api.MapRecordsOfOneChild();
         api.MapConsistency();
-        api.MapReviews();
+        api.MapScrutiny();
         api.MapRecords();
         api.MapAdministration();
         app.MapEvidence();

@@ -89,6 +89,15 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
     /// <summary>An exercise that was read.</summary>
     public Exercise ExerciseOf(ExerciseId id) => Fold(id.Value, new Exercise(id), (Func<Exercise, ExerciseEvent, Exercise>)Domain.Scrutiny.Exercise.Evolve);
 
+    /// <summary>R25: who acted on the case that the review named is of, where that was asked for.</summary>
+    public IReadOnlySet<UserId> Actors { get; set; } = new HashSet<UserId>();
+
+    /// <summary>Whether the person did.</summary>
+    public bool Acted => Actors.Contains(Person.User);
+
+    /// <summary>What the frame of an exercise can be made of, where that was asked for.</summary>
+    public FreezeFrame? InScope { get; set; }
+
     /// <summary>Children known already who may be the one referred.</summary>
     public IReadOnlyList<PossibleMatch> Matches { get; set; } = [];
 
@@ -111,6 +120,9 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
 
     /// <summary>When the first thing on a stream that was read happened.</summary>
     public DateTimeOffset BeganAt(Guid stream) => loaded.Streams[stream].Events[0].Headers.OccurredAt;
+
+    /// <summary>When the latest thing on a stream that was read happened.</summary>
+    public DateTimeOffset LastOf(Guid stream) => loaded.Streams[stream].Events.Max(happened => happened.Headers.OccurredAt);
 
     /// <summary>A new id, the same however often the command is decided again.</summary>
     public Guid New(string what) => made.TryGetValue(what, out var id) ? id : made[what] = ids?.Invoke(what) ?? Guid.CreateVersion7(now);

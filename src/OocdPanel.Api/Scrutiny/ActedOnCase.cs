@@ -1,20 +1,23 @@
-using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Scrutiny;
 
-/// <summary>R25: who had a part in a case, and so does not review it; afterwards they are told what was found.</summary>
+/// <summary>R25: who acted on a case, and so does not review it; afterwards they are told what was found.</summary>
 internal static class ActedOnCase
 {
-    public static bool Acted(this Work work) => Of(work).Contains(work.Person.User);
+    private const string OfCase = "select distinct member from case_actor where case_id = $1";
+    private const string OfReview = "select distinct member from case_actor join review_list using (case_id) where review_id = $1";
 
-    /// <summary>Whoever recorded anything on it, had it allocated to them, chaired or sat at a meeting that had it in front of it.</summary>
-    /// <param name="work">With the case, and the meetings it was listed on.</param>
-    public static IReadOnlySet<UserId> Of(Work work) => new HashSet<UserId>(
-    [
-        .. work.Loaded.Streams[work.Case.Id.Value].Events.Select(happened => new UserId(happened.Headers.User)),
-        .. work.Case.Practitioner is { } practitioner ? new[] { practitioner } : [],
-        .. work.Case.Chairs,
-        .. work.Panels.Where(panel => panel.Packs.ContainsKey(work.Case.Id)).SelectMany(panel => panel.Present.Append(panel.Chair)),
-    ]);
+    public static Query On(CaseId @case, Action<IReadOnlySet<UserId>> found) => Read(OfCase, @case.Value, found);
+
+    public static Query On(ReviewId review, Action<IReadOnlySet<UserId>> found) => Read(OfReview, review.Value, found);
+
+    private static Query Read(string sql, Guid id, Action<IReadOnlySet<UserId>> found) => new(sql, [id], async (rows, ct) =>
+    {
+        var members = new HashSet<UserId>();
+        while (await rows.ReadAsync(ct))
+            members.Add(new UserId(rows.GetString(0)));
+        found(members);
+    });
 }

@@ -42,5 +42,5 @@ public sealed class CorrectFindingSlice : ReviewSlice<CorrectFindingRequest>
     public override Outcome<Change> Decide(CorrectFindingRequest request, Act act, Work work) =>
         CorrectFinding.Decide(
             new CorrectFinding(request.Corrects!.Value, request.Because!, new(request.Finding!, request.Answers.Given(), request.Reasons!, request.Agreed!.Value, request.FewViewsBecause)),
-            act, work.Review, work.Exercise, Reviewed.Of(work), work.Acted(), work.Reference).On(happened => Change.To(work.Review.Id, happened));
+            act, work.Review, work.Exercise, Reviewed.Of(work), work.Acted, work.Reference).On(happened => Change.To(work.Review.Id, happened));
 }

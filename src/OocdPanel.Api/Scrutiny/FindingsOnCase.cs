@@ -18,10 +18,8 @@ public sealed class FindingsOnCase(EventLog log, NpgsqlDataSource source, Refere
         Domain.Shared.Roles.PoliceDecisionMaker, Domain.Shared.Roles.SecondedOfficer,
     ];
 
-    private const string ReviewsAndExercisesOfCase = """
-        select x.id from review_list named cross join lateral (values (named.review_id), (named.exercise_id)) as x (id) where named.case_id = any($1)
-        union all select panel_id from panel_item where case_id = any($1)
-        """;
+    private const string ReviewsAndExercisesOfCase =
+        "select x.id from review_list named cross join lateral (values (named.review_id), (named.exercise_id)) as x (id) where named.case_id = any($1)";
 
     /// <summary>The earliest first; empty where the person did not act on the case, or nothing is found.</summary>
     public async Task<IReadOnlyList<FindingOnCase>> OfAsync(Person person, CaseId @case, CancellationToken ct)
@@ -29,8 +27,8 @@ public sealed class FindingsOnCase(EventLog log, NpgsqlDataSource source, Refere
         if (!person.Roles.Intersect(Roles).Any() || !await IsReviewedAsync(@case, ct))
             return [];
         var work = new Work(person, new Target(Case: @case), references.Current, clock.GetUtcNow());
-        work.Read(await log.LoadAsync(new Load { Streams = [@case.Value], RelatedStreamsSql = ReviewsAndExercisesOfCase }, ct));
-        if (!work.TargetExists || !ActedOnCase.Of(work).Contains(person.User))
+        work.Read(await log.LoadAsync(new Load { Streams = [@case.Value], RelatedStreamsSql = ReviewsAndExercisesOfCase, Queries = [ActedOnCase.On(@case, actors => work.Actors = actors)] }, ct));
+        if (!work.TargetExists || !work.Acted)
             return [];
         return
         [

@@ -32,7 +32,7 @@ public sealed class PublishReportSlice : ExerciseSlice<PublishReportRequest>
     public override IReadOnlyList<Guid> Streams(PublishReportRequest request) => request.Others ?? [];
 
     /// <summary>The reviews of all the exercises.</summary>
-    public override string? Related => "select review_id from review_list where exercise_id = any($1)";
+    public override string? Related => ExerciseList.Reviews;
 
     public override Outcome<Change> Decide(PublishReportRequest request, Act act, Work work)
     {

@@ -36,7 +36,7 @@ public sealed class RecordFindingSlice : ReviewSlice<RecordFindingRequest>
     public override IValidator<RecordFindingRequest> Validator { get; } = new RecordFindingValidator();
 
     public override Outcome<Change> Decide(RecordFindingRequest request, Act act, Work work) =>
-        RecordFinding.Decide(Of(request), act, work.Review, work.Exercise, Reviewed.Of(work), work.Acted(), work.Reference).On(happened => Change.To(work.Review.Id, happened));
+        RecordFinding.Decide(Of(request), act, work.Review, work.Exercise, Reviewed.Of(work), work.Acted, work.Reference).On(happened => Change.To(work.Review.Id, happened));
 
     private static RecordFinding Of(RecordFindingRequest request) =>
         new(request.Finding!, request.Answers.Given(), request.Reasons!, request.Agreed!.Value, request.FewViewsBecause);

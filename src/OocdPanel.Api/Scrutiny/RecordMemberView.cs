@@ -29,6 +29,6 @@ public sealed class RecordMemberViewSlice : ReviewSlice<RecordMemberViewRequest>
     public override IValidator<RecordMemberViewRequest> Validator { get; } = new RecordMemberViewValidator();
 
     public override Outcome<Change> Decide(RecordMemberViewRequest request, Act act, Work work) =>
-        RecordMemberView.Decide(new RecordMemberView(request.Finding!, request.Answers.Given(), request.Words!), act, work.Review, work.Exercise, work.Acted(), work.Reference)
+        RecordMemberView.Decide(new RecordMemberView(request.Finding!, request.Answers.Given(), request.Words!), act, work.Review, work.Exercise, work.Acted, work.Reference)
             .On(happened => Change.To(work.Review.Id, happened));
 }

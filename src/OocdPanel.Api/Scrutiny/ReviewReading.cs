@@ -17,7 +17,7 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
     public async Task<ReviewView?> ReviewAsync(Person person, ReviewId id, string? why, CancellationToken ct)
     {
         var work = new Work(person, new Target(Review: id), references.Current, clock.GetUtcNow());
-        work.Read(await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = Related.ExerciseAndCaseOfReview }, ct));
+        work.Read(await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = Related.ExerciseAndCaseOfReview, Queries = [ActedOnCase.On(id, actors => work.Actors = actors)] }, ct));
         var role = work.TargetExists ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Review(candidate, work)) : null;
         await accesses.WriteAsync(person, role, "review", id.Value, why, ct);
         return role is null ? null : ViewOf(work, role);
@@ -59,7 +59,7 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
                 ? [.. review.Views.Values.Where(view => view.Member != me).OrderBy(view => view.Member.Value, StringComparer.Ordinal)
                     .Select(view => new MemberView(view.Member, exercise.Members.GetValueOrDefault(view.Member)?.Body, view))]
                 : [],
-            MayNotJudge = ReviewGate.MayJudge(work.Acted())?.Message,
+            MayNotJudge = ReviewerGate.Of(me, review.Opened.Number, work.Acted, exercise)?.Message,
             Findings = review.Findings,
             LearningPoints = [.. review.LearningPoints.Values],
         };

@@ -44,7 +44,7 @@ public sealed record ScrutinyReport(
     }
 
     /// <summary>What was drawn from at random.</summary>
-    private static IEnumerable<FrameCase> RandomFrame(Exercise exercise) => exercise.Frame!.Cases.Where(one => !(exercise.Plan!.OverridesInFull && one.Override));
+    private static IEnumerable<FrameCase> RandomFrame(Exercise exercise) => exercise.Frame!.Cases.Where(Draw.IsRandom);
 }
 
 /// <summary>An exercise that a report is of: what was in scope, and how it was drawn.</summary>

@@ -21,7 +21,7 @@ public sealed record RecordFinding(string Finding, IReadOnlyList<GivenAnswer> An
     {
         var asked = reference.ScrutinyQuestionsInForce(act.OccurredOn);
         return
-            ReviewGate.MayJudge(acted) is { } mayNot ? mayNot :
+            ReviewerGate.Of(act.By, review.Opened!.Number, acted, exercise) is { } mayNot ? mayNot :
             ReviewGate.IsOn(review, exercise) is { } notOn ? notOn :
             review.Views.Count < FewestViews && string.IsNullOrWhiteSpace(command.FewViewsBecause) ? new FewViews(review.Views.Count) :
             command.Agreed > review.Views.Count ? new MoreAgreedThanThought(review.Views.Count) :

@@ -14,7 +14,7 @@ public sealed record RecordMemberView(string Finding, IReadOnlyList<GivenAnswer>
     {
         var asked = reference.ScrutinyQuestionsInForce(act.OccurredOn);
         return
-            ReviewGate.MayJudge(acted) is { } mayNot ? mayNot :
+            ReviewerGate.Of(act.By, review.Opened!.Number, acted, exercise) is { } mayNot ? mayNot :
             ReviewGate.IsOn(review, exercise) is { } notOn ? notOn :
             review.Views.ContainsKey(act.By) ? new ViewRecordedAlready() :
             review.Finding is not null ? new FindingStands() :

@@ -1,4 +1,3 @@
-using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Scrutiny;
@@ -6,10 +5,6 @@ namespace OocdPanel.Domain.Scrutiny;
 /// <summary>What has to be so before anybody says anything in a review.</summary>
 public static class ReviewGate
 {
-    /// <summary>R25: whether that person may judge the case at all; null when they may.</summary>
-    /// <param name="acted">Whether they had a part in the case.</param>
-    public static Refusal? MayJudge(bool acted) => acted ? new SamePersonTwice("acted", "review the decision") : null;
-
     /// <summary>Whether the review is being held: its exercise open, its case still in the sample, and let out to be read; null when it is.</summary>
     public static Refusal? IsOn(Review review, Exercise exercise) =>
         exercise.Closed ? new ExerciseIsClosed() :
@@ -17,9 +12,6 @@ public static class ReviewGate
         review.Released is null ? new NotReleased() :
         null;
 }
-
-public sealed record ExerciseIsClosed() : Conflict("exercise-is-closed", null,
-    "The exercise is closed.", "Look at what was found.");
 
 public sealed record ReplacedInTheSample() : Conflict("replaced-in-the-sample", null,
     "Another case took the place of this one in the sample.", "Review the case that took its place.");

@@ -208,6 +208,26 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
         await DoAsync(Calls.MergeChildren);
     }
 
+    /// <summary>An exercise whose frame is frozen, the journey's decision and all others of its area in it.</summary>
+    public async Task FreezeAsync()
+    {
+        await DoAsync(Calls.PlanExercise);
+        await DoAsync(Calls.JoinMember);
+        await DoAsync(Calls.FreezeFrame);
+    }
+
+    /// <summary>The same, and every decision of it drawn.</summary>
+    public async Task DrawAsync()
+    {
+        await FreezeAsync();
+        var all = (await GetAsync(People.ScrutinyLead, $"/exercises/{Exercise}/frame")).Body.GetProperty("decisions").GetInt32();
+        (await SendAsync(Calls.DrawSample(this).With("size", all))).ShouldBeAccepted();
+    }
+
+    /// <summary>The number under which the journey's case was drawn.</summary>
+    public async Task<int> NumberAsync() => (await GetAsync(People.ScrutinyLead, $"/exercises/{Exercise}")).Body.GetProperty("sample").EnumerateArray()
+        .First(drawn => drawn.GetProperty("case").GetGuid() == Case).GetProperty("number").GetInt32();
+
     public async Task<Reply> SendAsync(Call call)
     {
         using var request = Request(call);
@@ -275,6 +295,9 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
                     break;
                 case "programme":
                     Programme = changed.Id;
+                    break;
+                case "exercise":
+                    Exercise = changed.Id;
                     break;
             }
         }

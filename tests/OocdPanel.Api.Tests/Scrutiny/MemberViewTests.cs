@@ -35,7 +35,7 @@ public sealed class MemberViewTests(RunningService service) : CommandOverHttp(se
     public async Task Not_before_the_release_and_not_twice()
     {
         var journey = await At(Stage.AwaitingDelivery);
-        await Sample.DrawAsync([journey], released: false);
+        await Sample.DrawAsync([journey]);
         await Refused(journey, ReviewCalls.RecordMemberView(journey), 409, "not-released");
         journey = await Sample.ReleasedAsync(Service);
         await Refused(journey, ReviewCalls.RecordMemberView(journey).Without("answers[6]"), 422, "question-open");
@@ -47,8 +47,9 @@ public sealed class MemberViewTests(RunningService service) : CommandOverHttp(se
     public async Task Not_by_a_member_who_sat_at_the_meeting_that_decided()
     {
         var journey = await At(Stage.AwaitingDelivery);
-        await Sample.DrawAsync([journey], also: People.Member.User);
-        await Refused(journey, ReviewCalls.RecordMemberView(journey).As(People.Member.As("scrutiny-member")), 422, "same-person-twice", "R25");
+        await Sample.DrawAsync([journey], People.Member.User);
+        await Sample.LetOutAsync(journey);
+        await Refused(journey, ReviewCalls.RecordMemberView(journey).As(People.Member.As("scrutiny-member")), 422, "acted-on-the-case", "R25");
     }
 
     [Fact, Trait("Command", "record-member-view"), Trait("Case", "forbidden")]

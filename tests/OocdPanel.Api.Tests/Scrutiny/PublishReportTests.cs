@@ -48,13 +48,16 @@ public sealed class PublishReportTests(RunningService service) : CommandOverHttp
         var journeys = new List<Journey>();
         for (var i = 0; i < 6; i++)
             journeys.Add(await At(Stage.AwaitingDelivery));
-        await Sample.DrawAsync(journeys, inFull: 1);
+        await Sample.DrawAsync(journeys);
         foreach (var journey in journeys)
+        {
+            await Sample.LetOutAsync(journey);
             await Sample.FindAsync(journey);
+        }
         await Sample.CloseAsync(journeys[0]);
         await journeys[0].DoAsync(ReviewCalls.PublishReport);
-        // 5 of 5 drawn at random, and one in full that counts to nothing: Wilson 5/5 is 1 / (1 + 3.8416/5) = 56.5 and up.
-        (await ReadAsync(journeys[0], 1))["csv"].ShouldContain("random,all,appropriate-with-observations,5,100.0,56.5,100.0");
+        // 6 of 6: Wilson’s interval goes from 1 / (1 + 3.8416/6) = 61.0 up.
+        (await ReadAsync(journeys[0], 1))["csv"].ShouldContain("random,all,appropriate-with-observations,6,100.0,61.0,100.0");
     }
 
     [Fact, Trait("Command", "publish-report"), Trait("Case", "refused")]

@@ -26,28 +26,43 @@ internal static class Sample
         return journey;
     }
 
-    public static Task ReleaseAsync(Journey journey) => DrawAsync([journey]);
-
-    /// <summary>One exercise with these cases in its sample, by number.</summary>
-    public static async Task DrawAsync(IReadOnlyList<Journey> journeys, bool released = true, int inFull = 0, UserId? also = null)
+    public static async Task ReleaseAsync(Journey journey)
     {
-        var exercise = Guid.CreateVersion7();
-        DrawnCase[] drawn = [.. journeys.Select((journey, i) => new DrawnCase(i + 1, new(journey.Case), new(Guid.CreateVersion7()), i < journeys.Count - inFull ? "" : "override", i >= journeys.Count - inFull))];
-        var today = journeys[0].Today;
-        await AppendAsync(
-            journeys[0], exercise, "exercise", null,
-            [
-                new ExercisePlanned("external", new("west-mercia"), today.AddDays(-90), today, "Out-of-court decisions, quarter 3", new Theme([], [], [], "All"), journeys.Count, [], inFull > 0, People.ScrutinyLead.User),
-                new MemberJoined(new(People.ScrutinyMember.User, "magistrates", today)), new MemberJoined(new(People.OtherScrutinyMember.User, "community", today)),
-                .. also is { } more ? new object[] { new MemberJoined(new(more, "health", today)) } : [],
-                new FrameFrozen([.. drawn.Select(one => new FrameCase(one.Case, 1, one.Stratum, one.InFull))], new string('a', 64), 1), new SampleDrawn("test-1", "seed", drawn),
-            ]);
-        foreach (var (journey, one) in journeys.Zip(drawn))
-        {
-            object[] happened = [new ReviewOpened(new(exercise), new(journey.Case), one.Number, journey.Version), .. released ? new object[] { new ReviewReleased(long.MaxValue, []) } : []];
-            await AppendAsync(journey, one.Review.Value, "review", journey.Child, happened);
-            journey.Sampled(exercise, one.Review.Value, happened.Length);
-        }
+        await DrawAsync([journey]);
+        await LetOutAsync(journey);
+    }
+
+    /// <summary>One exercise with all decisions of the area in its sample, these among them, and both members in it.</summary>
+    public static async Task DrawAsync(IReadOnlyList<Journey> journeys, UserId? also = null)
+    {
+        var first = journeys[0];
+        await first.DoAsync(Calls.PlanExercise);
+        await first.DoAsync(Calls.JoinMember);
+        foreach (var member in new[] { People.OtherScrutinyMember.User, also }.OfType<UserId>())
+            await first.DoAsync(j => Calls.JoinMember(j).With("user", member));
+        await first.DoAsync(Calls.FreezeFrame);
+        var all = (await first.GetAsync(People.ScrutinyLead, $"/exercises/{first.Exercise}/frame")).Body.GetProperty("decisions").GetInt32();
+        (await first.SendAsync(Calls.DrawSample(first).With("size", all))).ShouldBeAccepted();
+        var sample = (await first.GetAsync(People.ScrutinyLead, $"/exercises/{first.Exercise}")).Body.GetProperty("sample").EnumerateArray().ToArray();
+        foreach (var journey in journeys)
+            journey.Sampled(first.Exercise, sample.First(drawn => drawn.GetProperty("case").GetGuid() == journey.Case).GetProperty("review").GetGuid(), 1);
+    }
+
+    /// <summary>Members may read it.</summary>
+    public static async Task LetOutAsync(Journey journey)
+    {
+        var log = journey.Service!.Host.Services.GetRequiredService<EventLog>();
+        var now = journey.Service.Clock.GetUtcNow();
+        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        await log.AppendAsync(
+            new Append
+            {
+                Streams = [new StreamAppend((await log.LoadAsync(new Load { Streams = [journey.Review] }, CancellationToken.None)).Of(journey.Review, "review"), [new ReviewReleased(long.MaxValue, [])], journey.Child)],
+                Headers = new Headers(People.ScrutinyLead.User.Value, Roles.ScrutinyLead, null, Guid.NewGuid(), "test", null, now),
+                RecordedAt = now,
+            },
+            CancellationToken.None);
+        journey.Sampled(journey.Exercise, journey.Review, journey.VersionOf(journey.Review) + 1);
     }
 
     /// <summary>Both members have said what they think.</summary>
@@ -63,20 +78,6 @@ internal static class Sample
         await journey.DoAsync(ReviewCalls.RecordFinding);
     }
 
-    public static Task CloseAsync(Journey journey) => AppendAsync(journey, journey.Exercise, "exercise", null, new ExerciseClosed("Done."));
-
-    private static async Task AppendAsync(Journey journey, Guid stream, string type, Guid? subject, params object[] happened)
-    {
-        var log = journey.Service!.Host.Services.GetRequiredService<EventLog>();
-        var now = journey.Service.Clock.GetUtcNow();
-        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
-        await log.AppendAsync(
-            new Append
-            {
-                Streams = [new StreamAppend((await log.LoadAsync(new Load { Streams = [stream] }, CancellationToken.None)).Of(stream, type), happened, subject)],
-                Headers = new Headers(People.ScrutinyLead.User.Value, Roles.ScrutinyLead, null, Guid.NewGuid(), "test", null, now),
-                RecordedAt = now,
-            },
-            CancellationToken.None);
-    }
+    /// <summary>What is left without a finding is said to be.</summary>
+    public static Task CloseAsync(Journey journey) => journey.DoAsync(Calls.CloseExercise);
 }

@@ -33,12 +33,12 @@ internal static class InReview
 
     public static ExerciseEvent[] Drawn { get; } =
     [
-        new ExercisePlanned("external", Any.Area, new(2024, 4, 1), new(2024, 9, 30), "Quarter 2", new Theme([], [], [], null), 1, [], false, Lead),
+        new ExercisePlanned("external", Any.Area, [new(Any.Area, new(2024, 4, 1), new(2024, 9, 30))], new(2024, 4, 1), new(2024, 9, 30), "Quarter 2", new Theme([], [], [], null), 1, [], false, Lead),
         new MemberJoined(new(Member, "magistrates", Day)), new MemberJoined(new(OtherMember, "community", Day)),
-        new SampleDrawn("test-1", "seed", [new(1, Any.Case, Review, "", false)]),
+        new SampleDrawn("test-1", "seed", "given", 1, [new(1, Any.Case, 20, Review, "", false)]),
     ];
 
-    public static ExerciseEvent[] Closed { get; } = [.. Drawn, new ExerciseClosed("Done")];
+    public static ExerciseEvent[] Closed { get; } = [.. Drawn, new ExerciseClosed("Done", null, [])];
 
     public static ReviewEvent[] Opened { get; } = [new ReviewOpened(Exercise, Any.Case, 1, 20)];
     public static ReviewEvent[] Released { get; } = [.. Opened, new ReviewReleased(100, [])];

@@ -1,4 +1,3 @@
-using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using Shouldly;
@@ -35,7 +34,7 @@ public class RecordFindingTests
     }
 
     [Fact, Trait("Case", "refused"), Trait("Rule", "R25")]
-    public void Not_by_a_lead_who_acted_on_the_case() => Record(_finding, acted: true).ThenRefused<SamePersonTwice>();
+    public void Not_by_a_lead_who_acted_on_the_case() => Record(_finding, acted: true).ThenRefused<ActedOnTheCase>();
 
     private static When<ReviewEvent> Record(RecordFinding command, ReviewEvent[]? review = null, ExerciseEvent[]? exercise = null, bool acted = false) => InReview.When(
         review ?? InReview.Thought,

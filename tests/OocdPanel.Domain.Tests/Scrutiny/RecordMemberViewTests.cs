@@ -1,4 +1,3 @@
-using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using Shouldly;
@@ -29,10 +28,13 @@ public class RecordMemberViewTests
 
     [Fact, Trait("Case", "refused")]
     public void Not_on_a_case_that_was_replaced_in_the_sample() =>
-        Record(_view, exercise: [.. InReview.Drawn, new CaseReplaced(1, new(1, Any.OtherCase, new(Guid.Empty), "", false), "Sealed")]).ThenRefused<ReplacedInTheSample>();
+        Record(_view, exercise: [.. InReview.Drawn, new CaseReplaced(1, new(1, Any.OtherCase, 20, new(Guid.Empty), "", false), "Sealed")]).ThenRefused<ReplacedInTheSample>();
 
     [Fact, Trait("Case", "refused"), Trait("Rule", "R25")]
-    public void Not_by_somebody_who_acted_on_the_case() => Record(_view, acted: true).ThenRefused<SamePersonTwice>();
+    public void Not_by_somebody_who_acted_on_the_case() => Record(_view, acted: true).ThenRefused<ActedOnTheCase>();
+
+    [Fact, Trait("Case", "refused")]
+    public void Not_with_an_interest() => Record(_view, exercise: [.. InReview.Drawn, new InterestDeclared(InReview.Member, 1, "My nephew")]).ThenRefused<HasAnInterest>();
 
     [Fact, Trait("Case", "boundary")]
     public void Every_question_is_answered_once()
