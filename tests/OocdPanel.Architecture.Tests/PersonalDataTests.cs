@@ -27,6 +27,8 @@ public class PersonalDataTests
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "TargetProgress.Progress", "BreachRecorded.Consequence", "FeedbackRecorded.From", "FeedbackMark.Question",
         "NeedsAtEnd.EducationStatus", "NeedsAtEnd.SendPlan", "DisposalRefused.Kind", "FailureDecided.Decision", "ChildErased.Basis", "VictimErased.Basis",
         "DisposalAppealed.Result", "CourtOutcomeRecorded.Outcome", "CourtOutcomeRecorded.Order", "OutcomeAppealed.Result", "OutcomeAppealed.ChangedTo", "ProgrammeAppealed.Result",
+        "Redaction.Path", "Redaction.As", "QuestionAnswer.Question", "QuestionAnswer.Asked", "QuestionAnswer.Given", "MemberViewRecorded.Finding", "FindingRecorded.Finding", "ReviewedCase.Theme",
+        "LearningPointRaised.Role", "ReportPublished.Title", "ReportPublished.Summary", "PublishedDocument.Format", "PublishedDocument.Hash", "PublishedDocument.Text",
     ];
 
     [Fact]

@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Records;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
@@ -11,7 +12,7 @@ namespace OocdPanel.Api.Scrutiny;
 /// What was to be learned, over all exercises: for leads those of their areas, for everybody else what was put to them. What the points say
 /// is read from their histories, where it is kept under the children’s keys.
 /// </summary>
-public sealed class LearningLog(EventLog log, NpgsqlDataSource source, ReferenceBook references, TimeProvider clock)
+public sealed class LearningLog(EventLog log, NpgsqlDataSource source, ReferenceBook references, AccessLog accesses, TimeProvider clock)
 {
     public static readonly IReadOnlyList<string> Roles = [Domain.Shared.Roles.ScrutinyLead, .. Learners.Roles];
 
@@ -20,6 +21,21 @@ public sealed class LearningLog(EventLog log, NpgsqlDataSource source, Reference
 
     /// <summary>The states asked for: <c>open</c> includes what is overdue.</summary>
     public static IReadOnlyList<(string Code, string Name)> States { get; } = [("open", "Open"), ("overdue", "Overdue"), ("answered", "Answered"), ("done", "Done")];
+
+    private const string PutToThem = "(p.role = any(@roles) and (p.agency is null or p.agency = @agency))";
+
+    /// <summary>How many points wait for an answer by the person, or somebody in their role, and how many of them are overdue.</summary>
+    public async Task<(int Open, int Overdue)> WaitingAsync(Person person, CancellationToken ct)
+    {
+        if (!person.Roles.Intersect(Learners.Roles).Any())
+            return (0, 0);
+        var today = UkTime.DayOf(clock.GetUtcNow());
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return await connection.QuerySingleAsync<(int, int)>(new CommandDefinition(
+            $"select count(*)::int, count(*) filter (where p.due < @today)::int from learning_point p where p.area = any(@areas) and p.answered_on is null and {PutToThem}",
+            new { areas = person.AreasOn(references.Current, today).Select(covered => covered.Value).ToArray(), roles = person.Roles.ToArray(), agency = person.Agency?.Value, today },
+            cancellationToken: ct));
+    }
 
     /// <param name="state">One of <see cref="States"/>; null for all.</param>
     /// <param name="area">One area; null for all within reach.</param>
@@ -39,8 +55,7 @@ public sealed class LearningLog(EventLog log, NpgsqlDataSource source, Reference
             select p.review_id as Review, p.number as Number, r.number as ReviewNumber, p.exercise_id as Exercise, p.area as Area, p.role as Role, p.agency as Agency,
                 p.raised_on as RaisedOn, p.due as Due, p.accepted as Accepted, p.answered_on as AnsweredOn, p.done as Done
             from learning_point p join review_list r using (review_id)
-            where p.area = any(@areas) and (@area::text is null or p.area = @area) and (@review::uuid is null or p.review_id = @review)
-                and (@lead or (p.role = any(@roles) and (p.agency is null or p.agency = @agency)))
+            where p.area = any(@areas) and (@area::text is null or p.area = @area) and (@review::uuid is null or p.review_id = @review) and (@lead or {PutToThem})
                 and case @state when 'open' then p.answered_on is null when 'overdue' then p.answered_on is null and p.due < @today
                     when 'answered' then p.answered_on is not null when 'done' then p.done else true end
             order by p.due, p.review_id, p.number limit {MostAtOnce}
@@ -57,6 +72,8 @@ public sealed class LearningLog(EventLog log, NpgsqlDataSource source, Reference
                 today,
             },
             cancellationToken: ct))).AsList();
+        if (rows.Count > 0)
+            await accesses.WriteAllAsync(person, Roles.Intersect(person.Roles).First(), "learning-point", [.. rows.Select(row => row.Review).Distinct()], ct); // R21
         var histories = (await log.LoadAsync(new Load { Streams = [.. rows.Select(row => row.Review).Distinct()] }, ct)).Streams;
         return [.. rows.Select(row => row.Saying(histories[row.Review], today))];
     }

@@ -1,4 +1,5 @@
 using OocdPanel.Domain.Scrutiny;
+using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Scrutiny;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
+using OocdPanel.Api.Records;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 
@@ -56,8 +57,13 @@ internal static class ReviewEndpoints
             ? TypedResults.Bytes(System.Text.Encoding.UTF8.GetBytes(found.Text), PublishedReports.MediaType(format), $"scrutiny-report-{number}.{format}")
             : Problems.NotFound();
 
-    private static async Task<IResult> FindingsAsync(HttpContext http, FindingsOnCase findings, Guid @case, CancellationToken ct) =>
-        TypedResults.Ok(await findings.OfAsync(Person.Of(http.User), new CaseId(@case), ct));
+    private static async Task<IResult> FindingsAsync(HttpContext http, FindingsOnCase findings, AccessLog accesses, Guid @case, CancellationToken ct)
+    {
+        var person = Person.Of(http.User);
+        var found = await findings.OfAsync(person, new CaseId(@case), ct);
+        await accesses.WriteAsync(person, FindingsOnCase.Roles.Intersect(person.Roles).First(), "findings", @case, null, ct); // R21
+        return TypedResults.Ok(found);
+    }
 
     private static async Task<IResult> LearningPointsAsync(HttpContext http, LearningLog log, string? state, string? area, string? format, CancellationToken ct)
     {

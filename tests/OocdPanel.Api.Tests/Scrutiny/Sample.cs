@@ -65,6 +65,12 @@ internal static class Sample
         journey.Sampled(journey.Exercise, journey.Review, journey.VersionOf(journey.Review) + 1);
     }
 
+    public static async Task ReleaseAndFindAsync(Journey journey)
+    {
+        await ReleaseAsync(journey);
+        await FindAsync(journey);
+    }
+
     /// <summary>Both members have said what they think.</summary>
     public static async Task ThinkAsync(Journey journey)
     {
