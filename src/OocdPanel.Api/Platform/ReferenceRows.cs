@@ -12,7 +12,7 @@ internal static class ReferenceRows
 {
     /// <summary>The columns of the policy file.</summary>
     public const string PolicyColumns =
-        "area,version,quorum,minimum_age,maximum_age,assessment_working_days,victim_contact_working_days,victim_contact_enhanced_working_days,victim_first_contact,information_working_days,programme_weeks,programme_weeks_at_most,feedback_scale,clinic,trained_agencies,appropriate_adult_below_age,summary_margin_weeks,feedback_questions,valid_from,valid_to";
+        "area,version,quorum,minimum_age,maximum_age,assessment_working_days,victim_contact_working_days,victim_contact_enhanced_working_days,victim_first_contact,information_working_days,programme_weeks,programme_weeks_at_most,feedback_scale,clinic,trained_agencies,appropriate_adult_below_age,summary_margin_weeks,feedback_questions,external_scrutiny_months,internal_scrutiny_months,valid_from,valid_to";
 
     private static readonly string[] _kpiTypes =
         ["community_resolution", "nfa_o22_yjs", "nfa_o22_deferred_yjs", "nfa_o20_21_yjs", "yc_yjs", "ycc"];
@@ -97,6 +97,8 @@ internal static class ReferenceRows
             AppropriateAdultBelowAge = row.Number("appropriate_adult_below_age", 10, 18),
             SummaryMarginWeeks = row.Number("summary_margin_weeks", 0, 26),
             FeedbackQuestions = [.. row.Codes("feedback_questions")],
+            ExternalScrutinyMonths = row.Number("external_scrutiny_months", 0, 60),
+            InternalScrutinyMonths = row.Number("internal_scrutiny_months", 0, 60),
         };
 
         // An agency that is not listed keeps its code here, and the checks name it.

@@ -70,6 +70,8 @@ public static class Service
         services.AddSingleton<PublishedReports>();
         services.AddSingleton<FindingsOnCase>();
         services.AddSingleton<ExerciseReading>();
+        services.AddSingleton<ExerciseCadence>();
+        services.AddSingleton<EvidenceOfReview>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore.Evidence;
 
 namespace OocdPanel.Api.Scrutiny;
 
@@ -13,6 +14,8 @@ internal static class ExerciseReads
     {
         app.MapGet("/exercises", async (HttpContext http, ExerciseReading reading, CancellationToken ct) => TypedResults.Ok(await reading.ListAsync(Person.Of(http.User), ct)))
             .ForRoles(ExerciseReading.Roles).WithName("exercises").WithSummary("The scrutiny exercises that you lead or review in, latest first");
+        app.MapGet("/exercises/due", async (HttpContext http, ExerciseCadence cadence, CancellationToken ct) => TypedResults.Ok(await cadence.OfAsync(Person.Of(http.User), ct)))
+            .ForRoles(ExerciseReading.Leads).WithName("exercises-due").WithSummary("When the next exercise of each kind is due in each of your areas, the most pressing first");
         app.MapGet("/exercises/{exercise:guid}", ExerciseAsync).ForRoles(ExerciseReading.Roles, "exercise", "exercise")
             .WithName("exercise").WithSummary("One exercise: plan, members, frame by its strata, sample by number").Produces<ExerciseView>();
         app.MapGet("/exercises/{exercise:guid}/frame", FrameAsync).ForRoles(ExerciseReading.Leads, "frame", "exercise")
@@ -21,6 +24,9 @@ internal static class ExerciseReads
             .WithName("frame-changes").WithSummary("What of the frozen frame and the drawn cases is not any more as it was").Produces<FrameChanges>();
         app.MapGet("/exercises/{exercise:guid}/sample", DrawFileAsync).ForRoles(ExerciseReading.Leads, "draw-file", "exercise")
             .WithName("draw-file").WithSummary("Frame, seed and sample in a file, from which anybody draws the same again").Produces<string>(200, "application/json");
+        app.MapGet("/reviews/{review:guid}/evidence", EvidenceAsync).ForRoles(ExerciseReading.Leads, "evidence", "review")
+            .WithName("evidence-of-review").WithSummary("The histories under review in files that prove themselves to whoever has no account, with what is personal and what is withheld left out; the look is logged")
+            .Produces<string>(200, "application/zip").ProducesProblem(409);
     }
 
     private static async Task<IResult> ExerciseAsync(HttpContext http, ExerciseReading reading, Guid exercise, CancellationToken ct)
@@ -41,4 +47,16 @@ internal static class ExerciseReads
         await reading.DrawFileAsync(Person.Of(http.User), new ExerciseId(exercise), ct) is { } found
             ? TypedResults.File(found.Write(), "application/json", $"draw-{exercise}.json")
             : Problems.NotFound();
+
+    private static async Task<IResult> EvidenceAsync(HttpContext http, EvidenceOfReview evidence, Guid review, CancellationToken ct)
+    {
+        try
+        {
+            return await evidence.OfAsync(Person.Of(http.User), new ReviewId(review), ct) is { } zip ? TypedResults.File(zip, "application/zip", $"evidence-{review}.zip") : Problems.NotFound();
+        }
+        catch (CannotExportException cannot)
+        {
+            return Problems.Problem(409, "not-under-a-head", cannot.Message, "Ask for it again in a minute.");
+        }
+    }
 }

@@ -49,5 +49,11 @@ public sealed record Policy(
     /// <summary>What child and parent are asked at the end of a programme, as codes.</summary>
     public ImmutableArray<string> FeedbackQuestions { get; init; } = ["listened-to", "treated-fairly", "helped"];
 
+    /// <summary>How many months after one external scrutiny exercise was closed the next is to be; 0 where the area has none.</summary>
+    public int ExternalScrutinyMonths { get; init; } = 3;
+
+    /// <summary>The same of internal ones.</summary>
+    public int InternalScrutinyMonths { get; init; } = 12;
+
     AreaCode IDated<AreaCode>.Key => Area;
 }

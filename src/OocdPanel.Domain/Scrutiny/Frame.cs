@@ -7,7 +7,7 @@ namespace OocdPanel.Domain.Scrutiny;
 /// <summary>All decisions that can be drawn, in the one form that their hash is of: see contracts/scrutiny.md.</summary>
 public static class Frame
 {
-    /// <summary>The most bytes of its text, a hundred more counted for each decision: so it fits into one event of the log.</summary>
+    /// <summary>The most bytes of its text, 60 more counted for each decision: so it fits into one event of the log.</summary>
     public const int MostBytes = 1_000_000;
 
     /// <summary>The decisions of the theme, each in its stratum, in the frame's order.</summary>
@@ -28,5 +28,5 @@ public static class Frame
 
     public static string Hash(IEnumerable<FrameCase> cases) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(cases))));
 
-    public static bool IsTooLarge(IReadOnlyCollection<FrameCase> cases) => Encoding.UTF8.GetByteCount(Text(cases)) + (100L * cases.Count) > MostBytes;
+    public static bool IsTooLarge(IReadOnlyCollection<FrameCase> cases) => Encoding.UTF8.GetByteCount(Text(cases)) + (60L * cases.Count) > MostBytes;
 }

@@ -47,6 +47,14 @@ public sealed class HeadsPlace(string directory)
     /// <summary>The public keys that are kept here; none where there is no such file.</summary>
     public PublicKeys Keys() => File.Exists(Path.Combine(directory, KeysFile)) ? PublicKeys.Read(File.ReadAllBytes(Path.Combine(directory, KeysFile))) : new PublicKeys();
 
+    /// <summary>Whether a head is here as it is: false where another of its number is, null where none is, since it was not copied yet or was taken away.</summary>
+    public bool? Keeps(SignedHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        var file = FileOf(head.Head.Number);
+        return File.Exists(file) ? File.ReadAllBytes(file).AsSpan().SequenceEqual(head.Write()) : null;
+    }
+
     private void KeepKeys(PublicKeys keys)
     {
         System.IO.Directory.CreateDirectory(directory);

@@ -20,10 +20,11 @@ public static class Verify
         var heads = new Option<string?>("--heads") { Description = "The second place that heads are kept in; this installation's own without it." };
         var stream = new Option<Guid?>("--stream") { Description = "One record's history: the id of a case, child, panel or programme." };
         var area = new Option<string?>("--area") { Description = "The records of an area, a service or a force." };
-        var verb = new Command("verify", "Check that nothing recorded was changed, deleted, put in or moved: every event against its hash, the log against its signed heads. Exit code 1 where something does not hold.") { files, keys, heads, stream, area };
+        var since = new Option<string?>("--since-head") { Description = "The file of a signed head that was written down earlier, such as in minutes: whether nothing before it changed since." };
+        var verb = new Command("verify", "Check that nothing recorded was changed, deleted, put in or moved: every event against its hash, the log against its signed heads. Exit code 1 where something does not hold.") { files, keys, heads, stream, area, since };
         verb.SetAction((parsed, ct) => parsed.GetValue(files) is { Length: > 0 } some
             ? Task.FromResult(Files(some, parsed.GetValue(keys)))
-            : DatabaseAsync(parsed.GetValue(keys), parsed.GetValue(heads), parsed.GetValue(stream), parsed.GetValue(area), ct));
+            : DatabaseAsync(parsed.GetValue(keys), parsed.GetValue(heads), parsed.GetValue(stream), parsed.GetValue(area), parsed.GetValue(since), ct));
         return verb;
     }
 
@@ -43,8 +44,9 @@ public static class Verify
         return code;
     }
 
-    private static async Task<int> DatabaseAsync(string? keysFile, string? headsDirectory, Guid? stream, string? area, CancellationToken ct)
+    private static async Task<int> DatabaseAsync(string? keysFile, string? headsDirectory, Guid? stream, string? area, string? sinceFile, CancellationToken ct)
     {
+        var noted = sinceFile is null ? null : Noted(sinceFile);
         var root = DataRoot.Find();
         await using var database = await ServedDatabase.UseAsync(root, Wanted.LastServed, OocdCommandLine.Say, ct);
         await using var source = StoreDataSource.Create(database.ConnectionString);
@@ -61,7 +63,22 @@ public static class Verify
         if (streams is { Count: > 0 } && verdict.Streams == 0)
             throw new CannotRunException("There is no such record.");
         Tell(verdict, place, watch.Elapsed);
-        return verdict.Holds ? 0 : OocdCommandLine.Failed;
+        var since = noted is null ? null : await SinceHead.RunAsync(source, noted, keys, ct);
+        if (since is not null)
+            Console.WriteLine(since.WhyNot ?? $"Nothing before head {noted!.Head.Number} of {noted.Head.At:yyyy-MM-dd HH:mm:ss}Z, over {noted.Head.Size:N0} events, has changed since.");
+        return verdict.Holds && since?.WhyNot is null ? 0 : OocdCommandLine.Failed;
+    }
+
+    private static SignedHead Noted(string file)
+    {
+        try
+        {
+            return SignedHead.Read(File.ReadAllBytes(file));
+        }
+        catch (NotInFormatException fault)
+        {
+            throw new CannotRunException($"{file} is no signed head: {fault.Message}", fault);
+        }
     }
 
     private static List<SignedHead> HeadsIn(HeadsPlace place)

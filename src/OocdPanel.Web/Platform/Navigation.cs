@@ -3,6 +3,7 @@ using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Web.Platform;
@@ -18,6 +19,7 @@ public static class Navigation
         new("My work", OocdPages.Root, Roles.All),
         new("Refer a child", $"{OocdPages.Root}/refer/why", new ReferForPreventionSlice().Roles, $"{OocdPages.Root}/refer"),
         new("Panels", $"{OocdPages.Root}/panels", PanelReading.Roles),
+        new("Scrutiny", $"{OocdPages.Root}/scrutiny", ExerciseReading.Roles),
         new("Records", $"{OocdPages.Root}/records", new EraseChildSlice().Roles),
         new("Administration", $"{OocdPages.Root}/administration", new ChangePolicySlice().Roles),
         new("Reports", $"{OocdPages.Root}/reports", [Roles.Analyst, Roles.YjsManager]),

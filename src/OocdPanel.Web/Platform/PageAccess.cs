@@ -65,6 +65,9 @@ internal static class PageAccess
         ("/Scrutiny/LearningPoints", LearningLog.Roles),
         ("/Scrutiny/Reports", Roles.All),
         ("/Scrutiny/Consistency", ConsistencyReports.Roles),
+        ("/Scrutiny/Exercises", ExerciseReading.Roles),
+        ("/Scrutiny/Lead", new PlanExerciseSlice().Roles),
+        ("/Scrutiny/Interest", new DeclareInterestSlice().Roles),
         ("/Reporting", ReportEndpoints.Roles),
         ("/Administration", new ChangePolicySlice().Roles),
     ];

@@ -45,6 +45,15 @@ public sealed class RedrawTests : IDisposable
         exit.ShouldBe(1);
     }
 
+    [Fact]
+    public void The_largest_frame_that_is_not_refused_fits_into_an_event()
+    {
+        var cases = Enumerable.Range(1, 9_174).Select(n => new FrameCase(new(new Guid(n, 0, 0, new byte[8])), 20, "female", false)).ToList();
+        Frame.IsTooLarge(cases).ShouldBeFalse();
+        Frame.IsTooLarge([.. cases, cases[0]]).ShouldBeTrue();
+        System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new FrameFrozen(cases, Frame.Hash(cases), long.MaxValue), Api.Platform.Json.Options).Length.ShouldBeLessThan(EventStore.EventTypes.MostBytes);
+    }
+
     private static int Redrawn(string file) => Host.CommandLine.Scrutiny.Verb().Parse(["redraw", file]).Invoke();
 
     private string Write(string name, DrawFile file)

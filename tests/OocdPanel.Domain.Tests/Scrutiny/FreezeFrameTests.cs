@@ -47,9 +47,9 @@ public class FreezeFrameTests
     [Fact, Trait("Case", "boundary")]
     public void As_many_as_the_log_takes_in_one_event()
     {
-        var many = Enumerable.Range(1, 5_000).Select(Exercises.Decision).ToList(); // 51 characters each, and 100 more
-        Freeze(Exercises.Planned, many).ThenHappened<FrameFrozen>();
-        Freeze(Exercises.Planned, [.. Enumerable.Range(1, 8_000).Select(Exercises.Decision)]).ThenRefused<FrameTooLarge>().Decisions.ShouldBe(8_000);
+        // 49 bytes each (36, 2, 6 and 1, three tabs and a line feed), and 60 more: 9,174 are 999,966.
+        Freeze(Exercises.Planned, [.. Enumerable.Range(1, 9_174).Select(Exercises.Decision)]).ThenHappened<FrameFrozen>();
+        Freeze(Exercises.Planned, [.. Enumerable.Range(1, 9_175).Select(Exercises.Decision)]).ThenRefused<FrameTooLarge>().Decisions.ShouldBe(9_175);
     }
 
     [Fact, Trait("Case", "refused")]

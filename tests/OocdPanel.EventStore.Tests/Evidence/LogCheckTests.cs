@@ -201,6 +201,41 @@ public sealed class LogCheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_head_from_the_minutes_proves_that_nothing_before_it_changed()
+    {
+        foreach (var noted in sealed_.Place.Read())
+        {
+            var since = await SinceHead.RunAsync(bank.Source, SignedHead.Read(noted.Write()), Sample.Keys, default);
+            since.WhyNot.ShouldBeNull();
+            since.Last!.Head.Number.ShouldBe(3);
+            sealed_.Place.Keeps(noted).ShouldBe(true);
+        }
+    }
+
+    [Theory]
+    [InlineData("delete from oocd.heads where number = 1 and $1 is not null", "not beside the log")]
+    [InlineData("update oocd.heads set head = (select head from oocd.heads where number = 2) where number = 1 and $1 is not null", "another")]
+    [InlineData("update oocd.log set id = gen_random_uuid() where $1 is not null", "another log")]
+    [InlineData("delete from oocd.heads where $1 is not null", "no head beside the log")]
+    public async Task A_head_from_the_minutes_finds_a_log_that_was_replaced(string sql, string why)
+    {
+        var noted = sealed_.Place.Read().First();
+        await TamperAsync(sql);
+        (await SinceHead.RunAsync(bank.Source, noted, Sample.Keys, default)).WhyNot!.ShouldContain(why);
+    }
+
+    [Fact]
+    public async Task A_head_from_the_minutes_is_believed_by_its_signature_only()
+    {
+        var noted = sealed_.Place.Read().First();
+        (await SinceHead.RunAsync(bank.Source, noted, new PublicKeys(), default)).WhyNot!.ShouldContain("not signed");
+        var forged = noted with { Signature = [.. noted.Signature.Reverse()] };
+        (await SinceHead.RunAsync(bank.Source, forged, Sample.Keys, default)).WhyNot!.ShouldContain("not signed");
+        sealed_.Place.Keeps(forged).ShouldBe(false);
+        sealed_.Place.Keeps(noted with { Head = noted.Head with { Number = 77 } }).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Mirroring_again_writes_nothing() =>
         (await new HeadsPlace(sealed_.Place.Directory).MirrorAsync(bank.Source, Sample.Keys, default)).ShouldBe(0);
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using OocdPanel.Api.Platform;
 using OocdPanel.Api.Scrutiny;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Scrutiny;
@@ -20,12 +19,12 @@ public sealed class ScrutinyTests(Site site, Browser browser) : IClassFixture<Si
     [Fact]
     public async Task From_the_members_own_views_to_the_published_report()
     {
-        var (@case, exercise) = (await site.ConfirmedAsync("community-resolution"), new ExerciseId(Guid.Empty));
+        var @case = await site.ConfirmedAsync("community-resolution");
         for (var i = 0; i < 4; i++) // as many as it takes for anything to be told of them
             await site.ConfirmedAsync("community-resolution");
-        exercise = await DrawAsync();
-        var sample = (await site.Service<ExerciseReading>().OneAsync(CasesFurtherOn.Named("l.byrne"), exercise, default))!.Sample;
         var lead = await browser.SignInAsync(site, "l.byrne");
+        var exercise = await DrawAsync(lead);
+        var sample = (await site.Service<ExerciseReading>().OneAsync(CasesFurtherOn.Named("l.byrne"), exercise, default))!.Sample;
         IPage[] members = [await browser.SignInAsync(site, Members[0]), await browser.SignInAsync(site, Members[1])];
 
         foreach (var drawn in sample)
@@ -49,25 +48,51 @@ public sealed class ScrutinyTests(Site site, Browser browser) : IClassFixture<Si
         await AnswerAsync(await browser.SignInAsync(site, "m.hart"));
         await FollowUpAsync(lead);
 
-        await site.DoAsync("l.byrne", new CloseExerciseSlice(), new Target(Exercise: exercise), new CloseExerciseRequest("Fair, and mostly quick.", null), await VersionAsync(exercise));
+        await CloseAsync(lead, exercise);
         await AcknowledgeAsync(await browser.SignInAsync(site, "p.okoye"), @case);
         await PublishAsync(lead, exercise);
         await SeeConsistencyAsync(lead);
     }
 
-    private async Task<ExerciseId> DrawAsync()
+    /// <summary>Planned, with both members, its frame frozen and five decisions drawn.</summary>
+    private static async Task<ExerciseId> DrawAsync(IPage lead)
     {
         var today = CasesFurtherOn.Today;
-        var exercise = new ExerciseId((await site.DoAsync("l.byrne", new PlanExerciseSlice(), new Target(), new PlanExerciseRequest(
-            "external", "shropshire", today.AddDays(-90), today, "Community resolutions this quarter", new ThemeRequest(null, null, null, "Community resolutions"), 5, null, false))).Id);
+        await lead.GotoAsync("/app/scrutiny");
+        await lead.GetByRole(AriaRole.Link, new() { Name = "Plan an exercise" }).ClickAsync();
+        await lead.GetByLabel("Title").FillAsync("Community resolutions this quarter");
+        await lead.GetByLabel("External").CheckAsync();
+        await lead.SelectOptionAsync("select", "shropshire");
+        await FillAsync(lead, "from", today.AddDays(-90));
+        await FillAsync(lead, "to", today);
+        await lead.GetByLabel("How many decisions are drawn at random").FillAsync("5");
+        await lead.GetByLabel("No", new() { Exact = true }).CheckAsync();
+        await PressAsync(lead, "Plan the exercise");
+        var exercise = new ExerciseId(Guid.Parse(new Uri(lead.Url).Segments[^1]));
         foreach (var (user, body) in new[] { (Members[0], "magistrates"), (Members[1], "cps") })
-            await site.DoAsync("l.byrne", new JoinMemberSlice(), new Target(Exercise: exercise), new JoinMemberRequest(user, body, today.AddDays(-20)));
-        await site.DoAsync("l.byrne", new FreezeFrameSlice(), new Target(Exercise: exercise), new NothingToSay(), await VersionAsync(exercise));
-        await site.DoAsync("l.byrne", new DrawSampleSlice(), new Target(Exercise: exercise), new DrawSampleRequest("Seven herons", 5), await VersionAsync(exercise));
+        {
+            await lead.GotoAsync($"/app/scrutiny/exercises/{exercise}/members");
+            await lead.SelectOptionAsync("#known", user);
+            await lead.SelectOptionAsync("#body", body);
+            await FillAsync(lead, "trainedOn", today.AddDays(-20));
+            await PressAsync(lead, "Add the member");
+        }
+        await lead.GotoAsync($"/app/scrutiny/exercises/{exercise}/frame");
+        await PressAsync(lead, "Freeze the frame");
+        await lead.GetByLabel("Seed").FillAsync("Seven herons");
+        await PressAsync(lead, "Draw the sample");
+        (await TextAsync(lead)).ShouldContain("Seven herons");
         return exercise;
     }
 
-    private async Task<long> VersionAsync(ExerciseId exercise) => (await site.Service<ExerciseReading>().OneAsync(CasesFurtherOn.Named("l.byrne"), exercise, default))!.Version;
+    private static async Task CloseAsync(IPage lead, ExerciseId exercise)
+    {
+        await lead.GotoAsync($"/app/scrutiny/exercises/{exercise}");
+        await lead.GetByRole(AriaRole.Link, new() { Name = "Close the exercise" }).ClickAsync();
+        await lead.GetByLabel("What did the exercise find as a whole?").FillAsync("Fair, and mostly quick.");
+        await PressAsync(lead, "Close the exercise");
+        (await TextAsync(lead)).ShouldContain("Fair, and mostly quick.");
+    }
 
     private async Task ReleaseAsync(ReviewId review)
     {
@@ -187,7 +212,8 @@ public sealed class ScrutinyTests(Site site, Browser browser) : IClassFixture<Si
 
     private async Task PublishAsync(IPage lead, ExerciseId exercise)
     {
-        await lead.GotoAsync($"/app/scrutiny/exercises/{exercise}/reports");
+        await lead.GotoAsync($"/app/scrutiny/exercises/{exercise}");
+        await lead.GetByRole(AriaRole.Link, new() { Name = "Reports" }).ClickAsync();
         await lead.GetByRole(AriaRole.Link, new() { Name = "Publish a report" }).ClickAsync();
         await lead.GetByLabel("Title").FillAsync("Scrutiny of community resolutions");
         await lead.GetByLabel("Summary to be published").FillAsync("Decisions were fair. Parents are to be told sooner.");

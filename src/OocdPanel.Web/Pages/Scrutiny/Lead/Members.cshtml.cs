@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Platform.SignIn;
+using OocdPanel.Api.Scrutiny;
+using OocdPanel.Domain.Scrutiny;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Components;
+
+namespace OocdPanel.Web.Pages.Scrutiny.Lead;
+
+/// <summary>Who reviews in an exercise, with the training they had.</summary>
+public sealed class MembersModel : ExercisePage
+{
+    public static IReadOnlyList<Option> Bodies { get; } = [.. ScrutinyBodies.All.Select(body => new Option(body.Code, body.Name))];
+
+    public IEnumerable<Option> Known => DevelopmentPeople.All.Where(known => known.Person.Roles.Contains(Roles.ScrutinyMember)).Select(known => new Option(known.Person.User.Value, known.Name));
+
+    public Task<IActionResult> OnPostAsync()
+    {
+        var user = Form.Text("user") ?? Form.Text("known");
+        return DoAsync(
+            new JoinMemberSlice(), Target, new JoinMemberRequest(user, Form.Text("body"), Form.Date("trainedOn")),
+            _ => Done($"{Words.Name(new UserId(user!))} reviews in this exercise", $"{ExerciseUrl}/members"));
+    }
+
+    public Task<IActionResult> OnPostRemovalAsync()
+    {
+        var leaving = Form.Text("leaving");
+        return DoAsync(new RemoveMemberSlice(), Target, new RemoveMemberRequest(leaving), _ => Done($"{Words.Name(new UserId(leaving!))} reviews in it no more", $"{ExerciseUrl}/members"));
+    }
+}
