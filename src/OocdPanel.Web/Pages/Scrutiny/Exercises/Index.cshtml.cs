@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Scrutiny;
+using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Platform;
 
