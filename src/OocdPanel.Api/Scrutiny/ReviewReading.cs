@@ -60,7 +60,7 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
                     .Select(view => new MemberView(view.Member, exercise.Members.GetValueOrDefault(view.Member)?.Body, view))]
                 : [],
             MayNotJudge = ReviewerGate.Of(me, review.Opened.Number, work.Acted, exercise)?.Message,
-            Findings = review.Findings,
+            Findings = [.. review.Findings.Select(FindingView.Of)],
             LearningPoints = [.. review.LearningPoints.Values],
         };
     }

@@ -23,12 +23,20 @@ public sealed record ReviewView(ReviewId Review, ExerciseId Exercise, string Tit
     public string? MayNotJudge { get; init; }
 
     /// <summary>In the order found; the last one stands.</summary>
-    public IReadOnlyList<FindingRecorded> Findings { get; init; } = [];
+    public IReadOnlyList<FindingView> Findings { get; init; } = [];
 
     public IReadOnlyList<LearningPointRaised> LearningPoints { get; init; } = [];
 
-    public FindingRecorded? Finding => Findings.Count == 0 ? null : Findings[^1];
+    public FindingView? Finding => Findings.Count == 0 ? null : Findings[^1];
 }
 
 /// <param name="Body">Whom the member comes from; null where they have left since.</param>
 public sealed record MemberView(UserId Member, string? Body, MemberViewRecorded View);
+
+/// <summary>What the panel found, as <see cref="FindingRecorded"/> has it, without whom it is about.</summary>
+public sealed record FindingView(
+    int Number, string Finding, IReadOnlyList<QuestionAnswer> Answers, string Reasons, int Views, int Agreed, string? FewViewsBecause, int? Corrects, string? CorrectedBecause)
+{
+    internal static FindingView Of(FindingRecorded found) =>
+        new(found.Number, found.Finding, found.Answers, found.Reasons, found.Views, found.Agreed, found.FewViewsBecause, found.Corrects, found.CorrectedBecause);
+}
