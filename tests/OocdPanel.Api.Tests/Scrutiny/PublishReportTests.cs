@@ -33,11 +33,11 @@ public sealed class PublishReportTests(RunningService service) : CommandOverHttp
         await journey.DoAsync(ReviewCalls.RaiseLearningPoint);
         await Sample.CloseAsync(journey);
         await journey.DoAsync(ReviewCalls.PublishReport);
-        foreach (var (_, text) in await ReadAsync(journey, 1))
+        foreach (var (format, text) in await ReadAsync(journey, 1))
         {
             foreach (var told in new[] { "Quick, and fair", "asked late", "Ask victims before", "So it is", journey.Case.ToString(), journey.Review.ToString(), "Walker", "novak" })
                 text.ShouldNotContain(told);
-            text.ShouldContain("[c]"); // one decision only
+            text.Contains("[c]", StringComparison.Ordinal).ShouldBe(format != "json"); // one decision only; JSON leaves out what is hidden
         }
         (await ReadAsync(journey, 1))["html"].ShouldContain("Victims are to be asked sooner.");
     }
