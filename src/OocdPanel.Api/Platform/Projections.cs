@@ -16,8 +16,8 @@ public static class Projections
 {
     public static IReadOnlyList<IProjection> All(ReferenceBook references) =>
     [
-        new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(),
+        new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(), new ReviewList(),
         new ChildFacts(references), new OutsideFacts(), new OutcomeFacts(references), new GivenFacts(), new OffenceFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references),
-        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new AuditFacts(), new OversightFacts(), new ExerciseList(), new CaseActors(), new ErasedSubjects(), new ReferenceVersions(),
+        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new AuditFacts(), new OversightFacts(), new ScrutinyFacts(), new ExerciseList(), new CaseActors(), new ErasedSubjects(), new ReferenceVersions(),
     ];
 }

@@ -37,6 +37,14 @@ public static class Reach
     /// <summary>Whoever sits at a meeting sees it, in whichever role they came.</summary>
     public static bool Table(string role, Work work) => Panel(role, work) || work.Panel.Members.ContainsKey(work.Person.User);
 
+    /// <summary>The lead reaches every review of the exercise; a member those that are in its sample.</summary>
+    public static bool Review(string role, Work work) => role switch
+    {
+        Roles.ScrutinyLead => work.Exercise.Plan!.Lead == work.Person.User,
+        Roles.ScrutinyMember => work.Exercise.Members.ContainsKey(work.Person.User) && work.Exercise.Sample.Values.Any(drawn => drawn.Review == work.Review.Id),
+        _ => false,
+    };
+
     public static bool Panel(string role, Work work, Panel panel) => role switch
     {
         Roles.PanelChair => panel.Chair == work.Person.User,

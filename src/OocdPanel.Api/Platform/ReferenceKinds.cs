@@ -24,6 +24,7 @@ public static class ReferenceKinds
         new("population", "Children aged 10 to 17 by area and ethnic group", nameof(ReferenceTables.Population)),
         new("assessment-forms", "Forms of assessment", nameof(ReferenceTables.AssessmentForms)),
         new("audit-standards", "Standards of case audits", nameof(ReferenceTables.AuditStandards)),
+        new("scrutiny-questions", "Questions of scrutiny", nameof(ReferenceTables.ScrutinyQuestions)),
         new("bank-holidays", "Bank holidays", nameof(ReferenceTables.BankHolidays)),
         new("ethnicities", "Ethnicities", nameof(ReferenceTables.Ethnicities)),
         new("agencies", "Agencies", nameof(ReferenceTables.Agencies)),

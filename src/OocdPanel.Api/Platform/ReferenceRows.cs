@@ -48,6 +48,8 @@ internal static class ReferenceRows
                     row.Code("form"), row.Text("form_name"), row.Number("position", 1, 99), row.Code("section"), row.Text("title"), row.Text("prompt"), row.Valid())),
             AuditStandards = files.Rows("AuditStandards", "audit-standards.csv",
                 "version,standard,standard_name,position,question,question_name,requires_improvement_from,good_from,outstanding_from,valid_from,valid_to", ToAuditQuestion),
+            ScrutinyQuestions = files.Rows("ScrutinyQuestions", "scrutiny-questions.csv", "position,code,question,hint,valid_from,valid_to",
+                row => new ScrutinyQuestion(row.Code("code"), row.Number("position", 1, 99), row.Text("question"), row.Text("hint"), row.Valid())),
             BankHolidays = files.Rows("BankHolidays", "bank-holidays.csv", "date,name", row => new BankHoliday(row.Date("date"), row.Text("name"))),
             Areas = files.Rows("Areas", "areas.csv", "code,name,predecessors,valid_from,valid_to",
                 row => new Area(new(row.Code("code")), row.Text("name"), [.. row.Codes("predecessors").Select(AreaCode.From)], row.Valid())),

@@ -35,6 +35,9 @@ public static class Related
                 union all select p.programme_id from programme_list p join case_list c using (case_id) where c.child_id = r.id) as x (id)
         """;
 
+    public const string ExerciseAndCaseOfReview =
+        "select x.id from review_list named cross join lateral (values (named.exercise_id), (named.case_id)) as x (id) where named.review_id = any($1)";
+
     public const string ProgrammesOfCase = "select programme_id from programme_list where case_id = any($1)";
 
     public static readonly string CaseAndChildOfProgramme = $"""

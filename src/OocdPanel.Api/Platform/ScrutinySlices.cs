@@ -1,4 +1,7 @@
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Api.Platform;
 
@@ -19,13 +22,11 @@ public abstract class ReviewSlice<TRequest> : Slice<TRequest> where TRequest : R
 {
     public override string Subject => "review";
 
-    public override string? Related =>
-        "select x.id from review_list named cross join lateral (values (named.exercise_id), (named.case_id)) as x (id) where named.review_id = any($1)";
+    public override string? Related => Platform.Related.ExerciseAndCaseOfReview;
 
-    public override bool Reaches(string role, Work work) => role switch
-    {
-        Domain.Shared.Roles.ScrutinyLead => work.Exercise.Plan!.Lead == work.Person.User,
-        Domain.Shared.Roles.ScrutinyMember => work.Exercise.Members.ContainsKey(work.Person.User) && work.Exercise.Sample.Values.Any(drawn => drawn.Review == work.Review.Id),
-        _ => false,
-    };
+    public override IReadOnlyList<Query> Queries(TRequest request, ServiceKeys keys, Work work) => [ActedOnCase.On(work.Target.Review!.Value, actors => work.Actors = actors)];
+
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.OfScrutiny(act, work, work.Review.Id.Value);
+
+    public override bool Reaches(string role, Work work) => Reach.Review(role, work);
 }

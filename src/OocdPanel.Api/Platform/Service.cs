@@ -67,6 +67,12 @@ public static class Service
         services.AddSingleton<Documents>();
         services.AddSingleton<DisproportionalityReports>();
         services.AddSingleton<AuditReports>();
+        services.AddSingleton<ReviewReading>();
+        services.AddSingleton<LearningLog>();
+        services.AddSingleton<SimilarCases>();
+        services.AddSingleton<ConsistencyReports>();
+        services.AddSingleton<PublishedReports>();
+        services.AddSingleton<FindingsOnCase>();
         services.AddSingleton<ExerciseReading>();
         services.AddSingleton<ExerciseCadence>();
         services.AddSingleton<EvidenceOfReview>();
@@ -103,6 +109,7 @@ public static class Service
         api.MapAudits();
         api.MapOutcomes();
         api.MapRecordsOfOneChild();
+        api.MapConsistency();
         api.MapScrutiny();
         api.MapRecords();
         api.MapAdministration();

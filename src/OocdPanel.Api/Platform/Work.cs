@@ -78,13 +78,22 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
         Target.Programme!.Value.Value, new Programme(Target.Programme.Value), (Func<Programme, ProgrammeEvent, Programme>)Domain.Programmes.Programme.Evolve);
 
     /// <summary>The exercise named, or the one that the review named belongs to.</summary>
-    public Exercise Exercise => exercise ??= Fold(ExerciseKey.Value, new Exercise(ExerciseKey), (Func<Exercise, ExerciseEvent, Exercise>)Domain.Scrutiny.Exercise.Evolve);
+    public Exercise Exercise => exercise ??= ExerciseOf(ExerciseKey);
 
     public Review Review => review ??= Fold(Target.Review!.Value.Value, new Review(Target.Review.Value), (Func<Review, ReviewEvent, Review>)Domain.Scrutiny.Review.Evolve);
 
     /// <summary>Every review that was read.</summary>
     public IReadOnlyList<Review> Reviews =>
         [.. loaded.Streams.Values.Where(read => read.Type == "review").Select(read => Fold(read.Id, new Review(new(read.Id)), (Func<Review, ReviewEvent, Review>)Domain.Scrutiny.Review.Evolve))];
+
+    /// <summary>An exercise that was read.</summary>
+    public Exercise ExerciseOf(ExerciseId id) => Fold(id.Value, new Exercise(id), (Func<Exercise, ExerciseEvent, Exercise>)Domain.Scrutiny.Exercise.Evolve);
+
+    /// <summary>R25: who acted on the case that the review named is of, where that was asked for.</summary>
+    public IReadOnlySet<UserId> Actors { get; set; } = new HashSet<UserId>();
+
+    /// <summary>Whether the person did.</summary>
+    public bool Acted => Actors.Contains(Person.User);
 
     /// <summary>What the frame of an exercise can be made of, where that was asked for.</summary>
     public FreezeFrame? InScope { get; set; }

@@ -76,12 +76,18 @@ public static class ReportCsv
             ("year", head.Period.Year), ("quarter", head.Period.Quarter), ("from", Day(head.Period.From)), ("to", Day(head.Period.To)),
             ("position", head.Position), ("demonstration", head.Demonstration ? "yes" : "no"), ("suppressed", head.Suppressed ? "yes" : "no"), ("restated", head.Restated),
         ];
+        return Lines([.. columns, .. context.Select(column => column.Name)], rows.Select(row => (object?[])[.. row, .. context.Select(column => column.Value)]));
+    }
+
+    /// <summary>Lines under their heads.</summary>
+    internal static string Lines(string[] columns, IEnumerable<object?[]> rows)
+    {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = new CsvWriter(text, Form))
         {
-            Line(csv, [.. columns, .. context.Select(column => column.Name)]);
+            Line(csv, columns);
             foreach (var row in rows)
-                Line(csv, [.. row, .. context.Select(column => column.Value)]);
+                Line(csv, row);
         }
 
         return text.ToString();
@@ -90,7 +96,7 @@ public static class ReportCsv
     private static void Line(CsvWriter csv, object?[] fields)
     {
         foreach (var field in fields)
-            csv.WriteField(field is IFormattable number ? number.ToString(field is decimal ? "0.0" : null, CultureInfo.InvariantCulture) : Defused(field?.ToString()));
+            csv.WriteField(field is IFormattable number ? number.ToString(field switch { decimal => "0.0", DateOnly => "yyyy-MM-dd", _ => null }, CultureInfo.InvariantCulture) : Defused(field?.ToString()));
         csv.NextRecord();
     }
 

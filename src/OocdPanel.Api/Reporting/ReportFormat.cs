@@ -37,6 +37,8 @@ public static class ReportFormat
         (AsText, AuditReport audits) => AuditRendering.Text(audits),
         (AsCsv, DisproportionalityReport rates) => DisproportionalityRendering.Csv(rates),
         (AsText, DisproportionalityReport rates) => DisproportionalityRendering.Text(rates),
+        (AsCsv, ConsistencyReport consistency) => ConsistencyRendering.Csv(consistency),
+        (AsText, ConsistencyReport consistency) => ConsistencyRendering.Text(consistency),
         (AsText, MeasureReport measure) => MeasureRendering.Text(measure),
         (AsText, MeasureCases cases) => MeasureRendering.Text(cases),
         (AsText, CompletionReport completion) => ReportText.Of(completion),

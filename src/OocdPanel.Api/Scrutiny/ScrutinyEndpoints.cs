@@ -8,6 +8,7 @@ public static class ScrutinyEndpoints
     public static void MapScrutiny(this IEndpointRouteBuilder app)
     {
         app.MapExercises();
+        app.MapReviews();
     }
 
     private static void MapExercises(this IEndpointRouteBuilder app)

@@ -25,6 +25,7 @@ public static class ReferenceChecks
         .. AssessmentFormChecks.Faults(tables),
         .. Overlaps<AuditQuestion, (string, string)>(nameof(tables.AuditStandards), tables.AuditStandards),
         .. AuditStandardChecks.Faults(tables),
+        .. Overlaps<ScrutinyQuestion, string>(nameof(tables.ScrutinyQuestions), tables.ScrutinyQuestions),
         .. Overlaps<Area, AreaCode>(nameof(tables.Areas), tables.Areas),
         .. Overlaps<AreaSetMember, (AreaCode, AreaCode)>(nameof(tables.AreaSets), tables.AreaSets),
         .. Overlaps<District, DistrictCode>(nameof(tables.Districts), tables.Districts),

@@ -27,6 +27,7 @@ public sealed class ReferenceData
         Agencies = new("agency", tables.Agencies);
         Ethnicities = new("ethnicity", tables.Ethnicities);
         Areas = new(tables.Areas, tables.AreaSets, tables.Districts, tables.DistrictSuccessors);
+        ScrutinyQuestions = new("scrutiny question", tables.ScrutinyQuestions);
         StandingMembers = new("standing member", tables.StandingMembers);
         Calendar = new(tables.BankHolidays);
         _assessmentForms = tables.AssessmentForms;
@@ -51,11 +52,16 @@ public sealed class ReferenceData
 
     public DatedTable<EthnicityCode, Ethnicity> Ethnicities { get; }
 
+    public DatedTable<string, ScrutinyQuestion> ScrutinyQuestions { get; }
+
     public AreaTable Areas { get; }
 
     public DatedTable<(AreaCode, UserId), StandingMember> StandingMembers { get; }
 
     public Calendar Calendar { get; }
+
+    /// <summary>What scrutiny asks on that day, in its order.</summary>
+    public ImmutableArray<ScrutinyQuestion> ScrutinyQuestionsInForce(DateOnly day) => [.. ScrutinyQuestions.InForce(day).OrderBy(question => question.Position)];
 
     /// <summary>Who sits on every panel of the area on that day, by the order of the source.</summary>
     public ImmutableArray<StandingMember> StandingMembersOf(AreaCode area, DateOnly day) => [.. StandingMembers.InForce(day).Where(member => member.Area == area)];

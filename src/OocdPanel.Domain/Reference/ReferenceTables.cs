@@ -23,6 +23,7 @@ public sealed record ReferenceTables
     public ImmutableArray<Population> Population { get; init; } = [];
     public ImmutableArray<AssessmentFormSection> AssessmentForms { get; init; } = [];
     public ImmutableArray<AuditQuestion> AuditStandards { get; init; } = [];
+    public ImmutableArray<ScrutinyQuestion> ScrutinyQuestions { get; init; } = [];
     public ImmutableArray<BankHoliday> BankHolidays { get; init; } = [];
     public ImmutableArray<Area> Areas { get; init; } = [];
     public ImmutableArray<AreaSetMember> AreaSets { get; init; } = [];

@@ -28,10 +28,11 @@ public sealed record Exercise(ExerciseId Id)
 
     public bool Closed { get; init; }
 
-    public bool Published { get; init; }
+    /// <summary>How many reports were published.</summary>
+    public int Reports { get; init; }
 
     /// <summary>How far it is: planned, frozen, drawn, closed or published.</summary>
-    public string State => Published ? "published" : Closed ? "closed" : Draw is not null ? "drawn" : Frame is not null ? "frozen" : "planned";
+    public string State => Reports > 0 ? "published" : Closed ? "closed" : Draw is not null ? "drawn" : Frame is not null ? "frozen" : "planned";
 
     public static Exercise Evolve(Exercise exercise, ExerciseEvent happened) => happened switch
     {
@@ -53,7 +54,7 @@ public sealed record Exercise(ExerciseId Id)
         },
         InterestDeclared e => exercise with { Interests = exercise.Interests.Add((e.Member, e.Number)) },
         ExerciseClosed => exercise with { Closed = true },
-        ReportPublished => exercise with { Published = true },
+        ReportPublished e => exercise with { Reports = e.Number },
         _ => throw new UnreachableException($"An exercise does not know what to do with {happened.GetType().Name}."),
     };
 }

@@ -75,6 +75,14 @@ public sealed record InterestDeclared([Withheld] UserId Member, int Number, [Per
 [Stored("exercise.closed.v1")]
 public sealed record ExerciseClosed(string Summary, string? UnfinishedBecause, IReadOnlyList<int> Unfinished) : ExerciseEvent;
 
-/// <param name="Hash">SHA-256 of the report as it was published, hexadecimal.</param>
+/// <summary>One document of a report, as it is served.</summary>
+/// <param name="Format"><c>html</c>, <c>csv</c> or <c>json</c>.</param>
+/// <param name="Hash">SHA-256 of the text in UTF-8, hexadecimal.</param>
+public sealed record PublishedDocument(string Format, string Hash, string Text);
+
+/// <summary>What was found has left the service: small counts hidden, and no words but those written for it.</summary>
+/// <param name="Number">Reports of the exercise are numbered from 1.</param>
+/// <param name="Exercises">Those it is of; this one first.</param>
+/// <param name="Summary">Written by the lead to be published.</param>
 [Stored("exercise.report-published.v1")]
-public sealed record ReportPublished(string Hash) : ExerciseEvent;
+public sealed record ReportPublished(int Number, string Title, IReadOnlyList<ExerciseId> Exercises, string Summary, IReadOnlyList<PublishedDocument> Documents) : ExerciseEvent;

@@ -19,11 +19,14 @@ public sealed record Review(ReviewId Id)
 
     public ImmutableSortedDictionary<int, LearningPointRaised> LearningPoints { get; init; } = ImmutableSortedDictionary<int, LearningPointRaised>.Empty;
 
-    public ImmutableHashSet<int> Answered { get; init; } = [];
+    public ImmutableDictionary<int, LearningPointAnswered> Answered { get; init; } = ImmutableDictionary<int, LearningPointAnswered>.Empty;
 
-    public ImmutableHashSet<int> FollowedUp { get; init; } = [];
+    public ImmutableDictionary<int, LearningPointFollowedUp> FollowedUp { get; init; } = ImmutableDictionary<int, LearningPointFollowedUp>.Empty;
 
     public ImmutableHashSet<UserId> AcknowledgedBy { get; init; } = [];
+
+    /// <summary>The finding that stands; null while there is none.</summary>
+    public FindingRecorded? Finding => Findings.IsEmpty ? null : Findings[^1];
 
     public static Review Evolve(Review review, ReviewEvent happened) => happened switch
     {
@@ -32,8 +35,8 @@ public sealed record Review(ReviewId Id)
         MemberViewRecorded e => review with { Views = review.Views.SetItem(e.Member, e) },
         FindingRecorded e => review with { Findings = review.Findings.Add(e) },
         LearningPointRaised e => review with { LearningPoints = review.LearningPoints.SetItem(e.Number, e) },
-        LearningPointAnswered e => review with { Answered = review.Answered.Add(e.Number) },
-        LearningPointFollowedUp e => review with { FollowedUp = review.FollowedUp.Add(e.Number) },
+        LearningPointAnswered e => review with { Answered = review.Answered.SetItem(e.Number, e) },
+        LearningPointFollowedUp e => review with { FollowedUp = review.FollowedUp.SetItem(e.Number, e) },
         FindingAcknowledged e => review with { AcknowledgedBy = review.AcknowledgedBy.Add(e.By) },
         _ => throw new UnreachableException($"A review does not know what to do with {happened.GetType().Name}."),
     };

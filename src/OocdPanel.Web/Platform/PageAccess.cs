@@ -12,6 +12,7 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Reporting.Rates;
 using OocdPanel.Api.Scrutiny;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Shared;
@@ -61,6 +62,10 @@ internal static class PageAccess
         ("/Children/OneChild", OneChildReading.Roles),
         ("/Records/Find", ChildReading.Roles),
         ("/Records/Erase", new EraseChildSlice().Roles),
+        ("/Scrutiny/Reviews", ReviewReading.Roles),
+        ("/Scrutiny/LearningPoints", LearningLog.Roles),
+        ("/Scrutiny/Reports", Roles.All),
+        ("/Scrutiny/Consistency", ConsistencyReports.Roles),
         ("/Scrutiny/Exercises", ExerciseReading.Roles),
         ("/Scrutiny/Lead", new PlanExerciseSlice().Roles),
         ("/Scrutiny/Interest", new DeclareInterestSlice().Roles),

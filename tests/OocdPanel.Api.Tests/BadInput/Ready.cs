@@ -1,4 +1,5 @@
 using OocdPanel.Api.Tests.Journeys;
+using OocdPanel.Api.Tests.Scrutiny;
 using OocdPanel.Domain.Cases;
 
 namespace OocdPanel.Api.Tests.BadInput;
@@ -155,6 +156,35 @@ public static class Ready
         }),
         ["declare-interest"] = new(Stage.AwaitingDelivery, Calls.DeclareInterest, j => j.DrawAsync()),
         ["close-exercise"] = new(Stage.AwaitingDelivery, Calls.CloseExercise, j => j.DrawAsync()),
+        ["record-member-view"] = new(Stage.AwaitingDelivery, ReviewCalls.RecordMemberView, Sample.ReleaseAsync),
+        ["record-finding"] = new(Stage.AwaitingDelivery, ReviewCalls.RecordFinding, async j =>
+        {
+            await Sample.ReleaseAsync(j);
+            await Sample.ThinkAsync(j);
+        }, ("fewViewsBecause", "None.")),
+        ["correct-finding"] = new(Stage.AwaitingDelivery, ReviewCalls.CorrectFinding, Sample.ReleaseAndFindAsync, ("fewViewsBecause", "None.")),
+        ["raise-learning-point"] = new(Stage.AwaitingDelivery, ReviewCalls.RaiseLearningPoint, Sample.ReleaseAndFindAsync, ("agency", "yjs")),
+        ["answer-learning-point"] = new(Stage.AwaitingDelivery, ReviewCalls.AnswerLearningPoint, async j =>
+        {
+            await Sample.ReleaseAndFindAsync(j);
+            await j.DoAsync(ReviewCalls.RaiseLearningPoint);
+        }),
+        ["follow-up-learning-point"] = new(Stage.AwaitingDelivery, ReviewCalls.FollowUpLearningPoint, async j =>
+        {
+            await Sample.ReleaseAndFindAsync(j);
+            await j.DoAsync(ReviewCalls.RaiseLearningPoint);
+            await j.DoAsync(ReviewCalls.AnswerLearningPoint);
+        }),
+        ["acknowledge-finding"] = new(Stage.AwaitingDelivery, ReviewCalls.AcknowledgeFinding, async j =>
+        {
+            await Sample.ReleaseAndFindAsync(j);
+            await Sample.CloseAsync(j);
+        }),
+        ["publish-report"] = new(Stage.AwaitingDelivery, ReviewCalls.PublishReport, async j =>
+        {
+            await Sample.ReleaseAndFindAsync(j);
+            await Sample.CloseAsync(j);
+        }, ("others", Array.Empty<Guid>())),
         ["erase-child"] = new(Stage.Ineligible, Calls.EraseChild),
         ["erase-victim"] = new(Stage.Ineligible, Calls.EraseVictim),
     };

@@ -6,6 +6,7 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Tests.BadInput;
 using OocdPanel.Api.Tests.Journeys;
+using OocdPanel.Api.Tests.Scrutiny;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Host;
@@ -107,7 +108,9 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
     {
         var journey = await Journey.ToAsync(service, Stage.InProgramme);
         await journey.ReferOtherAsync();
-        await journey.DrawAsync();
+        await Sample.DrawAsync([journey]);
+        await journey.DoAsync(Calls.CloseExercise);
+        await journey.DoAsync(ReviewCalls.PublishReport);
         return
         [
             .. Endpoints().Where(endpoint => endpoint.Metadata.GetMetadata<ISlice>() is null && endpoint.Metadata.GetMetadata<Access>() is not null
@@ -117,7 +120,8 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
                     .Replace("{case:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{panel:guid}", $"{journey.Panel}", StringComparison.Ordinal)
                     .Replace("{programme:guid}", $"{journey.Programme}", StringComparison.Ordinal).Replace("{child:guid}", $"{journey.Child}", StringComparison.Ordinal)
                     .Replace("{other:guid}", $"{journey.Other!.Child}", StringComparison.Ordinal)
-                    .Replace("{exercise:guid}", $"{journey.Exercise}", StringComparison.Ordinal).Replace("{review:guid}", $"{journey.Review}", StringComparison.Ordinal).Replace("{record:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{area}", "shropshire", StringComparison.Ordinal)
+                    .Replace("{exercise:guid}", $"{journey.Exercise}", StringComparison.Ordinal).Replace("{review:guid}", $"{journey.Review}", StringComparison.Ordinal)
+                    .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{format}", "html", StringComparison.Ordinal).Replace("{record:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{area}", "shropshire", StringComparison.Ordinal)
                     + (pattern.StartsWith("/reports", StringComparison.Ordinal) ? "?area=west-mercia&year=2025-26" : ""))),
         ];
     }

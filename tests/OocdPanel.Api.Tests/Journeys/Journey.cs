@@ -31,9 +31,10 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
     private int done;
 
     public Journey(RunningService service)
-        : this(service.Http, service.Clock)
-    {
-    }
+        : this(service.Http, service.Clock) => Service = service;
+
+    /// <summary>What the journey goes through; null where it is not to be touched otherwise than over HTTP.</summary>
+    public RunningService? Service { get; }
 
     public DateOnly Today => UkTime.DayOf(clock.GetUtcNow());
 
@@ -269,6 +270,13 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
     /// <summary>The stage that the case's history folds to, as the service tells it.</summary>
     public async Task<string> StageAsync() =>
         (await GetAsync(People.Manager, $"/cases/{Case}")).Body.GetProperty("stage").GetString()!;
+
+    /// <summary>The case is in the sample of an exercise, at the version given of its review.</summary>
+    public void Sampled(Guid exercise, Guid review, long version)
+    {
+        (Exercise, Review) = (exercise, review);
+        versions[review] = version;
+    }
 
     private void Remember(Call call, Answer answer)
     {

@@ -41,5 +41,5 @@ internal static class Exercises
         (SampleDrawn)DrawSample.Decide(new("herons", true, size, Review), WithFrame.Aggregate(new Exercise(Any.Exercise), Exercise.Evolve)).Events[0].Happened;
 
     /// <summary>The review of a number, with a finding.</summary>
-    public static Review Found(int number) => new(Review(number)) { Findings = [new(1, "appropriate", [], "As it was known", null)] };
+    public static Review Found(int number) => new(Review(number)) { Findings = [InReview.Finding()] };
 }

@@ -50,6 +50,8 @@ public sealed record Breakdown(string Code, string Name, string Sql, string? Lab
         new(AuditMeasures.ByQuestion, "Key question", "h.audit_question", null, (reference, scope) => reference.AuditStandardsInForce(scope.Period.To)?.Questions.Select(question => ($"{question.Standard} {question.Question}", $"{question.StandardName}: {question.Text}")) ?? []),
         new("agency", "Agency", "h.agency", null, (reference, scope) => reference.Agencies.InForce(scope.Period.To).Select(agency => (agency.Code.Value, agency.Name))),
         new("item-outcome", "What became of the item", "h.item_outcome", null, (_, _) => MeetingProgress.Outcomes),
+        new("theme", "Theme", "h.theme", null, (_, _) => []),
+        new("learner", "Put to", "h.learner", null, (_, _) => Domain.Scrutiny.Learners.Roles.Select(role => (role, Capital(role.Replace('-', ' ').Replace("yjs", "youth justice", StringComparison.Ordinal))))),
         new("step", "Step", "h.step", null, (_, _) => Step.Named),
     ];
 

@@ -8,7 +8,7 @@ public static class MeasureCatalogue
     public static IReadOnlyList<Measure> All { get; } =
     [
         Completion, Outcome22Flow, Disposals, Timeliness, ToDecision, DecisionQuality, Referrals,
-        .. OutcomeMeasures.All, .. VictimMeasures.All, .. VoiceMeasures.All, .. NeedsMeasures.All, .. MeetingMeasures.All, .. AuditMeasures.All, OversightMeasure.Oversight,
+        .. OutcomeMeasures.All, .. VictimMeasures.All, .. VoiceMeasures.All, .. NeedsMeasures.All, .. MeetingMeasures.All, .. AuditMeasures.All, OversightMeasure.Oversight, .. ScrutinyMeasures.All,
     ];
 
     public static Measure? Find(string? code) => All.FirstOrDefault(measure => measure.Code == code);

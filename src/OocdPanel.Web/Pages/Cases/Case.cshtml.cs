@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Cases;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Shared;
@@ -9,8 +12,11 @@ using OocdPanel.Web.Platform;
 namespace OocdPanel.Web.Pages.Cases;
 
 /// <summary>One case: where it stands, what is recorded, and what the person may do next.</summary>
-public sealed class CaseModel : CasePage
+public sealed class CaseModel(FindingsOnCase findings) : CasePage
 {
+    /// <summary>What scrutiny found, for those who acted on the case.</summary>
+    public IReadOnlyList<FindingOnCase> Findings { get; private set; } = [];
+
     public IReadOnlyList<NextSteps.Step> Next => NextSteps.For(Case, Me);
 
     /// <summary>With the age now; where it cannot be read, what stands for the name says why.</summary>
@@ -35,6 +41,18 @@ public sealed class CaseModel : CasePage
 
     /// <summary>What the referral told beside what it had to.</summary>
     public Told Told => new(Case, Names);
+
+    public Task<IActionResult> OnPostAcknowledgeAsync(Guid review) =>
+        DoAsync(new AcknowledgeFindingSlice(), new Target(Review: new ReviewId(review)), new NothingToSay(), _ => Done("It is recorded that you read the finding", CaseUrl));
+
+    protected override async Task<IActionResult?> LoadAsync()
+    {
+        if (await base.LoadAsync() is { } instead)
+            return instead;
+        Findings = await findings.OfAsync(Me, CaseId, Aborted);
+        Version = null; // a finding is acknowledged whatever happens on the case
+        return null;
+    }
 
     /// <summary>The disposal that the panel decided, by name.</summary>
     public string Disposal => Case.Decision is { } decision ? Reference.Disposals.InForce(decision.Disposal, Today)?.Name ?? Words.Of(decision.Disposal.Value) : "";

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Cases;
 using OocdPanel.Api.Children;
 using OocdPanel.Api.Panels;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
@@ -10,7 +11,7 @@ using OocdPanel.Web.Platform;
 namespace OocdPanel.Web.Pages.Work;
 
 /// <summary>What waits for the person who signs in: their cases; for panel people, their panels.</summary>
-public sealed class MyWorkModel(Worklist worklist, PanelReading panels) : OocdPage
+public sealed class MyWorkModel(Worklist worklist, PanelReading panels, LearningLog learning) : OocdPage
 {
     private static readonly IReadOnlyList<string> PanelRoles = [Roles.PanelChair, Roles.PanelMember];
 
@@ -32,6 +33,9 @@ public sealed class MyWorkModel(Worklist worklist, PanelReading panels) : OocdPa
 
     public IReadOnlyList<PanelRow> Panels { get; private set; } = [];
 
+    /// <summary>What scrutiny asks the person, or somebody in their role, to learn, and how much of it is overdue.</summary>
+    public (int Open, int Overdue) Learning { get; private set; }
+
     protected override async Task<IActionResult?> LoadAsync()
     {
         var query = HttpContext.Request.Query;
@@ -43,6 +47,7 @@ public sealed class MyWorkModel(Worklist worklist, PanelReading panels) : OocdPa
             Cases = await worklist.ReadAsync(Me, Filter == "mine", Stage, after, 25, Aborted);
         if (HasPanels)
             Panels = (await panels.ListAsync(Me, null, 50, Aborted)).Panels;
+        Learning = await learning.WaitingAsync(Me, Aborted);
         return null;
     }
 

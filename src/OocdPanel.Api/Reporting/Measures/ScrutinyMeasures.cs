@@ -1,0 +1,45 @@
+using OocdPanel.Domain.Scrutiny;
+
+namespace OocdPanel.Api.Reporting.Measures;
+
+/// <summary>What is counted of scrutiny: what was found, and what was to be learned.</summary>
+internal static class ScrutinyMeasures
+{
+    private static readonly string[] OfCase = ["disposal", "theme", "offence-group", "gravity", "age-band"];
+
+    private static readonly FactSource Found = new("finding_fact", "found_on", "f.review_id::text", OfCase, ", k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
+
+    private static readonly FactSource Points = new(
+        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase], ", k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
+
+    public static IReadOnlyList<Measure> All { get; } =
+    [
+        new(
+            "scrutiny-findings", "Findings of scrutiny", "What scrutiny found on the decisions it reviewed.", "scrutiny-2026.1", "the day on which something was first found on the decision",
+            [
+                new CountColumn("findings", "Findings", "true"),
+                .. Findings.All.Select(finding => new CountColumn(finding.Code, finding.Name, $"finding = '{finding.Code}'")),
+                new CountColumn("in-full", "Reviewed in full", "in_full"),
+                new CountColumn("random", "Drawn at random", "not in_full"),
+                new CountColumn("random-appropriate", "At random, appropriate with or without observations", $"not in_full and finding in ('{Findings.Appropriate}', '{Findings.WithObservations}')"),
+                new ShareColumn("random-appropriate-share", "Appropriate, of those drawn at random", "random-appropriate", "random"),
+            ],
+            [
+                "The finding that stands: a correction is in place of what it corrects, on the day of the first.",
+                "The share is of what was drawn at random, not weighted by strata: an exercise’s own report is. Decisions reviewed in full because of their kind are in no share.",
+            ])
+        { Source = Found },
+        new(
+            "learning-points", "Learning points of scrutiny", "What scrutiny asked others to learn, and what came of it.", "scrutiny-2026.1", "the day on which the learning point was raised",
+            [
+                new CountColumn("raised", "Raised", "true"),
+                new CountColumn("open", "Open", "accepted is null"),
+                new CountColumn("answered", "Answered", "accepted is not null"),
+                new ShareColumn("answered-share", "Answered, of those raised", "answered", "raised"),
+                new CountColumn("accepted", "Accepted", "accepted"),
+                new CountColumn("done", "Done", "done"),
+            ],
+            ["In the area it was put to, which may be another than the decision’s."])
+        { Source = Points },
+    ];
+}

@@ -1,0 +1,43 @@
+using FluentValidation;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Scrutiny;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Api.Scrutiny;
+
+/// <param name="Finding">appropriate, appropriate-with-observations, inappropriate or not-agreed.</param>
+/// <param name="Answers">The panel’s, one to each of the questions in force.</param>
+/// <param name="Reasons">Why the panel finds this.</param>
+/// <param name="Agreed">How many of the members who recorded a view agree.</param>
+/// <param name="FewViewsBecause">Why it is found before enough members recorded their own view.</param>
+public sealed record RecordFindingRequest(string? Finding, IReadOnlyList<AnswerRequest>? Answers, string? Reasons, int? Agreed, string? FewViewsBecause) : Request;
+
+public sealed class RecordFindingValidator : RequestValidator<RecordFindingRequest>
+{
+    public RecordFindingValidator()
+    {
+        RuleFor(r => r.Finding).Required("Say what the panel finds").OneOf(Findings.Codes);
+        this.Answers(r => r.Answers);
+        RuleFor(r => r.Reasons).Required("Say why the panel finds this").LongText();
+        RuleFor(r => r.Agreed).NotNull().WithMessage("Say how many members agree").InclusiveBetween(0, 99).WithMessage("Give a number from 0 to 99");
+        RuleFor(r => r.FewViewsBecause).LongText();
+    }
+}
+
+/// <summary>On the version seen: another view may have come in meanwhile.</summary>
+public sealed class RecordFindingSlice : ReviewSlice<RecordFindingRequest>
+{
+    public override string Name => "record-finding";
+
+    public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.ScrutinyLead];
+
+    public override bool NeedsVersion => true;
+
+    public override IValidator<RecordFindingRequest> Validator { get; } = new RecordFindingValidator();
+
+    public override Outcome<Change> Decide(RecordFindingRequest request, Act act, Work work) =>
+        RecordFinding.Decide(Of(request), act, work.Review, work.Exercise, Reviewed.Of(work), work.Acted, work.Reference).On(happened => Change.To(work.Review.Id, happened));
+
+    private static RecordFinding Of(RecordFindingRequest request) =>
+        new(request.Finding!, request.Answers.Given(), request.Reasons!, request.Agreed!.Value, request.FewViewsBecause);
+}

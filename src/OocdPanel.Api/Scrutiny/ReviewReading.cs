@@ -1,0 +1,85 @@
+using Dapper;
+using Npgsql;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Records;
+using OocdPanel.Domain.Scrutiny;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Scrutiny;
+
+/// <summary>Reading reviews: what was said of a decision, never whose it is. Every look is logged (R21), also one outside the sample.</summary>
+public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, ReferenceBook references, AccessLog accesses, TimeProvider clock)
+{
+    public static readonly IReadOnlyList<string> Roles = [Domain.Shared.Roles.ScrutinyLead, Domain.Shared.Roles.ScrutinyMember];
+
+    /// <returns>Null where there is no such review within the person’s reach.</returns>
+    public async Task<ReviewView?> ReviewAsync(Person person, ReviewId id, string? why, CancellationToken ct)
+    {
+        var work = new Work(person, new Target(Review: id), references.Current, clock.GetUtcNow());
+        work.Read(await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = Related.ExerciseAndCaseOfReview, Queries = [ActedOnCase.On(id, actors => work.Actors = actors)] }, ct));
+        var role = work.TargetExists ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Review(candidate, work)) : null;
+        await accesses.WriteAsync(person, role, "review", id.Value, why, ct);
+        return role is null ? null : ViewOf(work, role);
+    }
+
+    /// <summary>The reviews of an exercise, by number; null where it is out of reach.</summary>
+    public async Task<IReadOnlyList<ReviewRow>?> OfExerciseAsync(Person person, ExerciseId id, CancellationToken ct)
+    {
+        var work = new Work(person, new Target(Exercise: id), references.Current, clock.GetUtcNow());
+        work.Read(await log.LoadAsync(new Load { Streams = [id.Value] }, ct));
+        var isLead = work.TargetExists && person.Roles.Contains(Domain.Shared.Roles.ScrutinyLead) && work.Exercise.Plan!.Lead == person.User;
+        if (!isLead && !(work.TargetExists && person.Roles.Contains(Domain.Shared.Roles.ScrutinyMember) && work.Exercise.Members.ContainsKey(person.User)))
+            return null;
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return
+        [
+            .. await connection.QueryAsync<ReviewRow>(new CommandDefinition(
+                """
+                select review_id as Review, number as Number, released as Released, views as Views, finding as Finding, learning_points as LearningPoints
+                from review_list where exercise_id = @exercise and review_id = any(@sample) order by number
+                """,
+                new { exercise = id.Value, sample = work.Exercise.Sample.Values.Select(drawn => drawn.Review.Value).ToArray() },
+                cancellationToken: ct)),
+        ];
+    }
+
+    private static ReviewView ViewOf(Work work, string role)
+    {
+        var (review, exercise, me) = (work.Review, work.Exercise, work.Person.User);
+        var mine = review.Views.GetValueOrDefault(me);
+        var seesOthers = role == Domain.Shared.Roles.ScrutinyLead || mine is not null || review.Finding is not null;
+        return new(
+            review.Id, review.Opened!.Exercise, exercise.Plan!.Title, exercise.Plan.Area, review.Opened.Number, work.VersionOf(review.Id.Value), review.Released is not null, exercise.Closed,
+            review.Views.Count)
+        {
+            Questions = work.Reference.ScrutinyQuestionsInForce(work.Today),
+            Mine = mine,
+            Others = seesOthers
+                ? [.. review.Views.Values.Where(view => view.Member != me).OrderBy(view => view.Member.Value, StringComparer.Ordinal)
+                    .Select(view => new MemberView(view.Member, exercise.Members.GetValueOrDefault(view.Member)?.Body, view))]
+                : [],
+            MayNotJudge = ReviewerGate.Of(me, review.Opened.Number, work.Acted, exercise)?.Message,
+            Findings = [.. review.Findings.Select(FindingView.Of)],
+            LearningPoints = [.. review.LearningPoints.Values],
+        };
+    }
+}
+
+public sealed record ReviewRow
+{
+    public Guid Review { get; init; }
+
+    /// <summary>What the case is called in the exercise.</summary>
+    public int Number { get; init; }
+
+    public bool Released { get; init; }
+
+    /// <summary>How many members have recorded their own view.</summary>
+    public int Views { get; init; }
+
+    /// <summary>The finding that stands; null while there is none.</summary>
+    public string? Finding { get; init; }
+
+    public int LearningPoints { get; init; }
+}

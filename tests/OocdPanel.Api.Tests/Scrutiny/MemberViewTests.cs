@@ -1,0 +1,63 @@
+using OocdPanel.Api.Tests.Journeys;
+using OocdPanel.Domain.Cases;
+using Shouldly;
+using Xunit;
+
+namespace OocdPanel.Api.Tests.Scrutiny;
+
+public sealed class MemberViewTests(RunningService service) : CommandOverHttp(service)
+{
+    [Fact, Trait("Command", "record-member-view"), Trait("Case", "accepted")]
+    public async Task A_member_sees_what_others_think_once_they_have_said_what_they_think()
+    {
+        var journey = await Sample.ReleasedAsync(Service);
+        await journey.DoAsync(ReviewCalls.RecordMemberView);
+        var before = (await journey.GetAsync(People.OtherScrutinyMember, $"/reviews/{journey.Review}"));
+        before.ShouldBeRead().ShouldNotContain("fair to the shop");
+        before.Body.GetProperty("views").GetInt32().ShouldBe(1);
+        (await journey.GetAsync(People.ScrutinyLead, $"/reviews/{journey.Review}")).ShouldBeRead().ShouldContain("fair to the shop");
+        await journey.DoAsync(j => ReviewCalls.RecordMemberView(j).As(People.OtherScrutinyMember).With("words", "Too soft."));
+        var after = (await journey.GetAsync(People.OtherScrutinyMember, $"/reviews/{journey.Review}")).Body;
+        after.GetProperty("others").GetArrayLength().ShouldBe(1);
+        after.GetProperty("mine").GetProperty("words").GetString().ShouldBe("Too soft.");
+    }
+
+    [Fact, Trait("Command", "record-member-view"), Trait("Case", "accepted")]
+    public async Task A_review_names_nobody_of_the_case()
+    {
+        var journey = await Sample.FoundAsync(Service);
+        var read = (await journey.GetAsync(People.ScrutinyMember, $"/reviews/{journey.Review}")).ShouldBeRead();
+        foreach (var told in new[] { journey.Case.ToString(), journey.Child.ToString(), "Walker", "Robin", "Reid", "okoye" })
+            read.ShouldNotContain(told);
+    }
+
+    [Fact, Trait("Command", "record-member-view"), Trait("Case", "refused")]
+    public async Task Not_before_the_release_and_not_twice()
+    {
+        var journey = await At(Stage.AwaitingDelivery);
+        await Sample.DrawAsync([journey]);
+        await Refused(journey, ReviewCalls.RecordMemberView(journey), 409, "not-released");
+        journey = await Sample.ReleasedAsync(Service);
+        await Refused(journey, ReviewCalls.RecordMemberView(journey).Without("answers[6]"), 422, "question-open");
+        await journey.DoAsync(ReviewCalls.RecordMemberView);
+        await Refused(journey, ReviewCalls.RecordMemberView(journey), 409, "view-recorded-already");
+    }
+
+    [Fact, Trait("Command", "record-member-view"), Trait("Case", "refused"), Trait("Rule", "R25")]
+    public async Task Not_by_a_member_who_sat_at_the_meeting_that_decided()
+    {
+        var journey = await At(Stage.AwaitingDelivery);
+        await Sample.DrawAsync([journey], People.Member.User);
+        await Sample.LetOutAsync(journey);
+        await Refused(journey, ReviewCalls.RecordMemberView(journey).As(People.Member.As("scrutiny-member")), 422, "acted-on-the-case", "R25");
+    }
+
+    [Fact, Trait("Command", "record-member-view"), Trait("Case", "forbidden")]
+    public async Task Outside_the_sample_there_is_nothing_and_the_look_is_kept()
+    {
+        var journey = await Sample.ReleasedAsync(Service);
+        (await journey.GetAsync(People.ScrutinyMember.Elsewhere(), $"/reviews/{journey.Review}")).ShouldBeProblem(404, "not-found");
+        (await Service.ScalarAsync("select count(*) from oocd.access_log where record = $1 and not allowed", journey.Review)).ShouldBe(1L);
+        await Forbidden(journey, ReviewCalls.RecordMemberView(journey), People.ScrutinyLead);
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.Extensions.DependencyInjection;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Tests.Journeys;
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Scrutiny;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+
+namespace OocdPanel.Api.Tests.Scrutiny;
+
+/// <summary>Exercises that are drawn, and reviews as far as they have come.</summary>
+internal static class Sample
+{
+    /// <summary>A confirmed case, drawn, its review let out to be read.</summary>
+    public static async Task<Journey> ReleasedAsync(RunningService service)
+    {
+        var journey = await Journey.ToAsync(service, Stage.AwaitingDelivery);
+        await ReleaseAsync(journey);
+        return journey;
+    }
+
+    public static async Task<Journey> FoundAsync(RunningService service)
+    {
+        var journey = await ReleasedAsync(service);
+        await FindAsync(journey);
+        return journey;
+    }
+
+    public static async Task ReleaseAsync(Journey journey)
+    {
+        await DrawAsync([journey]);
+        await LetOutAsync(journey);
+    }
+
+    /// <summary>One exercise with all decisions of the area in its sample, these among them, and both members in it.</summary>
+    public static async Task DrawAsync(IReadOnlyList<Journey> journeys, UserId? also = null)
+    {
+        var first = journeys[0];
+        await first.DoAsync(Calls.PlanExercise);
+        await first.DoAsync(Calls.JoinMember);
+        foreach (var member in new[] { People.OtherScrutinyMember.User, also }.OfType<UserId>())
+            await first.DoAsync(j => Calls.JoinMember(j).With("user", member));
+        await first.DoAsync(Calls.FreezeFrame);
+        var all = (await first.GetAsync(People.ScrutinyLead, $"/exercises/{first.Exercise}/frame")).Body.GetProperty("decisions").GetInt32();
+        (await first.SendAsync(Calls.DrawSample(first).With("size", all))).ShouldBeAccepted();
+        var sample = (await first.GetAsync(People.ScrutinyLead, $"/exercises/{first.Exercise}")).Body.GetProperty("sample").EnumerateArray().ToArray();
+        foreach (var journey in journeys)
+            journey.Sampled(first.Exercise, sample.First(drawn => drawn.GetProperty("case").GetGuid() == journey.Case).GetProperty("review").GetGuid(), 1);
+    }
+
+    /// <summary>Members may read it.</summary>
+    public static async Task LetOutAsync(Journey journey)
+    {
+        var log = journey.Service!.Host.Services.GetRequiredService<EventLog>();
+        var now = journey.Service.Clock.GetUtcNow();
+        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        await log.AppendAsync(
+            new Append
+            {
+                Streams = [new StreamAppend((await log.LoadAsync(new Load { Streams = [journey.Review] }, CancellationToken.None)).Of(journey.Review, "review"), [new ReviewReleased(long.MaxValue, [])], journey.Child)],
+                Headers = new Headers(People.ScrutinyLead.User.Value, Roles.ScrutinyLead, null, Guid.NewGuid(), "test", null, now),
+                RecordedAt = now,
+            },
+            CancellationToken.None);
+        journey.Sampled(journey.Exercise, journey.Review, journey.VersionOf(journey.Review) + 1);
+    }
+
+    public static async Task ReleaseAndFindAsync(Journey journey)
+    {
+        await ReleaseAsync(journey);
+        await FindAsync(journey);
+    }
+
+    /// <summary>Both members have said what they think.</summary>
+    public static async Task ThinkAsync(Journey journey)
+    {
+        await journey.DoAsync(ReviewCalls.RecordMemberView);
+        await journey.DoAsync(j => ReviewCalls.RecordMemberView(j).As(People.OtherScrutinyMember));
+    }
+
+    public static async Task FindAsync(Journey journey)
+    {
+        await ThinkAsync(journey);
+        await journey.DoAsync(ReviewCalls.RecordFinding);
+    }
+
+    /// <summary>What is left without a finding is said to be.</summary>
+    public static Task CloseAsync(Journey journey) => journey.DoAsync(Calls.CloseExercise);
+}
