@@ -17,8 +17,10 @@ using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Documents;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Reporting.Rates;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Api.Victims;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.Evidence;
 using OocdPanel.EventStore.ReadModels;
 using OocdPanel.EventStore.Secrecy;
 using OocdPanel.EventStore.Subscriptions;
@@ -62,6 +64,8 @@ public static class Service
         services.AddSingleton<MeasureReports>();
         services.AddSingleton<Documents>();
         services.AddSingleton<DisproportionalityReports>();
+        services.AddSingleton<HistoryReading>();
+        services.AddSingleton<HistoryProof>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();
@@ -93,6 +97,7 @@ public static class Service
         api.MapDisproportionality();
         api.MapOutcomes();
         api.MapRecordsOfOneChild();
+        api.MapScrutiny();
         api.MapRecords();
         api.MapAdministration();
         app.MapEvidence();

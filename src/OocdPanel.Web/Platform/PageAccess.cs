@@ -12,6 +12,7 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Shared;
 
@@ -59,6 +60,9 @@ internal static class PageAccess
         ("/Children/OneChild", OneChildReading.Roles),
         ("/Records/Find", ChildReading.Roles),
         ("/Records/Erase", new EraseChildSlice().Roles),
+        ("/Scrutiny/Reading", HistoryReading.Roles),
+        ("/Scrutiny/Release", new ReleaseReviewSlice().Roles),
+        ("/Scrutiny/OwnCase", HistoryAnswers.Roles),
         ("/Reporting", ReportEndpoints.Roles),
         ("/Administration", new ChangePolicySlice().Roles),
     ];
