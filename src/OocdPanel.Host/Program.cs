@@ -13,6 +13,7 @@ return await OocdCommandLine.RunAsync(
         Rebuild.Verb(),
         Verify.Verb(),
         Export.Verb(),
+        Scrutiny.Verb(),
         Keys.Verb(),
         Subscriptions.Verb(),
         Postgres.Verb()

@@ -7,6 +7,7 @@ using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Policies;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
+using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Architecture.Tests;
@@ -25,6 +26,8 @@ internal static class Events
         type.IsSubclassOf(typeof(CaseEvent)) ? "case" :
         type.IsSubclassOf(typeof(PanelEvent)) ? "panel" :
         type.IsSubclassOf(typeof(ProgrammeEvent)) ? "programme" :
+        type.IsSubclassOf(typeof(ExerciseEvent)) ? "exercise" :
+        type.IsSubclassOf(typeof(ReviewEvent)) ? "review" :
         type.IsSubclassOf(typeof(ReferenceEvent)) ? "reference" :
         type.IsSubclassOf(typeof(PolicyEvent)) ? "policy" : null;
 
@@ -47,6 +50,8 @@ internal static class Events
         PanelEvent e => Panel.Evolve(new Panel(default), e),
         ReferenceEvent e => Imports.Evolve(Imports.None, e),
         PolicyEvent e => PolicyChanges.Evolve(PolicyChanges.None, e),
+        ExerciseEvent e => Exercise.Evolve(new Exercise(default), e),
+        ReviewEvent e => Review.Evolve(new Review(default), e),
         ProgrammeEvent e => Programme.Evolve(new Programme(default), e),
         _ => throw new ArgumentException($"{happened} belongs to no stream", nameof(happened)),
     };

@@ -19,12 +19,16 @@ internal static class Any
     public static readonly PanelId OtherPanel = new(new("00000000-0000-0000-0000-0000000fa4e2"));
     public static readonly ProgrammeId Programme = new(new("00000000-0000-0000-0000-00000000f406"));
 
+    public static readonly ExerciseId Exercise = new(new("00000000-0000-0000-0000-0000000e8e4c"));
+
     public static readonly UserId Officer = new("officer.oak");
     public static readonly UserId Practitioner = new("practitioner.pine");
     public static readonly UserId OtherPractitioner = new("practitioner.plum");
     public static readonly UserId Manager = new("manager.maple");
     public static readonly UserId Chair = new("chair.cherry");
     public static readonly UserId Sergeant = new("sergeant.spruce");
+    public static readonly UserId Lead = new("lead.larch");
+    public static readonly UserId Magistrate = new("magistrate.magnolia");
 
     public static readonly AreaCode Area = new("cumberland");
     public static readonly DistrictCode District = new("E06000063");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using Xunit.Sdk;
 
@@ -15,6 +16,8 @@ internal static class Scenario
     public static Given<Panel> Given(params IEnumerable<PanelEvent> happened) => new(happened.Aggregate(new Panel(Any.Panel), Panel.Evolve));
 
     public static Given<Programme> Given(params IEnumerable<ProgrammeEvent> happened) => new(happened.Aggregate(new Programme(Any.Programme), Programme.Evolve));
+
+    public static Given<Exercise> Given(params IEnumerable<ExerciseEvent> happened) => new(happened.Aggregate(new Exercise(Any.Exercise), Exercise.Evolve));
 }
 
 internal sealed record Given<TState>(TState State)

@@ -20,6 +20,10 @@ internal static class Earliest
     /// <summary>For what changes reference data or policy, which is never dated back: days that have passed were decided under what was in force.</summary>
     public static Refusal? Today(Act act, Work work) => act.OccurredOn < work.Today ? new NotDatedBack() : null;
 
+    /// <summary>What is done in an exercise, or a review, is not dated before what was done there last.</summary>
+    public static Refusal? OfScrutiny(Act act, Work work, Guid stream) =>
+        work.LastOf(stream) is var last && act.OccurredAt < last ? new BeforeTheLastStep(UkTime.At(last)) : null;
+
     public static Refusal? AtPanel(Act act, Work work) =>
         act.OccurredAt < work.BeganAt(work.Panel.Id.Value) ? new BeforeTheMeetingWasCalled() : null;
 }

@@ -6,6 +6,7 @@ using OocdPanel.Api.Programmes;
 using OocdPanel.Api.Records;
 using OocdPanel.Api.Referrals;
 using OocdPanel.Api.Reporting;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Api.Platform;
@@ -17,6 +18,6 @@ public static class Projections
     [
         new KnownChildren(), new CaseList(references), new MergedChildren(), new PanelList(), new ProgrammeList(),
         new ChildFacts(references), new OutsideFacts(), new OutcomeFacts(references), new GivenFacts(), new OffenceFacts(), new ProgrammeFacts(), new DecisionFacts(references), new CaseFacts(references),
-        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new ErasedSubjects(), new ReferenceVersions(),
+        new VictimFacts(references), new VoiceFacts(), new FeedbackFacts(), new NeedsFacts(), new MeetingFacts(references), new ExerciseList(), new CaseActors(), new ErasedSubjects(), new ReferenceVersions(),
     ];
 }

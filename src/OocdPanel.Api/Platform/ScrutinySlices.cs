@@ -1,3 +1,5 @@
+using OocdPanel.Domain.Shared;
+
 namespace OocdPanel.Api.Platform;
 
 /// <summary>A command about one scrutiny exercise: the lead’s own.</summary>
@@ -8,6 +10,8 @@ public abstract class ExerciseSlice<TRequest> : Slice<TRequest> where TRequest :
     public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.ScrutinyLead];
 
     public override bool Reaches(string role, Work work) => work.Exercise.Plan!.Lead == work.Person.User;
+
+    public override Refusal? TooEarly(Act act, Work work) => Earliest.OfScrutiny(act, work, work.Exercise.Id.Value);
 }
 
 /// <summary>A command about the review of one sampled decision; the exercise and the case are read with it.</summary>

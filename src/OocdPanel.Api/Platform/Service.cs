@@ -66,6 +66,7 @@ public static class Service
         services.AddSingleton<DisproportionalityReports>();
         services.AddSingleton<HistoryReading>();
         services.AddSingleton<HistoryProof>();
+        services.AddSingleton<ExerciseReading>();
         services.AddSingleton<ReferenceReading>();
         services.AddSignIn(settings);
         services.AddHttpManners();

@@ -83,6 +83,13 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
 
     public Review Review => review ??= Fold(Target.Review!.Value.Value, new Review(Target.Review.Value), (Func<Review, ReviewEvent, Review>)Domain.Scrutiny.Review.Evolve);
 
+    /// <summary>Every review that was read.</summary>
+    public IReadOnlyList<Review> Reviews =>
+        [.. loaded.Streams.Values.Where(read => read.Type == "review").Select(read => Fold(read.Id, new Review(new(read.Id)), (Func<Review, ReviewEvent, Review>)Domain.Scrutiny.Review.Evolve))];
+
+    /// <summary>What the frame of an exercise can be made of, where that was asked for.</summary>
+    public FreezeFrame? InScope { get; set; }
+
     /// <summary>Children known already who may be the one referred.</summary>
     public IReadOnlyList<PossibleMatch> Matches { get; set; } = [];
 
@@ -108,6 +115,9 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
 
     /// <summary>When the first thing on a stream that was read happened.</summary>
     public DateTimeOffset BeganAt(Guid stream) => loaded.Streams[stream].Events[0].Headers.OccurredAt;
+
+    /// <summary>When the latest thing on a stream that was read happened.</summary>
+    public DateTimeOffset LastOf(Guid stream) => loaded.Streams[stream].Events.Max(happened => happened.Headers.OccurredAt);
 
     /// <summary>A new id, the same however often the command is decided again.</summary>
     public Guid New(string what) => made.TryGetValue(what, out var id) ? id : made[what] = ids?.Invoke(what) ?? Guid.CreateVersion7(now);

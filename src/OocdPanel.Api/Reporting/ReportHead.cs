@@ -1,3 +1,4 @@
+using OocdPanel.Domain.Areas;
 using OocdPanel.Domain.Reporting;
 using OocdPanel.Domain.Shared;
 

@@ -1,13 +1,10 @@
 using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Areas;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Reporting;
-
-/// <summary>An area, and the days of the period on which it belonged to what was asked for.</summary>
-/// <param name="To">The last of the days.</param>
-public sealed record AreaSpan(AreaCode Area, DateOnly From, DateOnly To);
 
 /// <summary>
 /// A period, and the areas that the code asked for stood for on each of its days: a fact counts by the areas in force on
@@ -32,31 +29,11 @@ public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<Ar
             return new ReportFault("unknown-position", "position", "A position in the log is 0 or more.", "Leave it out to count what is known now.");
 
         var asked = new AreaCode(question.Area);
-        return Spans(asked, reaching.Value, reference) is { Count: > 0 } spans
+        return AreaSpan.Of(asked, reaching.Value.From, reaching.Value.To, reference.Areas) is { Count: > 0 } spans
             ? new ReportScope(asked, reaching.Value, spans)
             : new ReportFault("unknown-area", "area", $"{reference.Areas.Expand(asked, period.Value.To).Why}.", "Choose an area that existed in the period.", Exists: false);
     }
 
     /// <summary>Whether every area that the figures are of is one of the person's own.</summary>
     public bool IsCoveredBy(Person person, ReferenceData reference) => Areas.All(span => person.Covers(span.Area, reference, span.From));
-
-    private static List<AreaSpan> Spans(AreaCode asked, Period period, ReferenceData reference)
-    {
-        var closed = new List<AreaSpan>();
-        var open = new Dictionary<AreaCode, DateOnly>();
-        for (var day = period.From; day <= period.To; day = day.AddDays(1))
-        {
-            var today = reference.Areas.Expand(asked, day) is { Found: true, Value: var areas } ? areas : [];
-            foreach (var area in today)
-                open.TryAdd(area, day);
-            foreach (var gone in open.Keys.Except(today).ToList())
-            {
-                closed.Add(new(gone, open[gone], day.AddDays(-1)));
-                open.Remove(gone);
-            }
-        }
-
-        closed.AddRange(open.Select(area => new AreaSpan(area.Key, area.Value, period.To)));
-        return [.. closed.OrderBy(span => span.Area.Value, StringComparer.Ordinal).ThenBy(span => span.From)];
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OocdPanel.Domain.Areas;
 using OocdPanel.Domain.Reporting;
 
 namespace OocdPanel.Api.Reporting;

@@ -78,7 +78,7 @@ public sealed class HistoryReading(EventLog log, HistoryProof proofs, HeadSignin
     internal static bool MayRead(string role, Work work) => work.Exercise.Plan is not null && !work.Actors().Contains(work.Person.User) && role switch
     {
         Domain.Shared.Roles.ScrutinyLead => work.Exercise.Plan.Lead == work.Person.User,
-        Domain.Shared.Roles.ScrutinyMember => work.Exercise.Members.ContainsKey(work.Person.User) && work.Exercise.Sample.Values.Any(drawn => drawn.Review == work.Review.Id),
+        Domain.Shared.Roles.ScrutinyMember => work.Exercise.Members.ContainsKey(work.Person.User) && work.Exercise.Sample.Values.Any(drawn => drawn.Review == work.Review.Id && !work.Exercise.Interests.Contains((work.Person.User, drawn.Number))),
         _ => false,
     };
 

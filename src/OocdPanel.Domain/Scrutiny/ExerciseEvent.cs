@@ -6,14 +6,18 @@ namespace OocdPanel.Domain.Scrutiny;
 public abstract record ExerciseEvent;
 
 /// <summary>What the decisions looked at have in common; an empty list means all.</summary>
-/// <param name="Flags">Flags of the referral.</param>
+/// <param name="Flags">Of <see cref="ThemeFlags"/>: a decision with any of them is in.</param>
 /// <param name="Words">The theme in words, for its readers.</param>
 public sealed record Theme(IReadOnlyList<string> OffenceGroups, IReadOnlyList<DisposalCode> Disposals, IReadOnlyList<string> Flags, string? Words);
 
 /// <summary>Somebody who reviews.</summary>
-/// <param name="Body">Whom they come from: magistrates, cps, community …</param>
+/// <param name="Body">Whom they come from: one of <see cref="ScrutinyBodies"/>.</param>
 /// <param name="TrainedOn">When they were trained for scrutiny; null where that is not known.</param>
 public sealed record ScrutinyMember(UserId User, string Body, DateOnly? TrainedOn);
+
+/// <summary>An area, and the days of the period on which it belonged to what is looked at.</summary>
+/// <param name="To">The last of the days.</param>
+public sealed record ExerciseArea(AreaCode Area, DateOnly From, DateOnly To);
 
 /// <summary>A confirmed decision that could be drawn.</summary>
 /// <param name="Confirmation">The version of the case at which the police confirmed.</param>
@@ -23,18 +27,21 @@ public sealed record FrameCase(CaseId Case, long Confirmation, string Stratum, b
 
 /// <summary>A decision that was drawn, and the review that it gets.</summary>
 /// <param name="Number">From 1, in the order of the draw: reviewers know the case by it.</param>
+/// <param name="Confirmation">As in the frame.</param>
 /// <param name="InFull">Reviewed because all of its kind are; it counts to no percentage.</param>
-public sealed record DrawnCase(int Number, CaseId Case, ReviewId Review, string Stratum, bool InFull);
+public sealed record DrawnCase(int Number, CaseId Case, long Confirmation, ReviewId Review, string Stratum, bool InFull);
 
 /// <param name="Kind"><c>external</c> (led by the police and crime commissioner) or <c>internal</c>.</param>
+/// <param name="Area">An area, a service or a force.</param>
+/// <param name="Areas">What it stood for on each day of the period, when the exercise was planned.</param>
 /// <param name="From">The first day of confirmations looked at.</param>
 /// <param name="To">The last.</param>
 /// <param name="Size">How many are drawn at random.</param>
-/// <param name="Strata">By what the frame is stratified.</param>
+/// <param name="Strata">By what the frame is stratified: codes of <see cref="Scrutiny.Strata"/>.</param>
 /// <param name="OverridesInFull">R7 overrides are all reviewed, as a stratum of their own.</param>
 [Stored("exercise.planned.v1")]
 public sealed record ExercisePlanned(
-    string Kind, AreaCode Area, DateOnly From, DateOnly To, string Title, Theme Theme, int Size, IReadOnlyList<string> Strata, bool OverridesInFull, UserId Lead) : ExerciseEvent;
+    string Kind, AreaCode Area, IReadOnlyList<ExerciseArea> Areas, DateOnly From, DateOnly To, string Title, Theme Theme, int Size, IReadOnlyList<string> Strata, bool OverridesInFull, UserId Lead) : ExerciseEvent;
 
 /// <summary>Somebody joins, or what is known of a member’s training changes.</summary>
 [Stored("exercise.member-joined.v1")]
@@ -44,21 +51,29 @@ public sealed record MemberJoined(ScrutinyMember Member) : ExerciseEvent;
 public sealed record MemberLeft(UserId Member) : ExerciseEvent;
 
 /// <summary>Every confirmed decision in scope, as the log knew it at a position. It does not change any more.</summary>
-/// <param name="Hash">SHA-256 of the frame's canonical form, hexadecimal.</param>
+/// <param name="Hash">SHA-256 of <see cref="Frame.Text"/>, hexadecimal.</param>
 [Stored("exercise.frame-frozen.v1")]
 public sealed record FrameFrozen(IReadOnlyList<FrameCase> Cases, string Hash, long Position) : ExerciseEvent;
 
 /// <param name="Algorithm">Name and version of the documented draw.</param>
 /// <param name="Seed">What the draw follows from, with the frame.</param>
+/// <param name="Seeding"><c>given</c> by whoever drew, or made by the <c>service</c>.</param>
+/// <param name="Size">How many were drawn at random.</param>
 [Stored("exercise.sample-drawn.v1")]
-public sealed record SampleDrawn(string Algorithm, string Seed, IReadOnlyList<DrawnCase> Cases) : ExerciseEvent;
+public sealed record SampleDrawn(string Algorithm, string Seed, string Seeding, int Size, IReadOnlyList<DrawnCase> Cases) : ExerciseEvent;
 
 /// <summary>A drawn case cannot be reviewed, so the next of its stratum takes its place.</summary>
 [Stored("exercise.case-replaced.v1")]
 public sealed record CaseReplaced(int Number, DrawnCase By, [PersonalData] string Why) : ExerciseEvent;
 
+/// <summary>A member says that they know whom a drawn case is about, or have an interest in it: they do not review it.</summary>
+[Stored("exercise.interest-declared.v1")]
+public sealed record InterestDeclared(UserId Member, int Number, [PersonalData] string Why) : ExerciseEvent;
+
+/// <param name="UnfinishedBecause">Why drawn cases are without a finding; null where each has one.</param>
+/// <param name="Unfinished">Their numbers.</param>
 [Stored("exercise.closed.v1")]
-public sealed record ExerciseClosed(string Summary) : ExerciseEvent;
+public sealed record ExerciseClosed(string Summary, string? UnfinishedBecause, IReadOnlyList<int> Unfinished) : ExerciseEvent;
 
 /// <param name="Hash">SHA-256 of the report as it was published, hexadecimal.</param>
 [Stored("exercise.report-published.v1")]

@@ -20,7 +20,7 @@ public sealed record ReleaseReview(long UpTo, IReadOnlyList<TextPart> Redact, IR
     public static Outcome<ReviewEvent> Decide(ReleaseReview command, Review review, Exercise exercise, RedactedHistory history)
     {
         if (exercise.Closed)
-            return new ExerciseOver();
+            return new ExerciseIsClosed();
         if (command.UpTo != history.UpTo)
             return new CaseMovedOn();
         var texts = history.Texts(review.Released).ToDictionary(text => (text.Stream, text.Version, text.Path));
@@ -62,9 +62,6 @@ public sealed record ReleaseReview(long UpTo, IReadOnlyList<TextPart> Redact, IR
         return ordered.Zip(ordered.Skip(1)).Any(pair => pair.First.Start + pair.First.Length > pair.Second.Start);
     }
 }
-
-public sealed record ExerciseOver() : Conflict("exercise-over", null,
-    "The exercise is closed, so nothing more is released.", "Look at what was found.");
 
 public sealed record CaseMovedOn() : Conflict("case-moved-on", null,
     "Something was recorded on the case after the texts were on your screen.", "Open the release again, look at what is new, and send it again.", "upTo");

@@ -35,7 +35,7 @@ public static class RulesBuilt
         new("R22", "derivation", "A table that leaves the service hides counts of 1 to 4, and as many more as it takes that none can be derived."),
         new("R23", "data", "Reference data and policy are dated, and a decision keeps the versions it was made under."),
         new("R24", "derivation", "Working days are Monday to Friday less the bank holidays, counted from the day after the trigger."),
-        new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm."),
+        new("R25", "gate", "Who assessed does not countersign, chair or confirm the same case; the chair does not confirm; a scrutiny member never reviews a case they acted on."),
         new("R26", "gate", "A high or very high judgement is referred to the risk panel before the decision, or a manager says why not."),
         new("R27", "gate", "Who has declared a conflict takes no part in that item, does not count to its quorum, and does not decide it from the chair."),
     ];

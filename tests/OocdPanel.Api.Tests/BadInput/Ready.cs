@@ -131,6 +131,24 @@ public static class Ready
         ["separate-children"] = new(Stage.Referred, Calls.SeparateChildren, j => j.MergeOtherAsync()),
         ["import-reference"] = new(Stage.Referred, Calls.ImportReference),
         ["change-policy"] = new(Stage.Referred, Calls.ChangePolicy),
+        ["plan-exercise"] = new(Stage.Referred, Calls.PlanExercise, null,
+            ("theme.offenceGroups", new[] { "theft" }), ("theme.disposals", new[] { "outcome-22" }), ("theme.flags", new[] { "slcn" })),
+        ["join-member"] = new(Stage.Referred, Calls.JoinMember, j => j.DoAsync(Calls.PlanExercise)),
+        ["remove-member"] = new(Stage.Referred, Calls.RemoveMember, async j =>
+        {
+            await j.DoAsync(Calls.PlanExercise);
+            await j.DoAsync(Calls.JoinMember);
+        }),
+        ["freeze-frame"] = new(Stage.AwaitingDelivery, Calls.FreezeFrame, j => j.DoAsync(Calls.PlanExercise)),
+        ["draw-sample"] = new(Stage.AwaitingDelivery, Calls.DrawSample, j => j.FreezeAsync()),
+        ["replace-case"] = new(Stage.AwaitingDelivery, Calls.ReplaceCase, async j =>
+        {
+            await j.ReferOtherAsync(Stage.AwaitingDelivery); // to take its place
+            await j.FreezeAsync();
+            await j.DoAsync(Calls.DrawSample);
+        }),
+        ["declare-interest"] = new(Stage.AwaitingDelivery, Calls.DeclareInterest, j => j.DrawAsync()),
+        ["close-exercise"] = new(Stage.AwaitingDelivery, Calls.CloseExercise, j => j.DrawAsync()),
         ["erase-child"] = new(Stage.Ineligible, Calls.EraseChild),
         ["erase-victim"] = new(Stage.Ineligible, Calls.EraseVictim),
     };

@@ -34,6 +34,8 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
         [Roles.YjsPractitioner] = (People.Practitioner, "allocated"),
         [Roles.PanelChair] = (People.Chair, "chairs"),
         [Roles.PanelMember] = (People.Member, "sits on"),
+        [Roles.ScrutinyLead] = (People.ScrutinyLead, "leads"),
+        [Roles.ScrutinyMember] = (People.ScrutinyMember, "reviews in"),
     };
 
     [Fact]
@@ -105,6 +107,7 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
     {
         var journey = await Journey.ToAsync(service, Stage.InProgramme);
         await journey.ReferOtherAsync();
+        await journey.DrawAsync();
         return
         [
             .. Endpoints().Where(endpoint => endpoint.Metadata.GetMetadata<ISlice>() is null && endpoint.Metadata.GetMetadata<Access>() is not null
@@ -114,7 +117,7 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
                     .Replace("{case:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{panel:guid}", $"{journey.Panel}", StringComparison.Ordinal)
                     .Replace("{programme:guid}", $"{journey.Programme}", StringComparison.Ordinal).Replace("{child:guid}", $"{journey.Child}", StringComparison.Ordinal)
                     .Replace("{other:guid}", $"{journey.Other!.Child}", StringComparison.Ordinal)
-                    .Replace("{record:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{area}", "shropshire", StringComparison.Ordinal)
+                    .Replace("{exercise:guid}", $"{journey.Exercise}", StringComparison.Ordinal).Replace("{record:guid}", $"{journey.Case}", StringComparison.Ordinal).Replace("{area}", "shropshire", StringComparison.Ordinal)
                     + (pattern.StartsWith("/reports", StringComparison.Ordinal) ? "?area=west-mercia&year=2025-26" : ""))),
         ];
     }
@@ -134,7 +137,7 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
 
             - `–` never: the answer is 403
             - `own areas`: records of the areas, services and forces that the token names; elsewhere the answer is 404, as if there were nothing
-            - `submitted`, `allocated`, `chairs`, `sits on`: only records that the person has that to do with
+            - `submitted`, `allocated`, `chairs`, `sits on`, `leads`, `reviews in`: only records that the person has that to do with
             - `all`: wherever the record is, or no record is named
             - `none now`: the role may, but over no record at the stage at which the test asks
 

@@ -410,5 +410,35 @@ public static class Calls
     public static Call SeparateChildren(Journey j) => Call.Of(
         "separate-children", People.Manager, $"/children/{j.Child}/separations", new { other = j.Other!.Child, why = "They are cousins." }).Seeing(j.VersionOf(j.Child));
 
+    public static Call PlanExercise(Journey j) => Call.Of("plan-exercise", People.ScrutinyLead, "/exercises", new
+    {
+        kind = "external",
+        area = "shropshire",
+        from = j.Today.AddDays(-300),
+        to = j.Today,
+        title = "What was decided this year",
+        theme = new { offenceGroups = Array.Empty<string>(), disposals = Array.Empty<string>(), flags = Array.Empty<string>(), words = "All of it." },
+        size = 1,
+        strata = new[] { "sex" },
+        overridesInFull = false,
+    });
+
+    public static Call JoinMember(Journey j) => OnExercise(j, "join-member", "members", new { user = People.ScrutinyMember.User, body = "magistrates", trainedOn = j.Today.AddDays(-30) });
+
+    public static Call RemoveMember(Journey j) => OnExercise(j, "remove-member", "members/removal", new { user = People.ScrutinyMember.User });
+
+    public static Call FreezeFrame(Journey j) => OnExercise(j, "freeze-frame", "frame", new { }).Seeing(j.VersionOf(j.Exercise));
+
+    public static Call DrawSample(Journey j) => OnExercise(j, "draw-sample", "sample", new { seed = "Seven herons", size = 1 }).Seeing(j.VersionOf(j.Exercise));
+
+    public static Call ReplaceCase(Journey j) => OnExercise(j, "replace-case", "replacements", new { number = 1, why = "Everybody acted on it." }).Seeing(j.VersionOf(j.Exercise));
+
+    public static Call DeclareInterest(Journey j) => OnExercise(j, "declare-interest", "interests", new { number = 1, why = "A neighbour." }).As(People.ScrutinyMember);
+
+    public static Call CloseExercise(Journey j) =>
+        OnExercise(j, "close-exercise", "closing", new { summary = "Most were appropriate.", unfinishedBecause = "There was no time." }).Seeing(j.VersionOf(j.Exercise));
+
+    private static Call OnExercise(Journey j, string name, string step, object body) => Call.Of(name, People.ScrutinyLead, $"/exercises/{j.Exercise}/{step}", body);
+
     private static Call OnCase(Journey j, string name, Person by, string step, object body) => Call.Of(name, by, $"/cases/{j.Case}/{step}", body);
 }

@@ -48,6 +48,8 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
 
     public Guid Programme { get; private set; }
 
+    public Guid Exercise { get; private set; }
+
     /// <summary>The case under another record, of which it may turn out that it is of the same child.</summary>
     public Journey? Other { get; private set; }
 
@@ -203,6 +205,26 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
         await DoAsync(Calls.MergeChildren);
     }
 
+    /// <summary>An exercise whose frame is frozen, the journey's decision and all others of its area in it.</summary>
+    public async Task FreezeAsync()
+    {
+        await DoAsync(Calls.PlanExercise);
+        await DoAsync(Calls.JoinMember);
+        await DoAsync(Calls.FreezeFrame);
+    }
+
+    /// <summary>The same, and every decision of it drawn.</summary>
+    public async Task DrawAsync()
+    {
+        await FreezeAsync();
+        var all = (await GetAsync(People.ScrutinyLead, $"/exercises/{Exercise}/frame")).Body.GetProperty("decisions").GetInt32();
+        (await SendAsync(Calls.DrawSample(this).With("size", all))).ShouldBeAccepted();
+    }
+
+    /// <summary>The number under which the journey's case was drawn.</summary>
+    public async Task<int> NumberAsync() => (await GetAsync(People.ScrutinyLead, $"/exercises/{Exercise}")).Body.GetProperty("sample").EnumerateArray()
+        .First(drawn => drawn.GetProperty("case").GetGuid() == Case).GetProperty("number").GetInt32();
+
     public async Task<Reply> SendAsync(Call call)
     {
         using var request = Request(call);
@@ -263,6 +285,9 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
                     break;
                 case "programme":
                     Programme = changed.Id;
+                    break;
+                case "exercise":
+                    Exercise = changed.Id;
                     break;
             }
         }

@@ -24,6 +24,9 @@ public static class People
     public static readonly Person RecordsManager = In("r.vale", Roles.RecordsManager, "yjs");
     public static readonly Person Analyst = In("a.stone", Roles.Analyst, "yjs");
     public static readonly Person Administrator = In("t.adeyemi", Roles.Administrator, "yjs");
+    public static readonly Person ScrutinyLead = In("l.byrne", Roles.ScrutinyLead, "pcc");
+    public static readonly Person ScrutinyMember = In("j.novak", Roles.ScrutinyMember, "magistrates");
+    public static readonly Person OtherScrutinyMember = In("k.amin", Roles.ScrutinyMember, "community");
 
     /// <summary>The same role, in an area that no case of a journey belongs to.</summary>
     public static Person Elsewhere(this Person person) => person with { User = new UserId(person.User.Value + ".far"), Areas = [new AreaCode("warwickshire")] };

@@ -1,6 +1,7 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Tests.Reporting.Traps;
+using OocdPanel.Domain.Areas;
 using OocdPanel.Domain.Shared;
 using Shouldly;
 using Xunit;

@@ -78,7 +78,7 @@ public class ReleaseReviewTests
 
     [Fact]
     public void Not_once_the_exercise_is_closed() =>
-        ReleaseReview.Decide(new(3, [Boggs], []), Opened, new Exercise(default) { Closed = true }, History()).Refusal.ShouldBeOfType<ExerciseOver>();
+        ReleaseReview.Decide(new(3, [Boggs], []), Opened, new Exercise(default) { Closed = true }, History()).Refusal.ShouldBeOfType<ExerciseIsClosed>();
 
     private static string? Read(ReviewReleased? released) => History().Lines(released).SelectMany(line => line.Texts).Single().Words;
 

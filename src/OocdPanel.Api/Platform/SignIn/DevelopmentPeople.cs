@@ -26,6 +26,10 @@ public static class DevelopmentPeople
         Of("v.ames", "Vic Ames", "Victim worker", Roles.VictimWorker, "victim-services"),
         Of("r.vale", "Rhian Vale", "Records manager", Roles.RecordsManager, "yjs"),
         Of("a.stone", "Ari Stone", "Analyst", Roles.Analyst, "yjs"),
+        Of("l.byrne", "Lena Byrne", "Leads scrutiny for the police and crime commissioner", Roles.ScrutinyLead, "other"),
+        Of("j.novak", "Jana Novak", "Magistrate on the scrutiny panel", Roles.ScrutinyMember, "other"),
+        Of("i.shah", "Imran Shah", "Prosecutor on the scrutiny panel", Roles.ScrutinyMember, "other"),
+        Of("k.amin", "Kamal Amin", "Community member of the scrutiny panel", Roles.ScrutinyMember, "community-volunteer"),
         Of("t.adeyemi", "Tola Adeyemi", "Administrator of areas, policy and reference data", Roles.Administrator, "yjs"),
     ];
 

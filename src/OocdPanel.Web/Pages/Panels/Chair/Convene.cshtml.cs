@@ -15,7 +15,7 @@ public sealed class ConveneModel : OocdPage
     /// <summary>Rows for people who are not in the list.</summary>
     public const int OtherRows = 3;
 
-    private static readonly HashSet<string> NeverSit = [Roles.ReferringOfficer, Roles.Analyst];
+    private static readonly HashSet<string> NeverSit = [Roles.ReferringOfficer, Roles.Analyst, Roles.ScrutinyLead, Roles.ScrutinyMember];
 
     private Names Names => new(Reference, Today);
 
