@@ -148,6 +148,7 @@ public static class Ready
             await j.DoAsync(Calls.DrawSample);
         }),
         ["declare-interest"] = new(Stage.AwaitingDelivery, Calls.DeclareInterest, j => j.DrawAsync()),
+        ["release-review"] = new(Stage.AwaitingDelivery, Calls.ReleaseReview, Scrutiny.Reviewing.PrepareAsync),
         ["close-exercise"] = new(Stage.AwaitingDelivery, Calls.CloseExercise, j => j.DrawAsync()),
         ["erase-child"] = new(Stage.Ineligible, Calls.EraseChild),
         ["erase-victim"] = new(Stage.Ineligible, Calls.EraseVictim),

@@ -13,6 +13,9 @@ public sealed class RedactedHistory
     /// <summary>The path under which the reason is kept that somebody gave for what they did.</summary>
     public const string ReasonPath = "headers.reason";
 
+    /// <summary>The members in whose place something general always stands.</summary>
+    public static IReadOnlyCollection<(Type Owner, string Member)> IdentityMembersNamed => [.. IdentityMembers.All.Keys];
+
     private readonly IReadOnlyList<Happened> history;
     private readonly Redactor redactor;
     private readonly CodeNames names;
