@@ -1,5 +1,9 @@
 using System.Collections;
 using System.Reflection;
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Tests.Scrutiny;
@@ -7,11 +11,12 @@ namespace OocdPanel.Domain.Tests.Scrutiny;
 /// <summary>One of every event that a history can hold, made by reflection: a new event, or a new member of one, cannot be forgotten.</summary>
 /// <param name="personal">What stands in a personal text, by the record that has it and the member’s name.</param>
 /// <param name="day">What stands in every date.</param>
-internal sealed class AnyEvent(Func<Type, string, string> personal, DateOnly day)
+/// <param name="within">Everything made is part of a personal member, and so personal itself.</param>
+internal sealed class AnyEvent(Func<Type, string, string> personal, DateOnly day, bool within = false)
 {
     public static IReadOnlyList<Type> Types { get; } =
     [
-        .. typeof(Cases.CaseEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && new[] { typeof(Cases.CaseEvent), typeof(Children.ChildEvent), typeof(Programmes.ProgrammeEvent), typeof(Panels.PanelEvent) }.Any(type.IsSubclassOf))
+        .. typeof(CaseEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && new[] { typeof(CaseEvent), typeof(ChildEvent), typeof(ProgrammeEvent), typeof(PanelEvent) }.Any(type.IsSubclassOf))
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
@@ -30,7 +35,7 @@ internal sealed class AnyEvent(Func<Type, string, string> personal, DateOnly day
     private object? Value(Type type, Type owner, string name, bool marked)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type == typeof(string) ? marked ? personal(owner, name) : "code"
+        return type == typeof(string) ? marked || within ? personal(owner, name) : "code"
             : type == typeof(DateOnly) ? day
             : type == typeof(TimeOnly) ? new TimeOnly(10, 30)
             : type == typeof(int) || type == typeof(long) ? Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture)
@@ -38,7 +43,7 @@ internal sealed class AnyEvent(Func<Type, string, string> personal, DateOnly day
             : type == typeof(UserId) ? new UserId("m.hart")
             : type.IsAssignableTo(typeof(IEnumerable)) ? Listed(type.GetGenericArguments()[0], owner, name, marked)
             : type.IsValueType ? Activator.CreateInstance(type, type.GetConstructors()[0].GetParameters()[0].ParameterType == typeof(Guid) ? Guid.Parse("01a2c5d0-00ff-7000-8000-0000000000ff") : "code")
-            : new AnyEvent((_, inside) => personal(type, inside), day).Of(type);
+            : new AnyEvent(personal, day, marked || within).Of(type);
     }
 
     private Array Listed(Type of, Type owner, string name, bool marked)

@@ -33,7 +33,7 @@ internal sealed class KnownWords
             foreach (var name in names.Where(name => name.Plain.Length > 1))
             {
                 Add(name.Plain, @as, CommonWords.Contains(name.Plain) || FieldWords.Contains(name.Plain) || NameWords.Contains(name.Plain));
-                if (name.Plain.Length >= ShortestLike)
+                if (name.Plain.Length >= ShortestLike && !alike.Any(other => other.Plain == name.Plain))
                     alike.Add((name.Plain, NameForms.Sound(name.Plain), @as));
             }
             foreach (var number in words.Where(word => word.Plain.Length > 2 && char.IsDigit(word.Plain[0])))
