@@ -27,6 +27,7 @@ public class PersonalDataTests
         "PlanAgreed.KpiType", "SessionRecorded.Attendance", "TargetProgress.Progress", "BreachRecorded.Consequence", "FeedbackRecorded.From", "FeedbackMark.Question",
         "NeedsAtEnd.EducationStatus", "NeedsAtEnd.SendPlan", "DisposalRefused.Kind", "FailureDecided.Decision", "ChildErased.Basis", "VictimErased.Basis",
         "DisposalAppealed.Result", "CourtOutcomeRecorded.Outcome", "CourtOutcomeRecorded.Order", "OutcomeAppealed.Result", "OutcomeAppealed.ChangedTo", "ProgrammeAppealed.Result",
+        "Redaction.Path", "Redaction.As", "KeptFlag.Path", "KeptFlag.Because",
     ];
 
     [Fact]
