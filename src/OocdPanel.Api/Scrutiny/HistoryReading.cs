@@ -50,7 +50,7 @@ public sealed class HistoryReading(EventLog log, HistoryProof proofs, HeadSignin
     /// <summary>The same of a case of one’s own, as it is: for those who manage it.</summary>
     public async Task<HistoryAnswers?> OfOwnCaseAsync(Person person, CaseId id, HistoryQuestion question, string? why, CancellationToken ct)
     {
-        var (work, staff) = await LoadAsync(new Work(person, new Target(Case: id), references.Current, clock.GetUtcNow()), id.Value, ReviewedCase.RelatedToCase, ct);
+        var (work, staff) = await LoadAsync(new Work(person, new Target(Case: id), references.Current, clock.GetUtcNow()), id.Value, CaseUnderReview.RelatedToCase, ct);
         var role = work.TargetExists ? HistoryAnswers.Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Case(candidate, work)) : null;
         await accesses.WriteAsync(person, role, "history-answers", id.Value, why, ct);
         if (role is null)
@@ -61,7 +61,7 @@ public sealed class HistoryReading(EventLog log, HistoryProof proofs, HeadSignin
 
     private async Task<(Work Work, RedactedHistory History)?> OpenAsync(Person person, ReviewId id, IReadOnlyList<string> roles, string what, string? why, CancellationToken ct)
     {
-        var (work, staff) = await LoadAsync(new Work(person, new Target(Review: id), references.Current, clock.GetUtcNow()), id.Value, ReviewedCase.RelatedToReview, ct);
+        var (work, staff) = await LoadAsync(new Work(person, new Target(Review: id), references.Current, clock.GetUtcNow()), id.Value, CaseUnderReview.RelatedToReview, ct);
         var role = work.TargetExists ? roles.Intersect(person.Roles).FirstOrDefault(candidate => MayRead(candidate, work)) : null;
         await accesses.WriteAsync(person, role, what, id.Value, why, ct);
         return role is null ? null : (work, work.Redacted(work.Review.Opened!.Confirmation, staff));
@@ -70,7 +70,7 @@ public sealed class HistoryReading(EventLog log, HistoryProof proofs, HeadSignin
     private async Task<(Work Work, IReadOnlyList<StaffName> Staff)> LoadAsync(Work work, Guid named, string related, CancellationToken ct)
     {
         IReadOnlyList<StaffName> staff = [];
-        work.Read(await log.LoadAsync(new Load { Streams = [named], RelatedStreamsSql = related, Queries = [ReviewedCase.Staff(found => staff = found)] }, ct));
+        work.Read(await log.LoadAsync(new Load { Streams = [named], RelatedStreamsSql = related, Queries = [CaseUnderReview.Staff(found => staff = found)] }, ct));
         return (work, staff);
     }
 

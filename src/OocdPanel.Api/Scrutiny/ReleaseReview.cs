@@ -52,11 +52,11 @@ public sealed class ReleaseReviewSlice : ReviewSlice<ReleaseReviewRequest>
 
     public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.ScrutinyLead];
 
-    public override string? Related => ReviewedCase.RelatedToReview;
+    public override string? Related => CaseUnderReview.RelatedToReview;
 
     public override IValidator<ReleaseReviewRequest> Validator { get; } = new ReleaseReviewValidator();
 
-    public override IReadOnlyList<Query> Queries(ReleaseReviewRequest request, ServiceKeys keys, Work work) => [ReviewedCase.Staff(staff => work.Staff = staff)];
+    public override IReadOnlyList<Query> Queries(ReleaseReviewRequest request, ServiceKeys keys, Work work) => [CaseUnderReview.Staff(staff => work.Staff = staff)];
 
     public override bool Reaches(string role, Work work) => HistoryReading.MayRead(role, work);
 

@@ -10,7 +10,7 @@ using OocdPanel.EventStore;
 namespace OocdPanel.Api.Scrutiny;
 
 /// <summary>What belongs to the history of a case, of all the streams that it stands in, and the redacted history made from it.</summary>
-internal static class ReviewedCase
+internal static class CaseUnderReview
 {
     private const string OfReview = "select (data ->> 'case')::uuid as case_id, (data ->> 'exercise')::uuid as exercise_id from mt_events where stream_id = any($1) and type = 'review.opened.v1'";
     private const string OfCase = "select named.id as case_id, null::uuid as exercise_id from unnest($1) as named (id)";
