@@ -14,9 +14,11 @@ namespace OocdPanel.Domain.Tests.Scrutiny;
 /// <param name="within">Everything made is part of a personal member, and so personal itself.</param>
 internal sealed class AnyEvent(Func<Type, string, string> personal, DateOnly day, bool within = false)
 {
+    /// <summary>Of a meeting, what is about one case.</summary>
     public static IReadOnlyList<Type> Types { get; } =
     [
         .. typeof(CaseEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && new[] { typeof(CaseEvent), typeof(ChildEvent), typeof(ProgrammeEvent), typeof(PanelEvent) }.Any(type.IsSubclassOf))
+            .Where(type => !type.IsSubclassOf(typeof(PanelEvent)) || type.GetProperty("Case") is not null)
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
