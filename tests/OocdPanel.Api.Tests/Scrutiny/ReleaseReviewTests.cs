@@ -14,7 +14,7 @@ public sealed class ReleaseReviewTests(RunningService service) : CommandOverHttp
         var before = await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}/history");
         before.Body.GetProperty("released").GetBoolean().ShouldBeFalse();
         before.Body.GetProperty("lines").EnumerateArray().SelectMany(line => line.GetProperty("texts").EnumerateArray())
-            .ShouldAllBe(text => !text.TryGetProperty("words", out _) || text.GetProperty("words").ValueKind == System.Text.Json.JsonValueKind.Null);
+            .All(text => !text.TryGetProperty("words", out var words) || words.ValueKind == System.Text.Json.JsonValueKind.Null).ShouldBeTrue();
         (await journey.SendAsync(await Reviewing.ReleaseAsync(journey, review))).ShouldBeAccepted();
         var after = await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}/history");
         after.Body.GetProperty("withheld").GetInt32().ShouldBe(0);
