@@ -115,7 +115,10 @@ public class NothingLeaksTests(ITestOutputHelper output)
             (nameof(ChildParticulars), nameof(ChildParticulars.School)) => School,
             (_, "Name" or "NamedContact") => Victim,
             (_, "CrimeReference" or "ProsecutorReference") => Reference,
-            (_, "OfficerInTheCase" or "Prosecutor" or "SocialWorker") => "PC 3391 Wexcombe",
+            (_, "OfficerInTheCase" or "Officer" or "Prosecutor" or "SocialWorker") => "PC 3391 Wexcombe",
+            (_, "Contact" or "ParentContact") => $"07700 9{10000 + Number}",
+            (_, "Court") => "Fernleigh Magistrates",
+            (_, "Language") => "Polish",
             (_, "Where" or "Place") => Address,
             _ => null,
         };
