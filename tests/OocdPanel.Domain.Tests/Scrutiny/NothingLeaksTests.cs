@@ -77,8 +77,9 @@ public class NothingLeaksTests(ITestOutputHelper output)
         (caught / (double)planted).ShouldBeGreaterThanOrEqualTo(0.9);
     }
 
+    /// <summary>All but the labels, which are names of members: a mark is one, and so is a boy.</summary>
     private static string Everything(IEnumerable<RedactedLine> lines) => string.Join("\n", lines.SelectMany(line =>
-        new[] { line.What, line.By, line.Role, line.Event }.Concat(line.Details.Select(detail => $"{detail.Label}: {detail.Value}")).Concat(line.Texts.Select(text => $"{text.Label}: {text.Words}"))));
+        new[] { line.What, line.By, line.Role, line.Event }.Concat(line.Details.Select(detail => detail.Value)).Concat(line.Texts.Select(text => text.Words ?? ""))));
 
     private static Happened At(long position, object data) => new(
         data is ChildEvent ? Child : data is CaseEvent ? Case : Guid.Parse("01a2c5d0-0003-7000-8000-0000000000fa"), position, position, data, new UserId("m.hart"), Roles.YjsManager, null,
