@@ -60,24 +60,12 @@ public sealed class CaseReading(EventLog log, ReferenceBook references, AccessLo
         [
             .. loaded.Streams.Values
                 .SelectMany(stream => stream.Events)
-                .Where(happened => BelongsTo(id, work, happened))
+                .Where(happened => HistoryOfCase.Has(id, work.Case.Child, happened))
                 .OrderBy(happened => happened.Position)
                 .Select(happened => HistoryLine.Of(happened, references.Current, sight))
                 .OfType<HistoryLine>(),
         ];
     }
-
-    /// <summary>An older case’s events on the child’s stream are none of this case’s history.</summary>
-    private static bool BelongsTo(CaseId id, Work work, RecordedEvent happened) => happened.Data switch
-    {
-        ChildAbsorbed or ChildMergedInto or ChildReleased or ChildSeparated => happened.Stream == work.Case.Child.Value, // told on both records
-        ChildReferred e => e.Case == id,
-        ChildCorrected e => e.Case == id,
-        DisposalReceived e => e.Case == id,
-        ChildErased or DisposalGivenOutside or CourtOutcomeRecorded or OutcomeAppealed => true, // of the child, whatever the case
-        ChildEvent => false,
-        _ => true,
-    };
 
     /// <returns>With the roles in which the person reaches the case: none where it is out of reach.</returns>
     private async Task<(Work Work, Loaded Loaded, IReadOnlyList<string> Roles)> OpenAsync(

@@ -21,6 +21,7 @@ using OocdPanel.Api.Reporting.Rates;
 using OocdPanel.Api.Scrutiny;
 using OocdPanel.Api.Victims;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.Evidence;
 using OocdPanel.EventStore.ReadModels;
 using OocdPanel.EventStore.Secrecy;
 using OocdPanel.EventStore.Subscriptions;
@@ -73,6 +74,8 @@ public static class Service
         services.AddSingleton<ConsistencyReports>();
         services.AddSingleton<PublishedReports>();
         services.AddSingleton<FindingsOnCase>();
+        services.AddSingleton<HistoryReading>();
+        services.AddSingleton<HistoryProof>();
         services.AddSingleton<ExerciseReading>();
         services.AddSingleton<ExerciseCadence>();
         services.AddSingleton<EvidenceOfReview>();

@@ -4,6 +4,7 @@ using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Scrutiny;
+using OocdPanel.Domain.Scrutiny.Redacting;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
 
@@ -100,6 +101,9 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
 
     /// <summary>Children known already who may be the one referred.</summary>
     public IReadOnlyList<PossibleMatch> Matches { get; set; } = [];
+
+    /// <summary>Everybody of the service by name, where that was asked for: so that texts can be redacted.</summary>
+    public IReadOnlyList<StaffName> Staff { get; set; } = [];
 
     /// <summary>Every record that the address names is there, and is of the kind it names.</summary>
     public bool TargetExists => Target.Streams.All(named => loaded.Streams.TryGetValue(named.Stream, out var history) && history.Type == named.Type);

@@ -9,6 +9,7 @@ public static class ScrutinyEndpoints
     {
         app.MapExercises();
         app.MapReviews();
+        app.MapReading();
     }
 
     private static void MapExercises(this IEndpointRouteBuilder app)

@@ -23,10 +23,15 @@ public sealed record QuestionAnswer(string Question, string Asked, string Given,
 [Stored("review.opened.v1")]
 public sealed record ReviewOpened(ExerciseId Exercise, CaseId Case, int Number, long Confirmation) : ReviewEvent;
 
-/// <summary>The lead has looked at the texts and lets the members read the history, up to these versions.</summary>
-/// <param name="UpTo">The last position of the log whose events are shown.</param>
+/// <summary>Something that was flagged, and that readers do get to see.</summary>
+/// <param name="Because">One of <see cref="ReleaseReview.Reasons"/>.</param>
+public sealed record KeptFlag(Guid Stream, long Version, string Path, int Start, int Length, string Because);
+
+/// <summary>The lead has looked at the texts and lets the members read the history. Positions are kept, and no words.</summary>
+/// <param name="UpTo">The last position of the log whose texts are shown.</param>
+/// <param name="Redactions">All that is hidden: known on the case, flagged, or found by the lead.</param>
 [Stored("review.released.v1")]
-public sealed record ReviewReleased(long UpTo, IReadOnlyList<Redaction> Redactions) : ReviewEvent;
+public sealed record ReviewReleased(long UpTo, IReadOnlyList<Redaction> Redactions, IReadOnlyList<KeptFlag>? Kept = null) : ReviewEvent;
 
 /// <summary>What a member thinks, said before the panel has found anything.</summary>
 /// <param name="Finding">One of <see cref="Findings.All"/>.</param>

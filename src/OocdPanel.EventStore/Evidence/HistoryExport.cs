@@ -35,7 +35,7 @@ public sealed class HistoryExport(NpgsqlDataSource source, IKeyRing ring)
             throw new CannotExportException($"There is no stream {stream}, or no head is over its first event yet.");
 
         var tree = new TileTree(new DatabaseTiles(connection));
-        var leaves = await LeavesAsync(connection, events, ct);
+        var leaves = await Leaves.OfAsync(connection, [.. events.Select(e => e.Place)], ct);
         var paths = await tree.InclusionPathsAsync(leaves, head.Head.Size, ct);
         var keys = await ring.ReadAsync(shown.Disclosed, ct);
         return new HistoryFile(
@@ -79,26 +79,6 @@ public sealed class HistoryExport(NpgsqlDataSource source, IKeyRing ring)
         while (await reader.ReadAsync(ct))
             events.Add(new StoredEvent(reader));
         return events;
-    }
-
-    /// <summary>Where each stands in the log's tree: behind the head before it, so many events on.</summary>
-    private static async Task<List<long>> LeavesAsync(NpgsqlConnection connection, List<StoredEvent> events, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand(
-            """
-            select coalesce(h.size, 0) + (select count(*) from mt_events e
-                where (e.tx, e.seq_id) > (coalesce(h.tx, 0), coalesce(h.position, 0)) and (e.tx, e.seq_id) < (p.tx, p.position))
-            from unnest($1, $2) with ordinality as p (tx, position, place)
-            left join lateral (select size, tx, position from oocd.heads h where (h.tx, h.position) < (p.tx, p.position) order by h.tx desc, h.position desc limit 1) h on true
-            order by p.place
-            """, connection);
-        command.Parameters.Add(new NpgsqlParameter { Value = events.Select(e => e.Place.Tx).ToArray() });
-        command.Parameters.Add(new NpgsqlParameter { Value = events.Select(e => e.Place.Position).ToArray() });
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var leaves = new List<long>();
-        while (await reader.ReadAsync(ct))
-            leaves.Add(reader.GetInt64(0));
-        return leaves;
     }
 
     private static async Task<EarlierHead> EarlierAsync(NpgsqlConnection connection, TileTree tree, long number, KeptHead head, CancellationToken ct)

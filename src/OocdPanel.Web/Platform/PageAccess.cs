@@ -69,6 +69,9 @@ internal static class PageAccess
         ("/Scrutiny/Exercises", ExerciseReading.Roles),
         ("/Scrutiny/Lead", new PlanExerciseSlice().Roles),
         ("/Scrutiny/Interest", new DeclareInterestSlice().Roles),
+        ("/Scrutiny/Reading", HistoryReading.Roles),
+        ("/Scrutiny/Release", new ReleaseReviewSlice().Roles),
+        ("/Scrutiny/OwnCase", HistoryAnswers.Roles),
         ("/Reporting", ReportEndpoints.Roles),
         ("/Administration", new ChangePolicySlice().Roles),
     ];

@@ -155,6 +155,7 @@ public static class Ready
             await j.DoAsync(Calls.DrawSample);
         }),
         ["declare-interest"] = new(Stage.AwaitingDelivery, Calls.DeclareInterest, j => j.DrawAsync()),
+        ["release-review"] = new(Stage.AwaitingDelivery, Calls.ReleaseReview, Scrutiny.Reviewing.PrepareAsync),
         ["close-exercise"] = new(Stage.AwaitingDelivery, Calls.CloseExercise, j => j.DrawAsync()),
         ["record-member-view"] = new(Stage.AwaitingDelivery, ReviewCalls.RecordMemberView, Sample.ReleaseAsync),
         ["record-finding"] = new(Stage.AwaitingDelivery, ReviewCalls.RecordFinding, async j =>

@@ -6,6 +6,7 @@ import { SVGRenderer } from "echarts/renderers";
 import { bars, groupedBars, histogram } from "./bars.mjs";
 import { flow } from "./flow.mjs";
 import { intervals, lines } from "./lines.mjs";
+import { slider } from "./slider.mjs";
 import { common } from "./style.mjs";
 import { read } from "./table.mjs";
 
@@ -43,3 +44,4 @@ function draw(figure) {
 }
 
 document.querySelectorAll("figure.oocd-chart").forEach(draw);
+document.querySelectorAll("form[data-slider]").forEach(slider);

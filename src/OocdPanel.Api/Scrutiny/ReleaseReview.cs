@@ -1,0 +1,69 @@
+using FluentValidation;
+using OocdPanel.Api.Platform;
+using OocdPanel.Domain.Scrutiny;
+using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
+
+namespace OocdPanel.Api.Scrutiny;
+
+/// <param name="UpTo">As the texts of the review gave it: if something was recorded since, the release is refused.</param>
+/// <param name="Redact">Flags that are hidden, and whatever else the lead hides.</param>
+/// <param name="Keep">Flags that stay. Every flag is in one of the two.</param>
+public sealed record ReleaseReviewRequest(long? UpTo, IReadOnlyList<PartRequest>? Redact, IReadOnlyList<PartRequest>? Keep) : Request;
+
+/// <summary>A part of a text, in characters (UTF-16) from 0.</summary>
+/// <param name="Because">Of a flag that stays: one of <see cref="ReleaseReview.Reasons"/>.</param>
+public sealed record PartRequest(Guid? Stream, long? Version, string? Path, int? Start, int? Length, string? Because = null)
+{
+    internal TextPart Checked => new(Stream!.Value, Version!.Value, Path!, Start!.Value, Length!.Value);
+}
+
+public sealed class ReleaseReviewValidator : RequestValidator<ReleaseReviewRequest>
+{
+    private const int Most = 5000;
+
+    public ReleaseReviewValidator()
+    {
+        RuleFor(r => r.UpTo).NotNull().WithMessage("Say up to which position of the log the texts were looked at");
+        RuleFor(r => r.Redact).Must(parts => parts is null || parts.Count <= Most).WithMessage($"Give {Most:N0} parts or fewer");
+        RuleFor(r => r.Keep).Must(parts => parts is null || parts.Count <= Most).WithMessage($"Give {Most:N0} parts or fewer");
+        RuleForEach(r => r.Redact).NotNull().WithMessage("Give the part of the text").ChildRules(Part);
+        RuleForEach(r => r.Keep).NotNull().WithMessage("Give the part of the text").ChildRules(part =>
+        {
+            Part(part);
+            part.RuleFor(p => p.Because).Required("Say why it need not be hidden").OneOf(ReleaseReview.Reasons);
+        });
+    }
+
+    private static void Part(InlineValidator<PartRequest> part)
+    {
+        part.RuleFor(p => p.Stream).NotNull().WithMessage("Name the stream of the text");
+        part.RuleFor(p => p.Version).NotNull().WithMessage("Name the version of the text");
+        part.RuleFor(p => p.Path).Required("Name the path of the text").ShortText();
+        part.RuleFor(p => p.Start).NotNull().WithMessage("Say where the part starts");
+        part.RuleFor(p => p.Length).NotNull().WithMessage("Say how long the part is");
+    }
+}
+
+public sealed class ReleaseReviewSlice : ReviewSlice<ReleaseReviewRequest>
+{
+    public override string Name => "release-review";
+
+    public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.ScrutinyLead];
+
+    public override string? Related => CaseUnderReview.RelatedToReview;
+
+    public override IValidator<ReleaseReviewRequest> Validator { get; } = new ReleaseReviewValidator();
+
+    public override IReadOnlyList<Query> Queries(ReleaseReviewRequest request, ServiceKeys keys, Work work) => [CaseUnderReview.Staff(staff => work.Staff = staff)];
+
+    public override bool Reaches(string role, Work work) => HistoryReading.MayRead(role, work);
+
+    public override Outcome<Change> Decide(ReleaseReviewRequest request, Act act, Work work) =>
+        ReleaseReview.Decide(
+            new ReleaseReview(
+                request.UpTo!.Value, [.. (request.Redact ?? []).Select(part => part.Checked)],
+                [.. (request.Keep ?? []).Select(part => new KeptPart(part.Checked, part.Because!))]),
+            work.Review, work.Exercise, work.Redacted(work.Review.Opened!.Confirmation, work.Staff)).On(happened => Change.To(work.Review.Id, happened));
+}

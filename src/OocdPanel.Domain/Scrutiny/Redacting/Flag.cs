@@ -1,0 +1,9 @@
+namespace OocdPanel.Domain.Scrutiny.Redacting;
+
+/// <summary>A part of a text that may tell who somebody is, for the lead to decide about.</summary>
+/// <param name="Kind">What it looks like: <c>name</c>, <c>school</c>, <c>date</c> …</param>
+/// <param name="As">What would stand in its place.</param>
+public readonly record struct Flag(int Start, int Length, string Kind, string As)
+{
+    public Span Span => new(Start, Length, As);
+}

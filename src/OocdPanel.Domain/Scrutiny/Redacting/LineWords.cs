@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using OocdPanel.Domain.Assessments;
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
+using OocdPanel.Domain.Panels;
+using OocdPanel.Domain.Programmes;
+using OocdPanel.Domain.Shared;
+
+namespace OocdPanel.Domain.Scrutiny.Redacting;
+
+/// <summary>
+/// What happened, in plain words. These are constants with the paths of members in braces, which are filled in with what
+/// the redaction made of them: nothing of an event gets into them by itself.
+/// </summary>
+internal static partial class LineWords
+{
+    /// <param name="said">What the redaction made of each member, by its path.</param>
+    public static string Of(object happened, IReadOnlyDictionary<string, string> said) =>
+        Member().Replace(Template(happened), match => said.GetValueOrDefault(match.Groups[1].Value, "[withheld]"));
+
+    private static string Template(object happened) => happened switch
+    {
+        ReferralSubmitted { Source: "court-return" } => "A court sent the case back, and the police referred the child.",
+        ReferralSubmitted { Source: "prosecutor" } => "A prosecutor sent the case, and the police referred the child.",
+        ReferralSubmitted => "The police referred the child.",
+        PreventionReferred => "The child was referred for prevention, aged {ageAtReferral}.",
+        ChildRegistered => "The child became known to the service.",
+        ChildReferred => "The referral was put on the child’s record.",
+        ReferralCorrected => "The referral was corrected.",
+        ChildCorrected => "The child’s record was corrected.",
+        ReferralWithdrawn => "The referral was withdrawn.",
+        ProsecutorDecisionRecorded => "A prosecutor decided on {on}: {decision}.",
+        BailDateSet { Release.Kind: Release.Bail } => "The date to return on bail was set: {release.on}.",
+        BailDateSet => "The child was released under investigation on {release.on}.",
+        ReferralReturned => "The referral was returned for information, wanted by {by}.",
+        InformationProvided => "The information wanted was provided.",
+        FoundEligible => "Screening found the referral eligible.",
+        FoundIneligible => "Screening found the referral not eligible.",
+        CaseAllocated => "The case was allocated to {practitioner}.",
+        VictimAdded => "Victim {victim} was added to the case.",
+        VictimDescribed => "Victim {victim} was described.",
+        ContactAttempted { Reached: true } => "Contact with victim {victim} was tried on {on}: reached.",
+        ContactAttempted => "Contact with victim {victim} was tried on {on}: not reached.",
+        ContactConsentRecorded { Given: true } => "Victim {victim} agreed to be contacted.",
+        ContactConsentRecorded => "Victim {victim} did not agree to be contacted.",
+        VictimViewsAsked => "Victim {victim} was asked for their views.",
+        VictimViewsRecorded => "The views of victim {victim} were recorded: {state}.",
+        VictimHelpRecorded => "Help for victim {victim} was recorded: {kind} {step}.",
+        RestorativeJusticeRecorded => "Restorative justice with victim {victim}: {stage}.",
+        VictimSatisfactionRecorded => "The satisfaction of victim {victim} was recorded: {answer}.",
+        VictimErased => "Victim {victim} was erased: nothing personal is kept about them any more.",
+        SystemCheckRecorded => "The systems of {agency} were checked on {on}: {result}.",
+        AssessmentBegun => "The assessment was begun.",
+        ReassessmentOpened => "A new assessment was begun.",
+        AssessmentConsentRecorded { Given: true } => "Consent to the assessment was given by the {of}.",
+        AssessmentConsentRecorded => "Consent to the assessment was refused by the {of}.",
+        AssessmentSessionRecorded { Attended: true } => "A session for the assessment on {on} was attended.",
+        AssessmentSessionRecorded => "A session for the assessment on {on} was not attended.",
+        AssessmentSectionWritten => "A section of the assessment was written: {section}.",
+        VoiceRecorded { NotObtainedBecause: not null } => "The voice of the {whose} was not obtained: {notObtainedBecause}.",
+        VoiceRecorded => "The voice of the {whose} was recorded.",
+        NeedsAtStartRecorded => "The child’s needs at the start were recorded.",
+        JudgementsMade => "The judgements were made: safety and wellbeing {safetyAndWellbeing}, risk of serious harm {riskOfSeriousHarm}, likelihood of reoffending {likelihoodOfReoffending}.",
+        ContingencyPlanned => "Contingency actions were planned.",
+        PlansWritten => "The child’s own plan and the professionals’ plan were written.",
+        AssessmentCompleted => "The assessment was completed.",
+        AssessmentCountersigned => "{manager} countersigned the assessment.",
+        AssessmentSentBack => "{manager} sent the assessment back.",
+        AssessmentOverridden => "{manager} let the panel decide without a countersigned assessment.",
+        ReferredToRiskPanel => "The case was referred to the risk panel on {on}.",
+        RiskPanelAnswered => "The risk panel answered on {on}.",
+        RiskPanelDeclined => "{manager} said why the case is not referred to the risk panel.",
+        ReferredToClinic => "The child was referred to the enhanced case management clinic on {on}.",
+        ClinicRecommendationMade => "The clinic made its recommendation: {recommendation}.",
+        CaseListed => "The case was listed for a panel.",
+        CaseCarriedOver => "The panel closed without hearing the case; it is carried over.",
+        CaseDeferred => "The panel deferred the case until {until}.",
+        PanelViewRecorded => "{member} recorded a {kind} for {agency}.",
+        PanelDecisionRecorded => "The panel decided: {decision.disposal}.",
+        DecidedUrgently => "{manager} decided outside a meeting: {decision.disposal}. A panel is to ratify it.",
+        UrgentDecisionRatified { Ratified: true } => "The panel ratified the urgent decision.",
+        UrgentDecisionRatified => "The panel did not ratify the urgent decision.",
+        DecisionConfirmed => "The police confirmed the decision: {disposal}.",
+        DecisionEscalated => "{by} did not agree with the decision.",
+        ResolutionProposed => "{by} proposed how to resolve the disagreement: {outcome}.",
+        EscalationResolved => "{manager} and {decisionMaker} resolved the disagreement: {outcome}.",
+        DecisionWithdrawn => "The case went back to the panel.",
+        DisposalDelivered => "{disposal} was given to the child on {on}, aged {ageThatDay}.",
+        DisposalRefused { Kind: RecordRefusal.Refused } => "The child refused {disposal}, so the panel decides again.",
+        DisposalRefused => "The child took consent to {disposal} back, so the panel decides again.",
+        DisposalAppealed => "The disposal given on {givenOn} was {result} on appeal.",
+        ProgrammeAgreed => "A programme was agreed under the decision.",
+        ProgrammeFinished { Completed: true } => "The end of the programme, completed, was put on the case.",
+        ProgrammeFinished => "The end of the programme, not completed, was put on the case.",
+        ProgrammeFoundInappropriate => "A programme was found not to be right for the child.",
+        FailureDecided { Decision: DecideAfterFailure.Prosecute } => "After {failed} was not completed, the police decided to prosecute.",
+        FailureDecided => "After {failed} was not completed, the police decided not to prosecute.",
+        FollowUpRecorded { Reoffended: true } => "Within {months} months the child offended again, on {offenceOn}.",
+        FollowUpRecorded => "Within {months} months the child did not offend again.",
+        ReturnedToPanel => "The case went back to the panel, because the activity was not completed.",
+        Outcome22Finalised => "Outcome 22 was made final, with evidence that the activity was completed.",
+        CaseTransferred => "The case was transferred to another area.",
+        CaseClosed => "The case was closed.",
+        DisposalReceived { FirstTimeEntrant: true } => "The child is a first-time entrant to the youth justice system.",
+        DisposalReceived => "The disposal was put on the child’s record; it makes no first-time entrant.",
+        DisposalGivenOutside => "Outside the panel, {by} gave the child {disposal} on {on}.",
+        CourtOutcomeRecorded => "On {on} a court dealt with an offence of {offenceOn}: {outcome}.",
+        OutcomeAppealed => "On {on} a court put an outcome on the child’s record right: {result}.",
+        ChildAbsorbed => "Another record was found to be of this child.",
+        ChildMergedInto => "This record was found to be of the same child as another.",
+        ChildReleased => "A record merged into this one was found to be of another child.",
+        ChildSeparated => "This record was found to be of another child than the one it had been merged into.",
+        ChildErased => "The child was erased: nothing personal is kept about them any more.",
+        PlanAgreed => "The plan was agreed; the programme begins on {startedOn}.",
+        ProgrammeTransferred => "The programme went with the case to another area.",
+        SessionRecorded => "A session on {on}: {attendance}.",
+        ProgrammeReviewed => "The programme was reviewed on {on}.",
+        ProgrammeVaried => "The programme was varied; it ends by {endsBy}.",
+        BreachRecorded { Consequence: RecordBreach.Return } => "A breach on {on} ends the programme as not completed.",
+        BreachRecorded => "A breach on {on}, with a warning.",
+        ProgrammeAppealed => "The disposal of the programme was {result} on appeal.",
+        ProgrammeEnded { Completed: true } => "The programme ended on {endedOn}, completed.",
+        ProgrammeEnded => "The programme ended on {endedOn}, not completed.",
+        FeedbackRecorded => "Feedback of the {from} was recorded, on a scale of 1 to {scale}.",
+        ItemListed => "The pack was made: what the panel has in front of it.",
+        PackRefreshed => "The pack was made anew.",
+        ItemWithdrawn => "The case was taken off the agenda.",
+        ConflictDeclared => "{member} declared a conflict of interest and takes no part in the case.",
+        ConflictWithdrawn => "{member} withdrew the conflict of interest.",
+        ItemDeferred => "The meeting put the case off until {until}.",
+        ViewRecorded => "{member} recorded a {kind} for {agency} at the meeting.",
+        ItemDecided => "The meeting decided: {decision.disposal}.",
+        ItemRatified { Ratified: true } => "The meeting ratified the urgent decision.",
+        ItemRatified => "The meeting did not ratify the urgent decision.",
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words for scrutiny."),
+    };
+
+    [GeneratedRegex(@"\{([A-Za-z.]+)\}")]
+    private static partial Regex Member();
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Scrutiny;
+using OocdPanel.Domain.Scrutiny.Redacting;
+using OocdPanel.Domain.Shared;
+using OocdPanel.Web.Platform;
+
+namespace OocdPanel.Web.Pages.Scrutiny.Release;
+
+/// <summary>The lead looks at every text of a case, decides what is flagged, and lets the members read.</summary>
+public sealed class ReleaseModel(HistoryReading reading) : OocdPage
+{
+    private const string Redact = "redact";
+
+    public ReviewId ReviewId => new(Route("review"));
+
+    public ReviewTexts Texts { get; private set; } = null!;
+
+    /// <summary>All of them, in the order in which the page asks about them.</summary>
+    public IReadOnlyList<(ReviewText Text, Flag Flag)> Flags => [.. Texts.Texts.SelectMany(text => text.Flags.Select(flag => (text, flag)))];
+
+    /// <summary>A stretch of a text.</summary>
+    /// <param name="Hidden">What stands in its place; null where it is read as it is.</param>
+    public sealed record Piece(string Words, string? Hidden, bool Flagged);
+
+    public IEnumerable<Piece> Pieces(ReviewText text)
+    {
+        var from = 0;
+        foreach (var (start, length, hidden) in text.Replaced.Select(span => (span.Start, span.Length, (string?)span.As)).Concat(text.Flags.Select(flag => (flag.Start, flag.Length, (string?)null))).OrderBy(part => part.Start))
+        {
+            if (start > from)
+                yield return new(text.Original[from..start], null, false);
+            yield return new(text.Original.Substring(start, length), hidden, hidden is null);
+            from = start + length;
+        }
+        if (from < text.Original.Length)
+            yield return new(text.Original[from..], null, false);
+    }
+
+    public IEnumerable<(string Value, string Label)> Choices(Flag flag) =>
+    [
+        (Redact, $"Redact, as {flag.As}"), ("names-nobody", "Keep: it names nobody"), ("known-to-all", "Keep: everybody knows it"), ("about-the-work", "Keep: it is about the work"),
+    ];
+
+    public string Chosen(string name) => Form.Text(name) ?? Redact;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await LoadAsync() is { } instead)
+            return instead;
+        var upTo = long.TryParse(Form.Text("upTo"), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : (long?)null;
+        var decided = Flags.Select((asked, i) => (Part: PartOf(asked.Text, asked.Flag.Span), Choice: Chosen($"flag-{i}"))).ToList();
+        var byHand = ByHand();
+        return await DoAsync(
+            new ReleaseReviewSlice(), new Target(Review: ReviewId),
+            new ReleaseReviewRequest(
+                upTo, [.. decided.Where(flag => flag.Choice == Redact).Select(flag => flag.Part).Concat(byHand)],
+                [.. decided.Where(flag => flag.Choice != Redact).Select(flag => flag.Part with { Because = flag.Choice })]),
+            _ => Done("The texts are released to the members", $"/app/scrutiny/reviews/{ReviewId}/history"));
+    }
+
+    protected override async Task<IActionResult?> LoadAsync()
+    {
+        if (await reading.TextsAsync(Me, ReviewId, null, Aborted) is not { } found)
+            return NotFound();
+        Texts = found;
+        return null;
+    }
+
+    /// <summary>Where the words typed stand, but for what is decided as a flag; a word that stands nowhere is told.</summary>
+    private List<PartRequest> ByHand()
+    {
+        var parts = new List<PartRequest>();
+        foreach (var word in (Form.Text("words") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var found = Texts.Texts.SelectMany(text => HandRedaction.Of(text.Original, word).Select(span => (Text: text, Span: span))).ToList();
+            if (found.Count == 0)
+                ModelState.AddModelError("words", $"‘{word}’ stands in none of the texts");
+            parts.AddRange(found.Where(part => !part.Text.Flags.Any(flag => flag.Span.Meets(part.Span)) && !parts.Any(other => IsAt(other, part.Text) && other.Start < part.Span.End && part.Span.Start < other.Start + other.Length))
+                .Select(part => PartOf(part.Text, part.Span)));
+        }
+        return parts;
+    }
+
+    private static bool IsAt(PartRequest part, ReviewText text) => part.Stream == text.Stream && part.Version == text.Version && part.Path == text.Path;
+
+    private static PartRequest PartOf(ReviewText text, Span span) => new(text.Stream, text.Version, text.Path, span.Start, span.Length);
+}
