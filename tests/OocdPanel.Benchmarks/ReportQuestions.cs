@@ -75,7 +75,7 @@ internal sealed class ReportQuestions : IBenchmark
             var measures = new MeasureReports(source, book, TimeProvider.System, settings);
             return new Asked(
                 name, [.. areas.Select(area => area.Code.Value)], position, new Reports(source, book, TimeProvider.System, settings), measures,
-                new DisproportionalityReports(measures, book), new Documents(measures));
+                new DisproportionalityReports(measures, book), new Documents(measures, new Publications(source, book, TimeProvider.System)));
         }
 
         public IEnumerable<(string Kind, IReadOnlyList<Question> Questions)> Kinds()

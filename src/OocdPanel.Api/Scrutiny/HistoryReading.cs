@@ -1,7 +1,6 @@
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Records;
 using OocdPanel.Domain.Cases;
-using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Scrutiny.Redacting;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;

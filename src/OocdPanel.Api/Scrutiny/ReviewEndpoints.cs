@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Routing;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Records;
-using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Scrutiny;

@@ -34,14 +34,13 @@ internal static class DemoText
         _ => new("low", "low", "low", "A first and impulsive act, with family and school behind the child."),
     };
 
-    public static AuditCaseRequest Audit(IReadOnlyList<bool> met)
-    {
-        string[] questions = ["desistance", "child-safety", "others-safety"];
-        return new(
-            [.. new[] { "assessment", "planning", "delivery" }.SelectMany(standard => questions.Select(question => (standard, question)))
-                .Zip(met, (asked, isMet) => new AuditAnswerRequest(asked.standard, asked.question, isMet, isMet ? null : "Named in the file, and neither analysed nor followed up."))],
-            null);
-    }
+    private static readonly string[] Standards = ["assessment", "planning", "delivery"];
+    private static readonly string[] Questions = ["desistance", "child-safety", "others-safety"];
+
+    public static AuditCaseRequest Audit(IReadOnlyList<bool> met) => new(
+        [.. Standards.SelectMany(standard => Questions.Select(question => (standard, question)))
+            .Zip(met, (asked, isMet) => new AuditAnswerRequest(asked.standard, asked.question, isMet, isMet ? null : "Named in the file, and neither analysed nor followed up."))],
+        null);
 
     public static DecideItemRequest Decision(DemoCase c, DisposalCode disposal, bool again) => new(
         disposal.Value,

@@ -1,5 +1,4 @@
 using OocdPanel.Api.Tests.Journeys;
-using OocdPanel.Domain.Cases;
 using Shouldly;
 using Xunit;
 

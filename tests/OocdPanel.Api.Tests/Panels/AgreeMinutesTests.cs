@@ -16,7 +16,7 @@ public sealed class AgreeMinutesTests(RunningService service) : CommandOverHttp(
         await journey.DoAsync(Calls.AgreeMinutes);
         var agreed = await MinutesOf(journey);
         agreed.GetProperty("agreement").GetProperty("by").GetString().ShouldBe(People.Chair.User.Value);
-        agreed.GetProperty("agreement").GetProperty("at").GetDateTimeOffset().UtcDateTime.Date.ShouldBe(DateTime.UtcNow.Date);
+        agreed.GetProperty("agreement").GetProperty("at").GetDateTimeOffset().UtcDateTime.Date.ShouldBe(TimeProvider.System.GetUtcNow().Date);
         agreed.GetProperty("agreed").GetBoolean().ShouldBeTrue();
         await journey.DoAsync(Calls.CorrectMinutes);
         (await MinutesOf(journey)).GetProperty("agreed").GetBoolean().ShouldBeFalse();
@@ -43,7 +43,7 @@ public sealed class AgreeMinutesTests(RunningService service) : CommandOverHttp(
         var journey = await At(Stage.AwaitingPanel);
         await Refused(journey, Calls.AgreeMinutes(journey), 409, "meeting-goes-on");
         await journey.DoAsync(Calls.ClosePanel);
-        await Refused(journey, Calls.AgreeMinutes(journey).With("occurredAt", DateTimeOffset.UtcNow.AddMinutes(-30)), 422, "before-the-last-step");
+        await Refused(journey, Calls.AgreeMinutes(journey).With("occurredAt", TimeProvider.System.GetUtcNow().AddMinutes(-30)), 422, "before-the-last-step");
         await journey.DoAsync(Calls.AgreeMinutes);
         await Refused(journey, Calls.AgreeMinutes(journey), 409, "minutes-are-agreed");
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using OocdPanel.Api.Platform;
 using OocdPanel.Api.Tests.Journeys;
 using Shouldly;
 

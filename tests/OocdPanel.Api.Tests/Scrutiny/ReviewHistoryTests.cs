@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using OocdPanel.Api.Platform;
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using OocdPanel.Api.Platform;
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
 

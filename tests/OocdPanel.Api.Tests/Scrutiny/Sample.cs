@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using OocdPanel.Api.Platform;
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Scrutiny;

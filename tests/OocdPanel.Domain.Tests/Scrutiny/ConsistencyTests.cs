@@ -1,5 +1,4 @@
 using OocdPanel.Domain.Scrutiny;
-using OocdPanel.Domain.Shared;
 using Shouldly;
 using Xunit;
 

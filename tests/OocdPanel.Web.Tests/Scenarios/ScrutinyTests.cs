@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using OocdPanel.Api.Scrutiny;
-using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;

@@ -1,6 +1,5 @@
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
-using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Scrutiny.Redacting;
 

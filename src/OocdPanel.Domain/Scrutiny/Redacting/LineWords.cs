@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
-using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Children;
 using OocdPanel.Domain.Panels;
 using OocdPanel.Domain.Programmes;
-using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Scrutiny.Redacting;
 

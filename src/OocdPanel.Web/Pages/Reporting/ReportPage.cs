@@ -44,7 +44,7 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
     protected virtual string? RestatedAsked => null;
 
     /// <summary>To choose how history is restated.</summary>
-    public static IReadOnlyList<Option> RestatedWays { get; } =
+    public IReadOnlyList<Option> RestatedWays { get; } =
         [new(Restating.Successors, "By the areas that came after"), new(Restating.Predecessors, "By the areas that were there before")];
 
     /// <summary>The end of the day as known at which it is asked; null where none was, or it is no day.</summary>

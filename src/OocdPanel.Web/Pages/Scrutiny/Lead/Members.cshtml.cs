@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Api.Scrutiny;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
@@ -12,19 +11,19 @@ public sealed class MembersModel : ExercisePage
 {
     public static IReadOnlyList<Option> Bodies { get; } = [.. ScrutinyBodies.All.Select(body => new Option(body.Code, body.Name))];
 
-    public IEnumerable<Option> Known => DevelopmentPeople.All.Where(known => known.Person.Roles.Contains(Roles.ScrutinyMember)).Select(known => new Option(known.Person.User.Value, known.Name));
+    public IEnumerable<Option> Known => Staff.All.Where(known => known.Person.Roles.Contains(Roles.ScrutinyMember)).Select(known => new Option(known.Person.User.Value, known.DisplayName));
 
     public Task<IActionResult> OnPostAsync()
     {
         var user = Form.Text("user") ?? Form.Text("known");
         return DoAsync(
             new JoinMemberSlice(), Target, new JoinMemberRequest(user, Form.Text("body"), Form.Date("trainedOn")),
-            _ => Done($"{Words.Name(new UserId(user!))} reviews in this exercise", $"{ExerciseUrl}/members"));
+            _ => Done($"{Staff.NameOf(new UserId(user!))} reviews in this exercise", $"{ExerciseUrl}/members"));
     }
 
     public Task<IActionResult> OnPostRemovalAsync()
     {
         var leaving = Form.Text("leaving");
-        return DoAsync(new RemoveMemberSlice(), Target, new RemoveMemberRequest(leaving), _ => Done($"{Words.Name(new UserId(leaving!))} reviews in it no more", $"{ExerciseUrl}/members"));
+        return DoAsync(new RemoveMemberSlice(), Target, new RemoveMemberRequest(leaving), _ => Done($"{Staff.NameOf(new UserId(leaving!))} reviews in it no more", $"{ExerciseUrl}/members"));
     }
 }
