@@ -27,6 +27,7 @@ internal static class Events
         type.IsSubclassOf(typeof(PanelEvent)) ? "panel" :
         type.IsSubclassOf(typeof(ProgrammeEvent)) ? "programme" :
         type.IsSubclassOf(typeof(ExerciseEvent)) ? "exercise" :
+        type.IsSubclassOf(typeof(ReviewEvent)) ? "review" :
         type.IsSubclassOf(typeof(ReferenceEvent)) ? "reference" :
         type.IsSubclassOf(typeof(PolicyEvent)) ? "policy" : null;
 

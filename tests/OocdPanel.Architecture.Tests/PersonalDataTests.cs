@@ -32,7 +32,7 @@ public class PersonalDataTests
         "DrawnCase.Stratum", "ExerciseClosed.Summary", "ExerciseClosed.UnfinishedBecause", // what a lead writes for the report
         "Redaction.Path", "Redaction.As", "QuestionAnswer.Question", "QuestionAnswer.Asked", "QuestionAnswer.Given", "MemberViewRecorded.Finding", "FindingRecorded.Finding", "ReviewedCase.Theme",
         "LearningPointRaised.Role", "ReportPublished.Title", "ReportPublished.Summary", "PublishedDocument.Format", "PublishedDocument.Hash", "PublishedDocument.Text",
-        "KeptFlag.Path", "KeptFlag.Because",
+        "KeptFlag.Path", "KeptFlag.Because", "CaseAudited.Standards", "AuditAnswer.Standard", "AuditAnswer.Question", "ChildFacts.Emptied",
     ];
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
             Mine = mine,
             Others = seesOthers
                 ? [.. review.Views.Values.Where(view => view.Member != me).OrderBy(view => view.Member.Value, StringComparer.Ordinal)
-                    .Select(view => new MemberView(view.Member, exercise.Members.GetValueOrDefault(view.Member)?.Body, view))]
+                    .Select(view => new ReviewerView(view.Member, exercise.Members.GetValueOrDefault(view.Member)?.Body, view))]
                 : [],
             MayNotJudge = ReviewerGate.Of(me, review.Opened.Number, work.Acted, exercise)?.Message,
             Findings = [.. review.Findings.Select(FindingView.Of)],

@@ -17,7 +17,7 @@ public sealed record ReviewView(ReviewId Review, ExerciseId Exercise, string Tit
     public MemberViewRecorded? Mine { get; init; }
 
     /// <summary>What the others think: for the lead, and for members once they have said what they think themselves or the panel has found.</summary>
-    public IReadOnlyList<MemberView> Others { get; init; } = [];
+    public IReadOnlyList<ReviewerView> Others { get; init; } = [];
 
     /// <summary>Why the reader takes no part; null where they may judge.</summary>
     public string? MayNotJudge { get; init; }
@@ -31,7 +31,7 @@ public sealed record ReviewView(ReviewId Review, ExerciseId Exercise, string Tit
 }
 
 /// <param name="Body">Whom the member comes from; null where they have left since.</param>
-public sealed record MemberView(UserId Member, string? Body, MemberViewRecorded View);
+public sealed record ReviewerView(UserId Member, string? Body, MemberViewRecorded View);
 
 /// <summary>What the panel found, as <see cref="FindingRecorded"/> has it, without whom it is about.</summary>
 public sealed record FindingView(

@@ -77,9 +77,9 @@ public sealed class BadQuestionsTests(TrapHost traps) : IClassFixture<TrapHost>
         (await PrintAsync("completion", Query, "text")).Report!.ShouldContain("0 of 0 children (no percentage) completed a programme");
         using var rates = JsonDocument.Parse((await GetAsync($"/reports/disproportionality?{Query}")).Body);
         foreach (var stage in rates.RootElement.GetProperty("total").GetProperty("stages").EnumerateArray())
-            stage.GetProperty("rate").ValueKind.ShouldBe(JsonValueKind.Null);
+            stage.TryGetProperty("rate", out _).ShouldBeFalse();
         using var audits = JsonDocument.Parse((await GetAsync($"/reports/case-audits?{Query}")).Body);
-        audits.RootElement.GetProperty("standards").EnumerateArray().Select(standard => standard.GetProperty("rating").ValueKind).ShouldBe([JsonValueKind.Null, JsonValueKind.Null, JsonValueKind.Null]);
+        audits.RootElement.GetProperty("standards").EnumerateArray().Select(standard => standard.TryGetProperty("rating", out _)).ShouldBe([false, false, false]);
     }
 
     private async Task<(HttpStatusCode Status, string Body, string? Type)> GetAsync(string path)

@@ -12,8 +12,8 @@ public class ExerciseDueTests
     private static readonly DateOnly _closed = new(2024, 2, 29);
 
     [Theory]
-    [InlineData("external", "2024-05-23", Due.Later)]
-    [InlineData("external", "2024-05-24", Due.DueSoon)] // Friday; Monday is a bank holiday
+    [InlineData("external", "2024-05-26", Due.Later)]
+    [InlineData("external", "2024-05-27", Due.DueSoon)] // Tuesday 28 and Wednesday 29, the last day, are left
     [InlineData("external", "2024-05-29", Due.DueSoon)]
     [InlineData("external", "2024-05-30", Due.Overdue)]
     [InlineData("internal", "2024-05-30", Due.Later)]

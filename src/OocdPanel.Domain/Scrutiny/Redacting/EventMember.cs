@@ -1,6 +1,6 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Domain.Scrutiny.Redacting;
@@ -19,14 +19,14 @@ internal enum Marking
 /// <param name="Of">The value of the record that has it.</param>
 internal sealed record EventMember(string Path, string Name, Type Owner, object Of, Marking Marking, object Value)
 {
-    private static readonly ConcurrentDictionary<Type, Shape[]> Shapes = new();
+    private static readonly ConditionalWeakTable<Type, Shape[]> Shapes = new();
 
     private sealed record Shape(PropertyInfo Property, string Path, Marking Marking, bool Opens);
 
     /// <summary>The members of an event, those of its parts among them, in the order in which they are declared.</summary>
     public static IEnumerable<EventMember> In(object happened, string within = "")
     {
-        foreach (var shape in Shapes.GetOrAdd(happened.GetType(), ShapesOf))
+        foreach (var shape in Shapes.GetValue(happened.GetType(), ShapesOf))
         {
             if (shape.Property.GetValue(happened) is not { } value)
                 continue;

@@ -99,6 +99,7 @@ internal static partial class LineWords
         Outcome22Finalised => "Outcome 22 was made final, with evidence that the activity was completed.",
         CaseTransferred => "The case was transferred to another area.",
         CaseClosed => "The case was closed.",
+        CaseAudited => "{auditor} audited the case on {on}.",
         DisposalReceived { FirstTimeEntrant: true } => "The child is a first-time entrant to the youth justice system.",
         DisposalReceived => "The disposal was put on the child’s record; it makes no first-time entrant.",
         DisposalGivenOutside => "Outside the panel, {by} gave the child {disposal} on {on}.",

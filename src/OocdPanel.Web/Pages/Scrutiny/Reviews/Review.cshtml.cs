@@ -12,6 +12,10 @@ public sealed class ReviewModel : ReviewPage
 
     private IEnumerable<(string Text, string Url)> All()
     {
+        if (ILead && !Review.Closed)
+            yield return (Review.Released ? "Check the texts again" : "Check the texts and release the history", $"{ReviewUrl}/release");
+        if (Review.MayNotJudge is null)
+            yield return ("Read the history", $"{ReviewUrl}/history");
         var mayJudge = Review is { Released: true, Closed: false, MayNotJudge: null };
         if (mayJudge && Me.Roles.Contains(Roles.ScrutinyMember) && Review is { Mine: null, Finding: null })
             yield return ("Record your view", $"{ReviewUrl}/view");

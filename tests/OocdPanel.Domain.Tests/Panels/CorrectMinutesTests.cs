@@ -5,21 +5,9 @@ using static OocdPanel.Domain.Tests.Scenario;
 
 namespace OocdPanel.Domain.Tests.Panels;
 
-public class MinutesTests
+public class CorrectMinutesTests
 {
     private static readonly MinutesCorrected _correction = new(Any.Case, "It was the aunt.");
-
-    [Fact, Trait("Command", "agree-minutes"), Trait("Case", "accepted")]
-    public void The_minutes_of_a_closed_meeting_are_agreed() => Agree(Journey.ClosedMeeting).Then(new MinutesAgreed());
-
-    [Fact, Trait("Command", "agree-minutes"), Trait("Case", "refused")]
-    public void Not_while_the_meeting_goes_on() => Agree(Journey.Quorate).ThenRefused<MeetingGoesOn>();
-
-    [Fact, Trait("Command", "agree-minutes"), Trait("Case", "refused")]
-    public void Not_twice() => Agree([.. Journey.ClosedMeeting, new MinutesAgreed()]).ThenRefused<MinutesAreAgreed>();
-
-    [Fact, Trait("Command", "agree-minutes"), Trait("Case", "accepted")]
-    public void Again_after_a_correction() => Agree([.. Journey.ClosedMeeting, new MinutesAgreed(), _correction]).Then(new MinutesAgreed());
 
     [Fact, Trait("Command", "correct-minutes"), Trait("Case", "accepted")]
     public void A_correction_is_noted_about_an_item_or_the_meeting_before_and_after_they_are_agreed()
@@ -35,8 +23,6 @@ public class MinutesTests
         Correct(new(Any.Case, "It was the aunt."), Journey.Quorate).ThenRefused<MeetingGoesOn>();
         Correct(new(Any.OtherCase, "It was the aunt."), Journey.ClosedMeeting).ThenRefused<NotOnTheAgenda>();
     }
-
-    private static When<PanelEvent> Agree(PanelEvent[] history) => Given(history).When(panel => AgreeMinutes.Decide(new(), panel));
 
     private static When<PanelEvent> Correct(CorrectMinutes command, PanelEvent[] history) => Given(history).When(panel => CorrectMinutes.Decide(command, panel));
 }
