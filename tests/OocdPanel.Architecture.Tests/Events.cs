@@ -51,6 +51,7 @@ internal static class Events
         ReferenceEvent e => Imports.Evolve(Imports.None, e),
         PolicyEvent e => PolicyChanges.Evolve(PolicyChanges.None, e),
         ExerciseEvent e => Exercise.Evolve(new Exercise(default), e),
+        ReviewEvent e => Review.Evolve(new Review(default), e),
         ProgrammeEvent e => Programme.Evolve(new Programme(default), e),
         _ => throw new ArgumentException($"{happened} belongs to no stream", nameof(happened)),
     };

@@ -10,14 +10,17 @@ namespace OocdPanel.Api.Scrutiny;
 /// <param name="UpTo">As the texts of the review gave it: if something was recorded since, the release is refused.</param>
 /// <param name="Redact">Flags that are hidden, and whatever else the lead hides.</param>
 /// <param name="Keep">Flags that stay. Every flag is in one of the two.</param>
-public sealed record ReleaseReviewRequest(long? UpTo, IReadOnlyList<PartRequest>? Redact, IReadOnlyList<PartRequest>? Keep) : Request;
+public sealed record ReleaseReviewRequest(long? UpTo, IReadOnlyList<PartRequest>? Redact, IReadOnlyList<KeptPartRequest>? Keep) : Request;
 
 /// <summary>A part of a text, in characters (UTF-16) from 0.</summary>
-/// <param name="Because">Of a flag that stays: one of <see cref="ReleaseReview.Reasons"/>.</param>
-public sealed record PartRequest(Guid? Stream, long? Version, string? Path, int? Start, int? Length, string? Because = null)
+public record PartRequest(Guid? Stream, long? Version, string? Path, int? Start, int? Length)
 {
     internal TextPart Checked => new(Stream!.Value, Version!.Value, Path!, Start!.Value, Length!.Value);
 }
+
+/// <param name="Because">Why the flag stays: one of <see cref="ReleaseReview.Reasons"/>.</param>
+/// <inheritdoc cref="PartRequest"/>
+public sealed record KeptPartRequest(Guid? Stream, long? Version, string? Path, int? Start, int? Length, string? Because) : PartRequest(Stream, Version, Path, Start, Length);
 
 public sealed class ReleaseReviewValidator : RequestValidator<ReleaseReviewRequest>
 {
@@ -26,8 +29,8 @@ public sealed class ReleaseReviewValidator : RequestValidator<ReleaseReviewReque
     public ReleaseReviewValidator()
     {
         RuleFor(r => r.UpTo).NotNull().WithMessage("Say up to which position of the log the texts were looked at");
-        RuleFor(r => r.Redact).Must(parts => parts is null || parts.Count <= Most).WithMessage($"Give {Most:N0} parts or fewer");
-        RuleFor(r => r.Keep).Must(parts => parts is null || parts.Count <= Most).WithMessage($"Give {Most:N0} parts or fewer");
+        RuleFor(r => r.Redact).NotNull().WithMessage("Give the parts that are hidden, or an empty list").Must(parts => parts is null || parts.Count <= Most).WithMessage($"Give {Most:N0} parts or fewer");
+        RuleFor(r => r.Keep).NotNull().WithMessage("Give the flags that stay, or an empty list").Must(parts => parts is null || parts.Count <= Most).WithMessage($"Give {Most:N0} parts or fewer");
         RuleForEach(r => r.Redact).NotNull().WithMessage("Give the part of the text").ChildRules(Part);
         RuleForEach(r => r.Keep).NotNull().WithMessage("Give the part of the text").ChildRules(part =>
         {
@@ -36,7 +39,8 @@ public sealed class ReleaseReviewValidator : RequestValidator<ReleaseReviewReque
         });
     }
 
-    private static void Part(InlineValidator<PartRequest> part)
+    private static void Part<TPart>(InlineValidator<TPart> part)
+        where TPart : PartRequest
     {
         part.RuleFor(p => p.Stream).NotNull().WithMessage("Name the stream of the text");
         part.RuleFor(p => p.Version).NotNull().WithMessage("Name the version of the text");
@@ -63,7 +67,7 @@ public sealed class ReleaseReviewSlice : ReviewSlice<ReleaseReviewRequest>
     public override Outcome<Change> Decide(ReleaseReviewRequest request, Act act, Work work) =>
         ReleaseReview.Decide(
             new ReleaseReview(
-                request.UpTo!.Value, [.. (request.Redact ?? []).Select(part => part.Checked)],
-                [.. (request.Keep ?? []).Select(part => new KeptPart(part.Checked, part.Because!))]),
+                request.UpTo!.Value, [.. request.Redact!.Select(part => part.Checked)],
+                [.. request.Keep!.Select(part => new KeptPart(part.Checked, part.Because!))]),
             work.Review, work.Exercise, work.Redacted(work.Review.Opened!.Confirmation, work.Staff)).On(happened => Change.To(work.Review.Id, happened));
 }

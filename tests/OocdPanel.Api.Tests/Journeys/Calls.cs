@@ -456,7 +456,7 @@ public static class Calls
     public static Call DeclareInterest(Journey j) => OnExercise(j, "declare-interest", "interests", new { number = 1, why = "A neighbour." }).As(People.ScrutinyMember);
 
     /// <summary>What it says depends on what is flagged, so it is made ready first.</summary>
-    public static Call ReleaseReview(Journey j) => j.Release.Again();
+    public static Call ReleaseReview(Journey j) => j.Release?.Again() ?? Scrutiny.Reviewing.Of(j.Review, 0, []);
 
     public static Call CloseExercise(Journey j) =>
         OnExercise(j, "close-exercise", "closing", new { summary = "Most were appropriate.", unfinishedBecause = "There was no time." }).Seeing(j.VersionOf(j.Exercise));

@@ -55,7 +55,7 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
     public Guid Review { get; private set; }
 
     /// <summary>The release of the review of its decision, once it is made ready.</summary>
-    public Call Release { get; set; } = null!;
+    public Call? Release { get; set; }
 
     /// <summary>The case under another record, of which it may turn out that it is of the same child.</summary>
     public Journey? Other { get; private set; }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Tests.Journeys;
+using OocdPanel.Api.Tests.Scrutiny;
 using OocdPanel.Domain.Cases;
 using OocdPanel.EventStore.ReadModels;
 using OocdPanel.EventStore.Secrecy;
@@ -34,6 +35,9 @@ public sealed class RebuildTests(RunningService service) : IClassFixture<Running
         }
 
         await (await Journey.ToAsync(service, Stage.Referred)).MergeOtherAsync();
+
+        await (await Journey.ToAsync(service, Stage.Delivered)).DoAsync(Calls.AuditCase);
+        await (await Sample.FoundAsync(service)).DoAsync(ReviewCalls.RaiseLearningPoint);
 
         await carried.DoAsync(Calls.ImportReference);
         await carried.DoAsync(Calls.ChangePolicy);

@@ -5,12 +5,12 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <summary>What is counted of scrutiny: what was found, and what was to be learned.</summary>
 internal static class ScrutinyMeasures
 {
-    private static readonly string[] OfCase = ["disposal", "theme", "offence-group", "gravity", "age-band"];
+    private static readonly string[] OfCase = ["tier", "disposal", "theme", "offence-group", "gravity", "age-band"];
 
-    private static readonly FactSource Found = new("finding_fact", "found_on", "f.review_id::text", OfCase, ", k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
+    private static readonly FactSource Found = new("finding_fact", "found_on", "f.review_id::text", OfCase, ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
 
     private static readonly FactSource Points = new(
-        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase], ", k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
+        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase], ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
 
     public static IReadOnlyList<Measure> All { get; } =
     [

@@ -130,6 +130,10 @@ internal static partial class LineWords
         ViewRecorded => "{member} recorded a {kind} for {agency} at the meeting.",
         ItemDecided => "The meeting decided: {decision.disposal}.",
         ItemRatified { Ratified: true } => "The meeting ratified the urgent decision.",
+        PanelCancelled => "The meeting did not take place.",
+        MinutesCorrected => "The minutes were corrected.",
+        MinutesAgreed => "The minutes were agreed.",
+        ChildDescribed => "More was told of the child.",
         ItemRatified => "The meeting did not ratify the urgent decision.",
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words for scrutiny."),
     };

@@ -56,7 +56,7 @@ public sealed class ReleaseModel(HistoryReading reading) : OocdPage
             new ReleaseReviewSlice(), new Target(Review: ReviewId),
             new ReleaseReviewRequest(
                 upTo, [.. decided.Where(flag => flag.Choice == Redact).Select(flag => flag.Part).Concat(byHand)],
-                [.. decided.Where(flag => flag.Choice != Redact).Select(flag => flag.Part with { Because = flag.Choice })]),
+                [.. decided.Where(flag => flag.Choice != Redact).Select(flag => new KeptPartRequest(flag.Part.Stream, flag.Part.Version, flag.Part.Path, flag.Part.Start, flag.Part.Length, flag.Choice))]),
             _ => Done("The texts are released to the members", $"/app/scrutiny/reviews/{ReviewId}/history"));
     }
 
