@@ -175,7 +175,7 @@ internal sealed class CaseStory(Recorder recorder, Meetings meetings, ChildId ch
         return new(new(code), group, type, Day.AddDays(-recorder.Between(1, 60)), age - recorder.Between(0, 1) is var then && then < 10 ? 10 : then, gravity, "illustrative", null);
     }
 
-    private CaseEvent AboutVictim(int number) => recorder.Between(1, 11) switch
+    private CaseEvent AboutVictim(int number) => recorder.Between(1, 13) switch
     {
         1 or 2 or 3 => new ContactAttempted(number, Day.AddDays(-recorder.Between(0, 3)), "phone", recorder.Chance(70), null, false),
         4 => new ContactConsentRecorded(number, recorder.Chance(75), Day),
@@ -185,6 +185,7 @@ internal sealed class CaseStory(Recorder recorder, Meetings meetings, ChildId ch
         8 => new VictimDescribed(number, null, null, new(VictimDetails.Person, "adult", recorder.Chance(50), null), Somebody),
         9 => new VictimHelpRecorded(number, "support", recorder.Pick("requested", "referred"), Day, null),
         10 => new VictimHelpRecorded(number, "information", recorder.Pick("requested", "given"), Day, null),
+        11 or 12 => new VictimSatisfactionRecorded(number, recorder.Pick<string>(Domain.Victims.RecordVictimSatisfaction.Answers), "Words"),
         _ => new RestorativeJusticeRecorded(number, recorder.Pick<string>(Domain.Victims.RestorativeStages.All), null, Day, null),
     };
 }

@@ -32,6 +32,7 @@ internal static class Slowly
         ["victims asked-share"] = ("asked", "consented"),
         ["victims information-share"] = ("information-given", "information-requested"),
         ["victims support-share"] = ("support-given", "support-requested"),
+        ["victims satisfied-share"] = ("satisfied", "satisfaction-said"),
         ["voices given-share"] = ("given", "to-be-heard"),
         ["feedback highest-share"] = ("highest", "answers"),
         ["feedback next-share"] = ("next", "answers"),
@@ -49,6 +50,10 @@ internal static class Slowly
         ["meetings quorate-share"] = ("quorate", "opened"),
         ["attendance present-share"] = ("present", "invited"),
         ["agenda settled-share"] = ("settled", "items"),
+        ["case-audits share"] = ("met", "audited"),
+        ["oversight overseen-share"] = ("overseen", "open"),
+        ["scrutiny-findings random-appropriate-share"] = ("random-appropriate", "random"),
+        ["learning-points answered-share"] = ("answered", "raised"),
     };
 
     /// <summary>Those of a period, and of the areas that a code stood for on the day.</summary>

@@ -1,5 +1,5 @@
 -- name: first-time-entrants
-select g.record, g.place as area, g.day, null::uuid as of_case, g.stands_as as "g disposal", g.grp as "g offence-group", g.score as "g gravity", g.band as "g age-band",
+select g.record, g.place as area, g.day, null::uuid as of_case, case when g.by_court then 'court' else 'out-of-court' end as "g tier", g.stands_as as "g disposal", g.grp as "g offence-group", g.score as "g gravity", g.band as "g age-band",
     g.enters as "n outcomes", g.enters and not earlier as "n entrants", g.out_of_court and not g.enters and not by_then as "n avoided"
 from given g join person mine on mine.record = g.record
 cross join lateral (
@@ -8,7 +8,7 @@ cross join lateral (
 where g.enters or g.out_of_court
 
 -- name: reoffending
-select g.record, g.place as area, g.day, null::uuid as of_case, g.stands_as as "g disposal", g.grp as "g offence-group", g.score as "g gravity", g.band as "g age-band",
+select g.record, g.place as area, g.day, null::uuid as of_case, case when g.by_court then 'court' else 'out-of-court' end as "g tier", g.stands_as as "g disposal", g.grp as "g offence-group", g.score as "g gravity", g.band as "g age-band",
     true as "n disposals", passed_6 as "n passed-6", passed_6 as "c children-6", passed_6 and new_6 > 0 as "c reoffended-6", case when passed_6 then new_6 end as "s offences-6",
     passed_12 as "n passed-12", passed_12 as "c children-12", passed_12 and new_12 > 0 as "c reoffended-12", case when passed_12 then new_12 end as "s offences-12"
 from given g join person mine on mine.record = g.record
