@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Assessments;
 using OocdPanel.Domain.Cases;
@@ -220,17 +221,30 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
         await DoAsync(Calls.FreezeFrame);
     }
 
-    /// <summary>The same, and every decision of it drawn.</summary>
+    /// <summary>The same, and every decision of it drawn; of more than one draw holds, one exercise after the other until the journey's is among them.</summary>
     public async Task DrawAsync()
     {
-        await FreezeAsync();
-        var all = (await GetAsync(People.ScrutinyLead, $"/exercises/{Exercise}/frame")).Body.GetProperty("decisions").GetInt32();
-        (await SendAsync(Calls.DrawSample(this).With("size", all))).ShouldBeAccepted();
+        do
+        {
+            await FreezeAsync();
+            await DrawAllAsync();
+        }
+        while ((await SampleAsync()).All(drawn => drawn.GetProperty("case").GetGuid() != Case));
     }
 
+    /// <summary>As many decisions of the frozen frame as one draw holds.</summary>
+    public async Task DrawAllAsync()
+    {
+        var all = (await GetAsync(People.ScrutinyLead, $"/exercises/{Exercise}/frame")).Body.GetProperty("decisions").GetInt32();
+        (await SendAsync(Calls.DrawSample(this).With("size", Math.Min(all, MostDrawn)).With("seed", $"Herons {Exercise}"))).ShouldBeAccepted();
+    }
+
+    public async Task<IReadOnlyList<JsonElement>> SampleAsync() => [.. (await GetAsync(People.ScrutinyLead, $"/exercises/{Exercise}")).Body.GetProperty("sample").EnumerateArray()];
+
     /// <summary>The number under which the journey's case was drawn.</summary>
-    public async Task<int> NumberAsync() => (await GetAsync(People.ScrutinyLead, $"/exercises/{Exercise}")).Body.GetProperty("sample").EnumerateArray()
-        .First(drawn => drawn.GetProperty("case").GetGuid() == Case).GetProperty("number").GetInt32();
+    public async Task<int> NumberAsync() => (await SampleAsync()).First(drawn => drawn.GetProperty("case").GetGuid() == Case).GetProperty("number").GetInt32();
+
+    private const int MostDrawn = 300;
 
     public async Task<Reply> SendAsync(Call call)
     {

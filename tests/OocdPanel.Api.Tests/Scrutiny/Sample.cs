@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
@@ -35,14 +36,18 @@ internal static class Sample
     public static async Task DrawAsync(IReadOnlyList<Journey> journeys, UserId? also = null)
     {
         var first = journeys[0];
-        await first.DoAsync(Calls.PlanExercise);
-        await first.DoAsync(Calls.JoinMember);
-        foreach (var member in new[] { People.OtherScrutinyMember.User, also }.OfType<UserId>())
-            await first.DoAsync(j => Calls.JoinMember(j).With("user", member));
-        await first.DoAsync(Calls.FreezeFrame);
-        var all = (await first.GetAsync(People.ScrutinyLead, $"/exercises/{first.Exercise}/frame")).Body.GetProperty("decisions").GetInt32();
-        (await first.SendAsync(Calls.DrawSample(first).With("size", all))).ShouldBeAccepted();
-        var sample = (await first.GetAsync(People.ScrutinyLead, $"/exercises/{first.Exercise}")).Body.GetProperty("sample").EnumerateArray().ToArray();
+        IReadOnlyList<JsonElement> sample;
+        do
+        {
+            await first.DoAsync(Calls.PlanExercise);
+            await first.DoAsync(Calls.JoinMember);
+            foreach (var member in new[] { People.OtherScrutinyMember.User, also }.OfType<UserId>())
+                await first.DoAsync(j => Calls.JoinMember(j).With("user", member));
+            await first.DoAsync(Calls.FreezeFrame);
+            await first.DrawAllAsync();
+            sample = await first.SampleAsync();
+        }
+        while (!journeys.All(journey => sample.Any(drawn => drawn.GetProperty("case").GetGuid() == journey.Case)));
         foreach (var journey in journeys)
             journey.Sampled(first.Exercise, sample.First(drawn => drawn.GetProperty("case").GetGuid() == journey.Case).GetProperty("review").GetGuid(), 1);
     }
