@@ -55,6 +55,10 @@ public sealed class AuditFacts : IProjection
                 foreach (var answer in audit.Answers)
                     Of(audit, answer).Is([@case.Child.Value, so.AreaOn(audit.On).Value, answer.Met], happened);
             }
+
+            foreach (var ((on, standard, question), fact) in facts)
+                if (!audits[on].Answers.Any(answer => (answer.Standard, answer.Question) == (standard, question)))
+                    fact.Is(null, happened);
         }
 
         foreach (var fact in facts.Values)

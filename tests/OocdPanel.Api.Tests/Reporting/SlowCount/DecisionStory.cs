@@ -55,6 +55,7 @@ internal sealed class DecisionStory(CaseStory story)
             }
 
             var given = Give(disposal);
+            AuditStory.Tell(story);
             if (!Types.TryGetValue(disposal, out var type) || disposal is "youth-caution" or "outcome-21" && recorder.Chance(40))
             {
                 Close(given);
@@ -78,6 +79,7 @@ internal sealed class DecisionStory(CaseStory story)
 
             if (completed && disposal == "outcome-22" && recorder.Chance(80))
                 story.Now(0, 12, new Outcome22Finalised("Evidence", CaseStory.Somebody));
+            AuditStory.Tell(story);
             if (recorder.Chance(12))
                 Appeal(given, programme);
             Close(given);
@@ -112,6 +114,8 @@ internal sealed class DecisionStory(CaseStory story)
         }
 
         story.Victims();
+        if (recorder.Chance(25))
+            new ReviewStory(story, disposal).Tell();
         return disposal;
     }
 

@@ -14,7 +14,7 @@ internal sealed class Recorder(int seed)
     /// <summary>Which of a child’s outcomes was appealed: its number is known once all is in the order of recording.</summary>
     public sealed record Appeal(ChildId Child, object Outcome, string Result, string? ChangedTo, DateOnly On);
 
-    private sealed record Entry(DateTimeOffset At, DateTimeOffset RecordedAt, IReadOnlyList<Change> Changes, Appeal? Appeal);
+    private sealed record Entry(DateTimeOffset At, DateTimeOffset RecordedAt, string Role, IReadOnlyList<Change> Changes, Appeal? Appeal);
 
     public bool Chance(int percent) => random.Next(100) < percent;
 
@@ -35,12 +35,15 @@ internal sealed class Recorder(int seed)
     public DateTimeOffset Happened(DateTimeOffset at, DateTimeOffset recordedAt, params IEnumerable<Change> changes)
     {
         var told = recordedAt.AddTicks(10 * ++moments);
-        entries.Add(new(at < told ? at : told, told, [.. changes], null));
+        entries.Add(new(at < told ? at : told, told, Role(), [.. changes], null));
         return told;
     }
 
     public void Appealed(Appeal appeal, DateTimeOffset recordedAt, params IEnumerable<Change> changes) =>
-        entries.Add(new(recordedAt, recordedAt.AddTicks(10 * ++moments), [.. changes], appeal));
+        entries.Add(new(recordedAt, recordedAt.AddTicks(10 * ++moments), Role(), [.. changes], appeal));
+
+    /// <summary>A manager records one in six.</summary>
+    private string Role() => moments % 6 == 0 ? Roles.YjsManager : Roles.YjsPractitioner;
 
     public IReadOnlyList<StreamToLoad> Streams()
     {
@@ -54,7 +57,7 @@ internal sealed class Recorder(int seed)
             {
                 if (!streams.TryGetValue(change.Stream, out var stream))
                     streams[change.Stream] = stream = (change.StreamType, []);
-                stream.Events.Add(new(change.Happened, new Headers("s.body", "yjs-practitioner", "yjs", Guid.Empty, "generated", null, entry.At), entry.RecordedAt));
+                stream.Events.Add(new(change.Happened, new Headers("s.body", entry.Role, "yjs", Guid.Empty, "generated", null, entry.At), entry.RecordedAt));
                 if (change.Happened is DisposalReceived or DisposalGivenOutside or CourtOutcomeRecorded)
                     (outcomes.TryGetValue(change.Stream, out var known) ? known : outcomes[change.Stream] = []).Add(change.Happened);
             }

@@ -36,9 +36,14 @@ public partial class SlowCountTests
     [InlineData("meeting_fact", "meetings", "state = 'inquorate'", "state = 'quorate'")]
     [InlineData("meeting_seat_fact", "attendance", "present = not present", "opened")]
     [InlineData("agenda_item_fact", "agenda", "item_outcome = 'deferred'", "item_outcome = 'decided'")]
+    [InlineData("audit_fact", "case-audits", "met = not met", "area = 'warwickshire'")]
+    [InlineData("open_case_fact", "oversight", "open_until = open_from", "area = 'warwickshire' and open_from < '2026-03-01' and open_until > '2027-01-01'")]
+    [InlineData("manager_entry_fact", "oversight", "entered_on = '2026-03-31'", "entered_on < '2025-12-31' and case_id in (select case_id from open_case_fact where known_to is null and area = 'warwickshire' and open_from < '2026-03-01' and open_until > '2027-01-01')")]
+    [InlineData("finding_fact", "scrutiny-findings", "finding = 'not-agreed'", "finding = 'appropriate' and area = 'warwickshire'")]
+    [InlineData("learning_fact", "learning-points", "accepted = not accepted", "accepted is not null and area = 'warwickshire'")]
     public async Task A_changed_row_is_found(string table, string measure, string change, string which)
     {
-        var known = table is "residence_fact" or "needs_fact" ? "true" : "known_to is null";
+        var known = table is "residence_fact" or "needs_fact" or "manager_entry_fact" ? "true" : "known_to is null";
         await GeneratedDatabase.ExecuteAsync(database.Store, $"create table kept as table {table}");
         try
         {

@@ -9,14 +9,17 @@ namespace OocdPanel.Api.Tests.Reporting.SlowCount;
 /// <summary>What each measure counts, found in the log alone by the plain SQL beside this file, which shares nothing with the read models.</summary>
 internal sealed partial record SlowFacts(long Position, IReadOnlyDictionary<string, IReadOnlyList<SlowFact>> Of)
 {
+    /// <summary>The day as of which is counted.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>How often what happened, by its stored name.</summary>
     public required IReadOnlyDictionary<string, long> Happened { get; init; }
 
     /// <summary>How much was recorded on a later day than it happened.</summary>
     public required long RecordedLate { get; init; }
 
-    private static readonly string[] Prepared = ["log", "confirmed", "programmes", "outcomes", "victims", "steps", "meetings"];
-    private static readonly string[] Counted = ["case-measures", "programme-measures", "outcome-measures", "victim-measures", "step-measures", "meeting-measures"];
+    private static readonly string[] Prepared = ["log", "confirmed", "programmes", "outcomes", "victims", "steps", "meetings", "scrutiny"];
+    private static readonly string[] Counted = ["case-measures", "programme-measures", "outcome-measures", "victim-measures", "step-measures", "meeting-measures", "audit-measures", "oversight-measures", "scrutiny-measures"];
 
     /// <summary>With what the case and the child say of themselves.</summary>
     private const string Whole = """
@@ -62,13 +65,14 @@ internal sealed partial record SlowFacts(long Position, IReadOnlyDictionary<stri
     private static async Task<SlowFacts> ReadAsync(NpgsqlConnection connection, Moment moment)
     {
         var position = (long)(await ScalarAsync(connection, moment.At is { } at ? $"select max(seq_id) from mt_events where timestamp <= timestamptz '{at:O}'" : "select max(seq_id) from mt_events"))!;
-        await RunAsync(connection, $"select set_config('slow.at', '{position}', false), set_config('slow.today', '{UkTime.DayOf(moment.At ?? TimeProvider.System.GetUtcNow()):yyyy-MM-dd}', false)");
+        var today = UkTime.DayOf(moment.At ?? TimeProvider.System.GetUtcNow());
+        await RunAsync(connection, $"select set_config('slow.at', '{position}', false), set_config('slow.today', '{today:yyyy-MM-dd}', false)");
         foreach (var file in Prepared)
             await RunAsync(connection, Sql(file));
         var facts = new Dictionary<string, IReadOnlyList<SlowFact>>();
         foreach (var part in Counted.SelectMany(file => Named().Split(Sql(file)).Skip(1).Chunk(2)))
             facts[part[0]] = await FactsAsync(connection, Whole.Replace("{0}", part[1], StringComparison.Ordinal));
-        return new(position, facts) { Happened = await HappenedAsync(connection), RecordedLate = (long)(await ScalarAsync(connection, "select count(*) from e where recorded > day"))! };
+        return new(position, facts) { Today = today, Happened = await HappenedAsync(connection), RecordedLate = (long)(await ScalarAsync(connection, "select count(*) from e where recorded > day"))! };
     }
 
     private static async Task<IReadOnlyList<SlowFact>> FactsAsync(NpgsqlConnection connection, string sql)

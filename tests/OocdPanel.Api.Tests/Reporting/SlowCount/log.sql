@@ -3,7 +3,7 @@
 drop table if exists e, person, child_now, charge, cases cascade;
 
 create temp table e as
-select seq_id, stream_id, version, regexp_replace(type, '\.v[0-9]+$', '') as type, data as d, (timestamp at time zone 'Europe/London')::date as recorded,
+select seq_id, stream_id, version, headers->>'role' as role, regexp_replace(type, '\.v[0-9]+$', '') as type, data as d, (timestamp at time zone 'Europe/London')::date as recorded,
     (headers->>'occurredAt')::timestamptz as at, ((headers->>'occurredAt')::timestamptz at time zone 'Europe/London')::date as day
 from mt_events where seq_id <= current_setting('slow.at')::bigint;
 create unique index on e (stream_id, version);
