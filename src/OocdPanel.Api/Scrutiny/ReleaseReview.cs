@@ -25,10 +25,12 @@ public sealed record KeptPartRequest(Guid? Stream, long? Version, string? Path, 
 public sealed class ReleaseReviewValidator : RequestValidator<ReleaseReviewRequest>
 {
     private const int Most = 5000;
+    private const long MostPosition = 10_000_000_000;
+    private const long MostVersion = 1_000_000;
 
     public ReleaseReviewValidator()
     {
-        RuleFor(r => r.UpTo).NotNull().WithMessage("Say up to which position of the log the texts were looked at");
+        RuleFor(r => r.UpTo).NotNull().WithMessage("Say up to which position of the log the texts were looked at").InclusiveBetween(1, MostPosition).WithMessage("Give the position as the texts of the review gave it");
         RuleFor(r => r.Redact).NotNull().WithMessage("Give the parts that are hidden, or an empty list").Must(parts => parts is null || parts.Count <= Most).WithMessage($"Give {Most:N0} parts or fewer");
         RuleFor(r => r.Keep).NotNull().WithMessage("Give the flags that stay, or an empty list").Must(parts => parts is null || parts.Count <= Most).WithMessage($"Give {Most:N0} parts or fewer");
         RuleForEach(r => r.Redact).NotNull().WithMessage("Give the part of the text").ChildRules(Part);
@@ -43,7 +45,7 @@ public sealed class ReleaseReviewValidator : RequestValidator<ReleaseReviewReque
         where TPart : PartRequest
     {
         part.RuleFor(p => p.Stream).NotNull().WithMessage("Name the stream of the text");
-        part.RuleFor(p => p.Version).NotNull().WithMessage("Name the version of the text");
+        part.RuleFor(p => p.Version).NotNull().WithMessage("Name the version of the text").InclusiveBetween(1, MostVersion).WithMessage("Give the version as the texts of the review gave it");
         part.RuleFor(p => p.Path).Required("Name the path of the text").ShortText();
         part.RuleFor(p => p.Start).NotNull().WithMessage("Say where the part starts");
         part.RuleFor(p => p.Length).NotNull().WithMessage("Say how long the part is");

@@ -35,7 +35,7 @@ public sealed record ReleaseReview(long UpTo, IReadOnlyList<TextPart> Redact, IR
             return new NotFlagged(unasked.Part.Path);
         var undecided = texts.Values.Sum(text => text.Flags.Count(flag => !parts.Any(part => KeyOf(part) == KeyOf(text) && Covers(part, flag))));
         if (undecided > 0)
-            return new FlagsUndecided(undecided);
+            return new FlagsUndecided(undecided) with { Field = command.Keep.Count == 0 ? "keep" : "redact" };
         return new ReviewReleased(
             history.UpTo,
             [

@@ -281,8 +281,8 @@ public sealed class Journey(HttpClient http, TimeProvider clock)
         return await SendAsync(request);
     }
 
-    /// <summary>A record's version, as the last answer about it gave it.</summary>
-    public long VersionOf(Guid record) => versions[record];
+    /// <summary>A record's version, as the last answer about it gave it; 0 where there was none.</summary>
+    public long VersionOf(Guid record) => versions.GetValueOrDefault(record);
 
     /// <summary>The stage that the case's history folds to, as the service tells it.</summary>
     public async Task<string> StageAsync() =>

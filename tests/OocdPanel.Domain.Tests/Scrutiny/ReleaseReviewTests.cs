@@ -55,7 +55,7 @@ public class ReleaseReviewTests
             .Lines((ReviewReleased)Decide(new(3, [], [new(Boggs, "names-nobody")])).Events[0]).SelectMany(line => line.Texts).First().Words.ShouldBe("Child A was with Victim 1 in the park.");
 
     [Fact, Trait("Case", "refused")]
-    public void Not_while_a_flag_is_undecided() => Refusal(new(3, [], [])).ShouldBe(new FlagsUndecided(1));
+    public void Not_while_a_flag_is_undecided() => Refusal(new(3, [], [])).ShouldBe(new FlagsUndecided(1) with { Field = "keep" });
 
     [Fact]
     public void Not_when_the_case_has_moved_on() => Refusal(new(2, [Boggs], [])).ShouldBeOfType<CaseMovedOn>();
