@@ -30,5 +30,5 @@ public sealed record ReportHead(
         measure, name, ruleVersion, scope.Period, scope.Asked, scope.Areas, position, demonstration, false,
         $"Counted from the facts as they were known at position {position} of the log.",
         [.. scope.Notes, .. notes.Append(today > scope.Period.To ? null : $"The period lasts until {scope.Period.To:d MMMM yyyy}: these are not its final figures.").OfType<string>()])
-    { Restated = scope.RestatedBy };
+        { Restated = scope.RestatedBy };
 }

@@ -34,12 +34,18 @@ public sealed record ChildParticulars(
     /// <summary>These, with nothing said of those named.</summary>
     public ChildParticulars Without(IReadOnlyList<string>? emptied) => emptied is not { Count: > 0 } ? this : this with
     {
-        Gender = Kept("gender", Gender, emptied), EthnicityObserved = Kept("ethnicityObserved", EthnicityObserved, emptied),
-        Language = Kept("language", Language, emptied), InterpreterNeeded = Kept("interpreterNeeded", InterpreterNeeded, emptied),
-        Address = Kept("address", Address, emptied), ParentOrCarer = Kept("parentOrCarer", ParentOrCarer, emptied),
-        ParentContact = Kept("parentContact", ParentContact, emptied), School = Kept("school", School, emptied),
-        SchoolStatus = Kept("schoolStatus", SchoolStatus, emptied), LookedAfter = Kept("lookedAfter", LookedAfter, emptied),
-        SocialWorker = Kept("socialWorker", SocialWorker, emptied), Needs = Kept("needs", Needs, emptied),
+        Gender = Kept("gender", Gender, emptied),
+        EthnicityObserved = Kept("ethnicityObserved", EthnicityObserved, emptied),
+        Language = Kept("language", Language, emptied),
+        InterpreterNeeded = Kept("interpreterNeeded", InterpreterNeeded, emptied),
+        Address = Kept("address", Address, emptied),
+        ParentOrCarer = Kept("parentOrCarer", ParentOrCarer, emptied),
+        ParentContact = Kept("parentContact", ParentContact, emptied),
+        School = Kept("school", School, emptied),
+        SchoolStatus = Kept("schoolStatus", SchoolStatus, emptied),
+        LookedAfter = Kept("lookedAfter", LookedAfter, emptied),
+        SocialWorker = Kept("socialWorker", SocialWorker, emptied),
+        Needs = Kept("needs", Needs, emptied),
     };
 
     /// <summary>Of these, only those named.</summary>
