@@ -19,6 +19,9 @@ internal static class KeptHeads
     public static async Task<KeptHead?> LastAsync(NpgsqlConnection connection, CancellationToken ct) =>
         (await ReadAsync(connection, "order by number desc limit 1", [], ct)).SingleOrDefault();
 
+    public static async Task<KeptHead?> FindAsync(NpgsqlConnection connection, long number, CancellationToken ct) =>
+        (await ReadAsync(connection, "where number = $1", [number], ct)).SingleOrDefault();
+
     /// <summary>In order of number, from behind one.</summary>
     public static Task<IReadOnlyList<KeptHead>> AfterAsync(NpgsqlConnection connection, long number, int limit, CancellationToken ct) =>
         ReadAsync(connection, "where number > $1 order by number limit $2", [number, limit], ct);

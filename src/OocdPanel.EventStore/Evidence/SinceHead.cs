@@ -23,7 +23,7 @@ public static class SinceHead
             return new(earlier, null, $"Head {number} is not signed by a key that is known here (it names {before.Key}).");
         if (await KeptHeads.LastAsync(connection, ct) is not { } last)
             return new(earlier, null, "There is no head beside the log: they were deleted, or the database is an older copy.");
-        if ((await KeptHeads.AfterAsync(connection, number - 1, 1, ct)).SingleOrDefault() is not { } same || same.Head.Number != number)
+        if (await KeptHeads.FindAsync(connection, number, ct) is not { } same)
             return new(earlier, last.Signed, $"Head {number} is not beside the log: it was deleted, or the database is an older copy.");
         if (!same.Signed.Hash().AsSpan().SequenceEqual(earlier.Hash()))
             return new(earlier, last.Signed, $"Head {number} beside the log is another one.");

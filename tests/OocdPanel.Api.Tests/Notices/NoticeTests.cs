@@ -28,7 +28,7 @@ public sealed class NoticeTests(TestDatabase database) : IClassFixture<TestDatab
             await journey.DoAsync(i == 0 ? (Func<Journey, Call>)(j => Calls.ReturnReferral(j).With("why", Planted)) : Calls.ScreenReferral);
             cases.Add(journey.Case);
         }
-        await UntilAsync("the outbox has them all", async () => await CountAsync("about not like 'digest%'") == 8); // each referral to its screener, one back to its officer, three to the manager
+        await UntilAsync("the outbox has them all", async () => await CountAsync("about not like 'digest%'") == 11); // each referral to its screener, one back to its officer, three to both managers
         await first.KillAsync();
         await first.DisposeAsync();
         (mail.Taken.Count, await CountAsync("sent_at is not null")).ShouldBe((0, 0L), "the mail server had not answered");
@@ -86,9 +86,16 @@ public sealed class NoticeTests(TestDatabase database) : IClassFixture<TestDatab
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
-    private static async Task UntilAsync(string what, Func<Task<bool>> holds)
+    private async Task UntilAsync(string what, Func<Task<bool>> holds)
     {
         for (var began = Stopwatch.GetTimestamp(); !await holds(); await Task.Delay(20))
-            Stopwatch.GetElapsedTime(began).ShouldBeLessThan(Patience, $"waited in vain until {what}");
+            if (Stopwatch.GetElapsedTime(began) > Patience)
+                throw new TimeoutException($"Waited in vain until {what}. The outbox has: {await OutboxAsync()}");
+    }
+
+    private async Task<string> OutboxAsync()
+    {
+        await using var command = database.Source.CreateCommand("select coalesce(string_agg(concat_ws(' ', recipient, says, sent_at, last_error), '; '), 'nothing') from oocd.outbox");
+        return (string)(await command.ExecuteScalarAsync())!;
     }
 }

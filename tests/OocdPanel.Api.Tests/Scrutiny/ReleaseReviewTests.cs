@@ -28,7 +28,7 @@ public sealed class ReleaseReviewTests(RunningService service) : CommandOverHttp
     {
         var (journey, review) = await Reviewing.DrawnAsync(Service);
         var release = await Reviewing.ReleaseAsync(journey, review);
-        (await Refused(journey, release.With("redact", Array.Empty<object>()), 422, "flags-undecided")).Naming("redact");
+        (await Refused(journey, release.With("redact", Array.Empty<object>()), 422, "flags-undecided")).Naming("keep");
         (await Refused(journey, release.With("redact[0].length", 100_000), 422, "outside-the-text")).Naming("redact");
         (await Refused(journey, release.With("redact[0].path", "nowhere"), 422, "no-such-text")).Naming("redact");
         (await Refused(journey, release.With("redact[0].stream", Guid.NewGuid()), 422, "no-such-text")).Naming("redact");

@@ -59,7 +59,7 @@ public sealed class SampleTests(RunningService service) : CommandOverHttp(servic
         await journey.DrawAsync();
         var file = Api.Scrutiny.DrawFileJson.Read((await FileAsync(journey)).ToArray());
         Domain.Scrutiny.Redraw.Faults(file!).ShouldBeEmpty();
-        file!.Seed.ShouldBe("Seven herons");
+        file!.Seed.ShouldBe($"Herons {journey.Exercise}");
         var seen = (await journey.GetAsync(People.ScrutinyMember, $"/exercises/{journey.Exercise}"));
         seen.Body.GetProperty("sample").GetArrayLength().ShouldBe(file.Sample.Count);
         seen.Text.ShouldNotContain(journey.Case.ToString());

@@ -102,6 +102,7 @@ public sealed class OrderTests(TestDatabase database) : BankTests(database), IAs
     {
         await using var host = new RunningHere(Bank, Database.ConnectionString, new Ledger("import", batchSize: 300));
         var other = await Bank.OpenedAsync();
+        await Bank.ShouldHandleAllAsync("import"); // what other databases of the server have open holds it up, so not later
         await using (var import = await Bank.Source.OpenConnectionAsync())
         await using (var transaction = await import.BeginTransactionAsync())
         {

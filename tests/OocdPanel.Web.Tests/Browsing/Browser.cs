@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -6,11 +6,13 @@ using Xunit;
 namespace OocdPanel.Web.Tests.Browsing;
 
 /// <summary>
-/// Chromium, with JavaScript off, as the service must work. Of the machine: <c>OOCD_CHROMIUM</c>, else <c>/usr/bin/chromium</c>.
+/// Chromium, with JavaScript off, as the service must work. Of the machine: <c>OOCD_CHROMIUM</c>, else <c>/usr/bin/chromium-headless-shell</c>.
 /// With <c>OOCD_SCREENSHOTS</c> set to a directory, every page that is checked is also kept there as a picture.
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -19,7 +21,7 @@ public sealed class Browser : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("OOCD_CHROMIUM") is { Length: > 0 } given ? given : "/usr/bin/chromium",
+            ExecutablePath = Environment.GetEnvironmentVariable("OOCD_CHROMIUM") is { Length: > 0 } given ? given : "/usr/bin/chromium-headless-shell",
             Headless = true,
             Args =
             [
@@ -27,6 +29,7 @@ public sealed class Browser : IAsyncLifetime
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });
+        await (await _browser.NewContextAsync()).NewPageAsync(); // where axe looks
     }
 
     public async Task DisposeAsync()
@@ -59,21 +62,35 @@ public sealed class Browser : IAsyncLifetime
     {
         (await page.TitleAsync()).ShouldMatch("^(Error: )?\\w.* - OocdPanel$");
         await KeepPictureAsync(page);
-        var found = await AxeAsync(page);
-        found.Passes.ShouldNotBeEmpty("axe checked nothing.");
-        found.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")
-            .ShouldBeEmpty(page.Url);
+        await CheckWithScriptsAsync(await CopyAsync(page));
     }
 
-    /// <summary>Axe is JavaScript itself, so it looks at the same page in a window where that is on.</summary>
-    private static async Task<Deque.AxeCore.Commons.AxeResult> AxeAsync(IPage page)
+    /// <summary>The same, of a page that scripts run in.</summary>
+    public static async Task CheckWithScriptsAsync(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        var found = await page.EvaluateAsync<Found>("""
+            async () => {
+                const found = await axe.run();
+                return {
+                    passes: found.passes.length,
+                    violations: found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(node => node.html).join(' | ')}`),
+                };
+            }
+            """);
+        found.Passes.ShouldBePositive("axe checked nothing.");
+        found.Violations.ShouldBeEmpty(page.Url);
+    }
+
+    /// <summary>Axe is a script itself, so it looks at a copy, in the browser’s first window, where scripts run.</summary>
+    private static async Task<IPage> CopyAsync(IPage page)
     {
         var html = await page.ContentAsync();
-        await using var context = await page.Context.Browser!.NewContextAsync();
-        var copy = await context.NewPageAsync();
+        var copy = page.Context.Browser!.Contexts[0].Pages[0];
         await copy.RouteAsync(page.Url, route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = html }));
         await copy.GotoAsync(page.Url);
-        return await copy.RunAxe();
+        await copy.UnrouteAllAsync();
+        return copy;
     }
 
     private static async Task KeepPictureAsync(IPage page)
@@ -82,5 +99,12 @@ public sealed class Browser : IAsyncLifetime
             return;
         var name = string.Concat((await page.TitleAsync()).Replace(" - OocdPanel", "", StringComparison.Ordinal).Select(c => char.IsLetterOrDigit(c) ? c : '-'));
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(directory, $"{name}.png"), FullPage = true });
+    }
+
+    /// <summary>What axe found: how many rules the page passes, and what is wrong with it.</summary>
+    private sealed record Found
+    {
+        public int Passes { get; init; }
+        public string[] Violations { get; init; } = [];
     }
 }
