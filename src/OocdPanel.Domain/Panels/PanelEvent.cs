@@ -76,7 +76,7 @@ public sealed record PanelClosed(IReadOnlyList<CaseId> CarriedOver) : PanelEvent
 
 /// <summary>The meeting does not take place.</summary>
 [Stored("panel.cancelled.v1")]
-public sealed record PanelCancelled([Withheld] string Why) : PanelEvent;
+public sealed record PanelCancelled([PersonalData] string Why) : PanelEvent;
 
 /// <summary>Something in the minutes was not so. It is noted beside them: what was recorded stays.</summary>
 /// <param name="Case">The item that it is about; null where it is about the meeting as a whole.</param>

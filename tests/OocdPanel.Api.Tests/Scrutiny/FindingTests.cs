@@ -16,7 +16,8 @@ public sealed class FindingTests(RunningService service) : CommandOverHttp(servi
         await journey.DoAsync(ReviewCalls.CorrectFinding);
         (await OfCaseAsync(journey)).ShouldBe(before);
         await ShouldBeAt(journey, Stage.AwaitingDelivery);
-        (await journey.GetAsync(People.ScrutinyLead, $"/exercises/{journey.Exercise}/reviews")).Body[0].GetProperty("finding").GetString().ShouldBe("inappropriate");
+        (await journey.GetAsync(People.ScrutinyLead, $"/exercises/{journey.Exercise}/reviews")).Body.EnumerateArray()
+            .Select(review => review.TryGetProperty("finding", out var found) ? found.GetString() : null).OfType<string>().ShouldBe(["inappropriate"]);
     }
 
     [Fact, Trait("Command", "record-finding"), Trait("Case", "refused")]

@@ -97,7 +97,7 @@ internal static class Moves
         ("ratify-decision", w => RatifyDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? "Agreed" : ""), w.Act("cedar"), w.APanel(), w.Case, w.Policy)),
         ("cancel-panel", w => w.Random.Next(4) > 0 ? new NotOpen() : CancelPanel.Decide(new(w.Mostly() ? "Nobody can come" : ""), w.APanel())),
         ("close-panel", w => ClosePanel.Decide(new(), w.APanel())),
-        ("correct-minutes", w => OnPanel(w, panel => CorrectMinutes.Decide(new(w.Mostly() ? w.Case.Id : w.Random.Next(2) == 0 ? Any.OtherCase : null, "It was the aunt"), panel))),
+        ("correct-minutes", w => OnPanel(w, panel => CorrectMinutes.Decide(new(w.Mostly() ? w.Case.Id : w.Random.Next(2) == 0 ? Any.OtherCase : null, "It was the aunt"), Any.Act(Any.Chair, w.Today), panel))),
         ("agree-minutes", w => OnPanel(w, panel => AgreeMinutes.Decide(new(), panel))),
         ("confirm-decision", w => ConfirmDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? new(w.Pick(_disposals)) : null, "Graver"), w.Act("fir"), w.Case, Any.Reference).On(ToCase)),
         ("escalate-decision", w => EscalateDecision.Decide(new("Thin"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case).On(ToCase)),
