@@ -9,7 +9,7 @@ using Xunit;
 
 namespace OocdPanel.Web.Tests;
 
-public sealed class PanelTests(Site site) : IClassFixture<Site>
+public sealed class PanelTests(Site site, Browser browser) : IClassFixture<Site>, IClassFixture<Browser>
 {
     [Fact]
     public async Task Convening_asks_for_what_is_missing_and_names_the_row()
@@ -30,6 +30,37 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         page.Heading().ShouldStartWith("Panel for Shropshire");
         page.Text().ShouldContain("n.guest Housing Not recorded Not present");
         page.Text().ShouldContain("Chris Diaz Youth justice service, standing member 12 May 2022 Not present");
+    }
+
+    [Fact]
+    public async Task Looking_for_somebody_keeps_what_was_ticked_and_typed()
+    {
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync("/app/panels/new?area=shropshire&find=okoye");
+        var form = page.QuerySelector("main form[method=post]").ShouldNotBeNull();
+        form.SetAttribute("action", page.QuerySelector("button[formaction]")!.GetAttribute("formaction")!);
+        page = await visitor.SendAsync(form, ("members", "p.okoye"), ("members[0].user", "n.guest"), ("find", "ames"));
+        page.Problems().ShouldBeEmpty();
+        page.QuerySelectorAll("input[name=members][checked]").Select(box => box.GetAttribute("value")).ShouldBe(["p.okoye"]);
+        page.QuerySelectorAll("input[name=members]").Select(box => box.GetAttribute("value")).ShouldContain("s.cole"); // unticked just now, and still there to be ticked
+        page.QuerySelector("#members-0-user")!.GetAttribute("value").ShouldBe("n.guest");
+        page = await visitor.SendAsync(page, ("area", "shropshire"), ("members[0].agency", "housing"));
+        page.Heading().ShouldStartWith("Panel for Shropshire");
+        page.Text().ShouldContain("Priya Okoye");
+        page.Text().ShouldContain("n.guest Housing");
+    }
+
+    [Fact]
+    public async Task Looking_for_somebody_in_a_browser_without_scripts_keeps_what_was_ticked()
+    {
+        var page = await browser.SignInAsync(site, "c.diaz");
+        await page.GotoAsync("/app/panels/new?area=shropshire&find=okoye");
+        await page.Locator("input[value='p.okoye']").CheckAsync();
+        await page.Locator("#find").FillAsync("ames");
+        await page.Locator("button[formaction]").ClickAsync();
+        await Browser.CheckAsync(page);
+        (await page.Locator("input[value='p.okoye']").IsCheckedAsync()).ShouldBeTrue();
+        (await page.Locator("input[value='s.cole']").IsCheckedAsync()).ShouldBeTrue();
     }
 
     [Fact]
