@@ -73,7 +73,11 @@ public sealed class ConveneModel : OocdPage
                 .. Staff.All.Where(known => known.Person.Agency is not null && ticked.Contains(known.Person.User.Value)).Select(known => new MemberRequest(known.Person.User.Value, known.Person.Agency!.Value.Value)),
                 .. Standing.Where(member => ticked.Contains(member.User.Value) && Staff.Find(member.User)?.Person.Agency is null)
                     .Select(member => new MemberRequest(member.User.Value, member.Agency.Value)),
-            ]),
+            ])
+            {
+                StartsAt = Form.Text("startsAt"),
+                Place = Form.Text("place"),
+            },
             answer => Done("The meeting is convened", $"{OocdPages.Root}/panels/{answer.Id}"));
     }
 
