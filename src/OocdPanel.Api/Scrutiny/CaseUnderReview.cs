@@ -41,19 +41,6 @@ internal static class CaseUnderReview
         return new RedactedHistory(work.Case.Id, shown.Select(Of), all.Except(shown).Where(TellsWho).Select(Of), confirmation, staff, work.Reference);
     }
 
-    /// <summary>Everybody who recorded something on the case, its programmes, or about it at a meeting, and who sat there: none of them reviews it (R25).</summary>
-    public static IReadOnlySet<UserId> Actors(this Work work)
-    {
-        ArgumentNullException.ThrowIfNull(work);
-        var acted = work.Loaded.Streams.Values.SelectMany(stream => stream.Events)
-            .Where(happened => happened.StreamType is "case" or "programme" || Subjects.CaseOf(happened.Data) == work.Case.Id)
-            .Select(happened => new UserId(happened.Headers.User)).ToHashSet();
-        acted.UnionWith(work.Panels.Where(panel => panel.Packs.ContainsKey(work.Case.Id)).SelectMany(panel => panel.Present));
-        if (work.Case.Practitioner is { } practitioner)
-            acted.Add(practitioner);
-        return acted;
-    }
-
     public static Happened Of(RecordedEvent recorded)
     {
         ArgumentNullException.ThrowIfNull(recorded);

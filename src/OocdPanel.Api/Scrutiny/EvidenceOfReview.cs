@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using Dapper;
 using Npgsql;
 using OocdPanel.Api.Children;
@@ -12,7 +13,7 @@ namespace OocdPanel.Api.Scrutiny;
 
 /// <summary>
 /// What is under review, for a member without an account: histories that prove themselves, with what is personal and what
-/// is withheld left out. The meetings are not among them, since they tell of other children.
+/// is withheld left out. Of the meetings, what is about another case is left out as a whole: it is proved, and not seen.
 /// </summary>
 public sealed class EvidenceOfReview(NpgsqlDataSource source, IKeyRing ring, AccessLog accesses)
 {
@@ -20,6 +21,8 @@ public sealed class EvidenceOfReview(NpgsqlDataSource source, IKeyRing ring, Acc
         select 'case' as Kind, c.case_id as Stream from exercise_sample s join exercise_list x using (exercise_id) join case_list c using (case_id)
             where s.review_id = @review and s.stands and x.lead = @user
         union all select 'child', r.id from exercise_sample s join exercise_list x using (exercise_id) join case_list c using (case_id) cross join {MergedChildren.RecordsOf("c.child_id")}
+            where s.review_id = @review and s.stands and x.lead = @user
+        union all select distinct 'panel', i.panel_id from exercise_sample s join exercise_list x using (exercise_id) join panel_item i using (case_id)
             where s.review_id = @review and s.stands and x.lead = @user
         union all select 'programme', p.programme_id from exercise_sample s join exercise_list x using (exercise_id) join programme_list p using (case_id)
             where s.review_id = @review and s.stands and x.lead = @user
@@ -40,22 +43,34 @@ public sealed class EvidenceOfReview(NpgsqlDataSource source, IKeyRing ring, Acc
         await accesses.WriteAsync(person, streams.Count > 0 ? Roles.ScrutinyLead : null, "evidence", review.Value, null, ct);
         foreach (var (_, stream) in streams.Where(found => found.Kind == "case"))
             await accesses.WriteAsync(person, Roles.ScrutinyLead, "evidence", stream, null, ct);
-        return streams.Count == 0 ? null : await ZippedAsync(streams, ct);
+        return streams.Count == 0 ? null : await ZippedAsync(streams, streams.First(found => found.Kind == "case").Stream, ct);
     }
 
-    private async Task<byte[]> ZippedAsync(IReadOnlyList<(string Kind, Guid Stream)> streams, CancellationToken ct)
+    private async Task<byte[]> ZippedAsync(IReadOnlyList<(string Kind, Guid Stream)> streams, Guid @case, CancellationToken ct)
     {
         var (written, export) = (new MemoryStream(), new HistoryExport(source, ring));
         using (var zip = new ZipArchive(written, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (kind, number, stream) in streams.GroupBy(found => found.Kind).SelectMany(kind => kind.Select((found, i) => (found.Kind, i + 1, found.Stream))))
             {
-                var history = await export.RunAsync(stream, Shown.OpenOnly, null, ct);
+                var history = await export.RunAsync(stream, happened => kind == "panel" && !IsOf(@case, happened) ? Shown.OrderOnly : Shown.OpenOnly, ct);
                 await using var entry = await zip.CreateEntry($"{kind}-{number}.json").OpenAsync(ct);
                 await entry.WriteAsync(history.Write(), ct);
             }
         }
 
         return written.ToArray();
+    }
+
+    /// <summary>Whether no other case is named: an agenda names all of them, and what was carried over others.</summary>
+    private static bool IsOf(Guid @case, HistoryEvent happened)
+    {
+        using var data = JsonDocument.Parse(happened.Open.Value!);
+        return data.RootElement.EnumerateObject().All(member => member.Name switch
+        {
+            "case" => member.Value.ValueKind == JsonValueKind.Null || member.Value.GetGuid() == @case,
+            "items" or "carriedOver" => false,
+            _ => true,
+        });
     }
 }

@@ -6,11 +6,12 @@ using OocdPanel.Api.Records;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore;
+using OocdPanel.EventStore.Evidence;
 
 namespace OocdPanel.Api.Scrutiny;
 
 /// <summary>Reading exercises. What is not one's own does not exist, and that one looked is logged.</summary>
-public sealed class ExerciseReading(EventLog log, NpgsqlDataSource source, AccessLog accesses, ReferenceBook references, TimeProvider clock)
+public sealed class ExerciseReading(EventLog log, NpgsqlDataSource source, AccessLog accesses, HistoryProof proofs, HeadSigning signing, ReferenceBook references, TimeProvider clock)
 {
     public static readonly IReadOnlyList<string> Leads = [Domain.Shared.Roles.ScrutinyLead];
     public static readonly IReadOnlyList<string> Roles = [Domain.Shared.Roles.ScrutinyLead, Domain.Shared.Roles.ScrutinyMember];
@@ -89,7 +90,8 @@ public sealed class ExerciseReading(EventLog log, NpgsqlDataSource source, Acces
                 ],
             },
             ct);
-        return FrameChanges.Of(exercise, then, now, since);
+        var proof = await proofs.RunAsync([.. exercise.Sample.Values.Select(drawn => drawn.Case.Value).Distinct()], signing.PublicKeys, ct);
+        return FrameChanges.Of(exercise, then, now, since, proof.Breaches);
     }
 
     /// <returns>Null where the person does not lead it, or nothing is drawn yet.</returns>

@@ -49,7 +49,7 @@ public sealed class HistoryReading(EventLog log, HistoryProof proofs, HeadSignin
     /// <summary>The same of a case of one’s own, as it is: for those who manage it.</summary>
     public async Task<HistoryAnswers?> OfOwnCaseAsync(Person person, CaseId id, HistoryQuestion question, string? why, CancellationToken ct)
     {
-        var (work, staff) = await LoadAsync(new Work(person, new Target(Case: id), references.Current, clock.GetUtcNow()), id.Value, CaseUnderReview.RelatedToCase, ct);
+        var (work, staff) = await LoadAsync(new Work(person, new Target(Case: id), references.Current, clock.GetUtcNow()), id.Value, CaseUnderReview.RelatedToCase, [], ct);
         var role = work.TargetExists ? HistoryAnswers.Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Case(candidate, work)) : null;
         await accesses.WriteAsync(person, role, "history-answers", id.Value, why, ct);
         if (role is null)
@@ -60,21 +60,22 @@ public sealed class HistoryReading(EventLog log, HistoryProof proofs, HeadSignin
 
     private async Task<(Work Work, RedactedHistory History)?> OpenAsync(Person person, ReviewId id, IReadOnlyList<string> roles, string what, string? why, CancellationToken ct)
     {
-        var (work, staff) = await LoadAsync(new Work(person, new Target(Review: id), references.Current, clock.GetUtcNow()), id.Value, CaseUnderReview.RelatedToReview, ct);
+        var asking = new Work(person, new Target(Review: id), references.Current, clock.GetUtcNow());
+        var (work, staff) = await LoadAsync(asking, id.Value, CaseUnderReview.RelatedToReview, [ActedOnCase.On(id, actors => asking.Actors = actors)], ct);
         var role = work.TargetExists ? roles.Intersect(person.Roles).FirstOrDefault(candidate => MayRead(candidate, work)) : null;
         await accesses.WriteAsync(person, role, what, id.Value, why, ct);
         return role is null ? null : (work, work.Redacted(work.Review.Opened!.Confirmation, staff));
     }
 
-    private async Task<(Work Work, IReadOnlyList<StaffName> Staff)> LoadAsync(Work work, Guid named, string related, CancellationToken ct)
+    private async Task<(Work Work, IReadOnlyList<StaffName> Staff)> LoadAsync(Work work, Guid named, string related, IReadOnlyList<Query> asked, CancellationToken ct)
     {
         IReadOnlyList<StaffName> staff = [];
-        work.Read(await log.LoadAsync(new Load { Streams = [named], RelatedStreamsSql = related, Queries = [CaseUnderReview.Staff(found => staff = found)] }, ct));
+        work.Read(await log.LoadAsync(new Load { Streams = [named], RelatedStreamsSql = related, Queries = [CaseUnderReview.Staff(found => staff = found), .. asked] }, ct));
         return (work, staff);
     }
 
     /// <summary>The lead of the exercise, and its members: not those who acted on the case, or said that they have an interest in it (R25).</summary>
-    internal static bool MayRead(string role, Work work) => work.Exercise.Plan is not null && !work.Actors().Contains(work.Person.User) && role switch
+    internal static bool MayRead(string role, Work work) => work.Exercise.Plan is not null && !work.Acted && role switch
     {
         Domain.Shared.Roles.ScrutinyLead => work.Exercise.Plan.Lead == work.Person.User,
         Domain.Shared.Roles.ScrutinyMember => work.Exercise.Members.ContainsKey(work.Person.User) && work.Exercise.Sample.Values.Any(drawn => drawn.Review == work.Review.Id && !work.Exercise.Interests.Contains((work.Person.User, drawn.Number))),

@@ -62,7 +62,7 @@ public sealed class ReleaseReviewSlice : ReviewSlice<ReleaseReviewRequest>
 
     public override IValidator<ReleaseReviewRequest> Validator { get; } = new ReleaseReviewValidator();
 
-    public override IReadOnlyList<Query> Queries(ReleaseReviewRequest request, ServiceKeys keys, Work work) => [CaseUnderReview.Staff(staff => work.Staff = staff)];
+    public override IReadOnlyList<Query> Queries(ReleaseReviewRequest request, ServiceKeys keys, Work work) => [.. base.Queries(request, keys, work), CaseUnderReview.Staff(staff => work.Staff = staff)];
 
     public override bool Reaches(string role, Work work) => HistoryReading.MayRead(role, work);
 

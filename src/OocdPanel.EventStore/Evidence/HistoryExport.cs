@@ -12,6 +12,12 @@ namespace OocdPanel.EventStore.Evidence;
 public sealed record Shown(bool Withheld, bool Personal, IReadOnlyCollection<Guid> Disclosed)
 {
     public static Shown OpenOnly { get; } = new(false, false, []);
+
+    /// <summary>No part but the order: that there is such an event, and no more.</summary>
+    public static Shown OrderOnly { get; } = OpenOnly with { Open = false };
+
+    /// <summary>What all may see.</summary>
+    public bool Open { get; init; } = true;
 }
 
 /// <summary>Writes the history of a stream with its proof, for whoever checks it without the database.</summary>
@@ -23,9 +29,23 @@ public sealed class HistoryExport(NpgsqlDataSource source, IKeyRing ring)
     /// <param name="earlier">The number of an earlier head, to prove that nothing before it changed; null for none.</param>
     /// <exception cref="CannotExportException">There is no such stream, no head is over its first event yet, or there is no such earlier head.</exception>
     /// <exception cref="KeysUnavailableException">Without the service's keys nothing can be proved.</exception>
-    public async Task<HistoryFile> RunAsync(Guid stream, Shown shown, long? earlier, CancellationToken ct)
+    public Task<HistoryFile> RunAsync(Guid stream, Shown shown, long? earlier, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(shown);
+        return RunAsync(stream, _ => shown, shown.Disclosed, earlier, ct);
+    }
+
+    /// <summary>The same, where more is shown of one event than of another.</summary>
+    /// <param name="shown">Told each event with all of its parts. Nothing is disclosed.</param>
+    /// <inheritdoc cref="RunAsync(Guid, Shown, long?, CancellationToken)"/>
+    public Task<HistoryFile> RunAsync(Guid stream, Func<HistoryEvent, Shown> shown, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        return RunAsync(stream, shown, [], null, ct);
+    }
+
+    private async Task<HistoryFile> RunAsync(Guid stream, Func<HistoryEvent, Shown> shown, IReadOnlyCollection<Guid> disclosed, long? earlier, CancellationToken ct)
+    {
         var salt = (ring.Service ?? throw new KeysUnavailableException(ring.WhyNot ?? "There are no keys.")).Salt.ToArray();
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
@@ -37,21 +57,23 @@ public sealed class HistoryExport(NpgsqlDataSource source, IKeyRing ring)
         var tree = new TileTree(new DatabaseTiles(connection));
         var leaves = await Leaves.OfAsync(connection, [.. events.Select(e => e.Place)], ct);
         var paths = await tree.InclusionPathsAsync(leaves, head.Head.Size, ct);
-        var keys = await ring.ReadAsync(shown.Disclosed, ct);
+        var keys = await ring.ReadAsync(disclosed, ct);
         return new HistoryFile(
             await KeptHeads.LogAsync(connection, ct), stream, events[0].StreamType, events.Count, head.Signed,
             earlier is { } number ? await EarlierAsync(connection, tree, number, head, ct) : null,
             [.. events.Select((e, i) => Of(e, leaves[i], paths[i], shown, keys, salt))]);
     }
 
-    private static HistoryEvent Of(StoredEvent e, long leaf, IReadOnlyList<byte[]> path, Shown shown, SubjectKeys keys, byte[] salt)
+    private static HistoryEvent Of(StoredEvent e, long leaf, IReadOnlyList<byte[]> path, Func<HistoryEvent, Shown> showing, SubjectKeys keys, byte[] salt)
     {
         using var data = JsonDocument.Parse(e.Data);
         using var headers = JsonDocument.Parse(e.Headers!);
         var whole = HistoryEvent.Of(
             new StoredFacts(e.Id, e.Stream, e.StreamType, e.Version, e.Name, e.RecordedAt, e.Subjects, data.RootElement, headers.RootElement), salt, leaf, path);
+        var shown = showing(whole);
         return whole with
         {
+            Open = shown.Open ? whole.Open : whole.Open.LeftOut(),
             Withheld = shown.Withheld ? whole.Withheld : whole.Withheld.LeftOut(),
             Personal = shown.Personal ? whole.Personal : whole.Personal.LeftOut(),
             Keys = shown.Personal ? KeysOf(e, shown, keys) : new Dictionary<Guid, byte[]>(),

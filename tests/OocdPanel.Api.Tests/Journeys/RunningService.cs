@@ -1,14 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using OocdPanel.Api.Platform;
+using OocdPanel.EventStore;
+using OocdPanel.EventStore.Evidence;
 using OocdPanel.EventStore.Secrecy;
 using OocdPanel.Testing;
 
 namespace OocdPanel.Api.Tests.Journeys;
 
 /// <summary>The real service on a port of its own, over a database of the test class's own and a clock that can be put on.</summary>
-public sealed class RunningService : TestDatabase
+public class RunningService : TestDatabase
 {
+    private const int UnderOneHead = 5000;
+
+    private LogPlace underHeads = LogPlace.Start;
+
     public TestHost Host { get; private set; } = null!;
 
     public HttpClient Http { get; private set; } = null!;
@@ -24,6 +31,7 @@ public sealed class RunningService : TestDatabase
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
+        await LoadAsync();
         Host = await TestHost.ListeningAsync(ConnectionString, builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(Clock);
@@ -32,11 +40,27 @@ public sealed class RunningService : TestDatabase
         Http = Host.Client();
     }
 
+    /// <summary>What is in the database before the service starts.</summary>
+    protected virtual Task LoadAsync() => Task.CompletedTask;
+
     public override async Task DisposeAsync()
     {
         Http.Dispose();
         await Host.DisposeAsync();
         await base.DisposeAsync();
+    }
+
+    /// <summary>All that has happened comes under signed heads, as a service does it that runs for a minute.</summary>
+    public async Task SealAsync()
+    {
+        var (log, source, making) = (Host.Services.GetRequiredService<EventLog>(), Host.Services.GetRequiredService<NpgsqlDataSource>(), new HeadMaking(TestHost.Signing.Key, Clock));
+        await using var connection = await source.OpenConnectionAsync();
+        for (; await log.ReadPageAsync(underHeads, UnderOneHead, CancellationToken.None) is { Count: > 0 } page; underHeads = page[^1].Place)
+        {
+            await using var transaction = await connection.BeginTransactionAsync();
+            await making.MakeAsync(page, connection, CancellationToken.None);
+            await transaction.CommitAsync();
+        }
     }
 
     /// <summary>All that is history: how many events there are, and the sum of the versions of their streams.</summary>

@@ -11,6 +11,8 @@ namespace OocdPanel.Api.Tests.Scrutiny;
 /// <summary>A member reads the history of a sampled decision, and nothing of who it is about; nobody else reads it.</summary>
 public sealed class ReviewHistoryTests(RunningService service, ITestOutputHelper output) : CommandOverHttp(service)
 {
+    private const int WarmingUp = 5, Opened = 30;
+
     /// <summary>Everybody and everything that a journey’s records name.</summary>
     private static readonly string[] Named =
     [
@@ -98,23 +100,24 @@ public sealed class ReviewHistoryTests(RunningService service, ITestOutputHelper
     }
 
     [Fact]
-    public async Task Sixty_events_redacted_and_checked_open_quickly()
+    public async Task Sixty_events_redacted_and_checked_open_in_a_tenth_of_a_second()
     {
         var (journey, review) = await Reviewing.DrawnAsync(Service, Stage.InProgramme);
         for (var i = 0; i < 30; i++)
             await journey.DoAsync(Calls.RecordSession);
         (await journey.SendAsync(await Reviewing.ReleaseAsync(journey, review))).ShouldBeAccepted();
-        var times = new List<double>();
-        var lines = 0;
-        for (var i = 0; i < 25; i++)
+        var (times, lines) = (new List<double>(), 0);
+        for (var i = -WarmingUp; i < Opened; i++)
         {
             var clock = Stopwatch.StartNew();
-            lines = (await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}/history")).Body.GetProperty("lines").GetArrayLength();
-            times.Add(clock.Elapsed.TotalMilliseconds);
+            var read = await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}/history");
+            if (i >= 0)
+                times.Add(clock.Elapsed.TotalMilliseconds);
+            lines = read.Body.GetProperty("lines").GetArrayLength();
         }
         lines.ShouldBeGreaterThanOrEqualTo(60);
         times.Sort();
-        output.WriteLine($"{lines} lines: median {times[times.Count / 2]:0.0} ms, least {times[0]:0.0} ms");
-        times[0].ShouldBeLessThan(1000); // a generous bound: other tests share the processors
+        output.WriteLine($"{lines} lines, opened {Opened} times: p50 {times[Opened / 2]:0.0} ms, p99 {times[^1]:0.0} ms, least {times[0]:0.0} ms");
+        times[Opened / 2].ShouldBeLessThan(100);
     }
 }

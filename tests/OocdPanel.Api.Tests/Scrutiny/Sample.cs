@@ -1,10 +1,7 @@
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
-using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
-using OocdPanel.EventStore;
 
 namespace OocdPanel.Api.Tests.Scrutiny;
 
@@ -53,21 +50,7 @@ internal static class Sample
     }
 
     /// <summary>Members may read it.</summary>
-    public static async Task LetOutAsync(Journey journey)
-    {
-        var log = journey.Service!.Host.Services.GetRequiredService<EventLog>();
-        var now = journey.Service.Clock.GetUtcNow();
-        now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
-        await log.AppendAsync(
-            new Append
-            {
-                Streams = [new StreamAppend((await log.LoadAsync(new Load { Streams = [journey.Review] }, CancellationToken.None)).Of(journey.Review, "review"), [new ReviewReleased(long.MaxValue, [])], journey.Child)],
-                Headers = new Headers(People.ScrutinyLead.User.Value, Roles.ScrutinyLead, null, Guid.NewGuid(), "test", null, now),
-                RecordedAt = now,
-            },
-            CancellationToken.None);
-        journey.Sampled(journey.Exercise, journey.Review, journey.VersionOf(journey.Review) + 1);
-    }
+    public static async Task LetOutAsync(Journey journey) => (await journey.SendAsync(await Reviewing.ReleaseAsync(journey, journey.Review))).ShouldBeAccepted();
 
     public static async Task ReleaseAndFindAsync(Journey journey)
     {

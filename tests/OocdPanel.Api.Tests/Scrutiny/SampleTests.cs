@@ -193,6 +193,18 @@ public sealed class SampleTests(RunningService service) : CommandOverHttp(servic
         (await ChangesAsync(journey)).ShouldContain($"{number} child-merged");
     }
 
+    [Fact]
+    public async Task A_drawn_case_whose_history_was_altered_is_told_of()
+    {
+        var journey = await At(Stage.AwaitingDelivery);
+        await journey.DrawAsync();
+        const string Moved = "update mt_events set timestamp = timestamp + $2 * interval '1 second' where stream_id = $1 and version = 2 returning 1";
+        await Service.ScalarAsync(Moved, journey.Case, 1);
+        (await ChangesAsync(journey)).ShouldBe([$"{await journey.NumberAsync()} altered"]);
+        await Service.ScalarAsync(Moved, journey.Case, -1);
+        (await ChangesAsync(journey)).ShouldBeEmpty();
+    }
+
     private async Task<Journey> Planned()
     {
         var journey = await At(Stage.AwaitingDelivery);

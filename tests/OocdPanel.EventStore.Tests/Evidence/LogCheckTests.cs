@@ -251,6 +251,9 @@ public sealed class LogCheckTests : IAsyncLifetime
             (verdict.Events[0].Withheld is not null, verdict.Events[0].Personal is not null).ShouldBe((shown.Withheld, shown.Personal));
             (verdict.Events[0].Personal?.Any(member => member.Value is not null) ?? false).ShouldBe(shown.Disclosed.Count > 0);
         }
+        var some = HistoryCheck.Run((await export.RunAsync(ann, told => told.Version == 2 ? Shown.OrderOnly : Shown.OpenOnly, default)).Write(), Sample.Keys);
+        some.Finding.ShouldBe(Finding.Holds, some.Why);
+        some.Events.Select(told => told.Open is null).ShouldBe([false, true, false, false, false]);
         (await Should.ThrowAsync<CannotExportException>(export.RunAsync(Guid.NewGuid(), Shown.OpenOnly, null, default))).Message.ShouldContain("no stream");
         (await Should.ThrowAsync<CannotExportException>(export.RunAsync(ann, Shown.OpenOnly, 99, default))).Message.ShouldContain("no head 99");
     }

@@ -18,12 +18,16 @@ public class Site : TestDatabase
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
+        await LoadAsync();
         _host = await TestHost.ListeningAsync(ConnectionString, builder =>
         {
             if (Clock is { } clock)
                 builder.Services.AddSingleton(clock);
         });
     }
+
+    /// <summary>What is in the database before the service starts.</summary>
+    protected virtual Task LoadAsync() => Task.CompletedTask;
 
     /// <summary>The clock it goes by; the machine’s where there is none.</summary>
     protected virtual TimeProvider? Clock => null;

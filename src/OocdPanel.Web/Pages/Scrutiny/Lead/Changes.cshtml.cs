@@ -23,6 +23,7 @@ public sealed class ChangesModel(ExerciseReading reading) : ExercisePage
         FrameChanges.Appealed => "The disposal was quashed or changed on appeal",
         FrameChanges.ChildMerged => "The child’s record was merged with another, or separated",
         FrameChanges.ChildErased => "The child’s record was erased, so the case cannot be read",
+        FrameChanges.Altered => "Its history is not as it was recorded: it was altered",
         _ => what,
     };
 

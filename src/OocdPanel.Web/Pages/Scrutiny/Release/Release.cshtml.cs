@@ -56,13 +56,17 @@ public sealed class ReleaseModel(HistoryReading reading) : OocdPage
         if (await LoadAsync() is { } instead)
             return instead;
         var upTo = long.TryParse(Form.Text("upTo"), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : (long?)null;
-        var decided = Flags.Select(asked => (Part: PartOf(asked.Text, asked.Flag.Span), Choice: Chosen(NameOf(asked.Text, asked.Flag)))).ToList();
+        var decided = Flags.Select(asked => (asked.Text, asked.Flag.Span, Choice: Chosen(NameOf(asked.Text, asked.Flag)))).ToList();
         var byHand = ByHand();
+        var hidden = Merged(decided.Where(flag => flag.Choice == Redact).Select(flag => (flag.Text, flag.Span)).Concat(byHand));
         return await DoAsync(
             new ReleaseReviewSlice(), new Target(Review: ReviewId),
             new ReleaseReviewRequest(
-                upTo, [.. decided.Where(flag => flag.Choice == Redact).Select(flag => flag.Part).Concat(byHand)],
-                [.. decided.Where(flag => flag.Choice != Redact).Select(flag => new KeptPartRequest(flag.Part.Stream, flag.Part.Version, flag.Part.Path, flag.Part.Start, flag.Part.Length, flag.Choice))]),
+                upTo, [.. hidden.Select(part => PartOf(part.Text, part.Span))],
+                [
+                    .. decided.Where(flag => flag.Choice != Redact && !hidden.Any(part => part.Text == flag.Text && part.Span.Meets(flag.Span)))
+                        .Select(flag => new KeptPartRequest(flag.Text.Stream, flag.Text.Version, flag.Text.Path, flag.Span.Start, flag.Span.Length, flag.Choice)),
+                ]),
             _ => Done("The texts are released to the members", $"/app/scrutiny/reviews/{ReviewId}/history"));
     }
 
@@ -74,22 +78,26 @@ public sealed class ReleaseModel(HistoryReading reading) : OocdPage
         return null;
     }
 
-    /// <summary>Where the words typed stand, but for what is decided as a flag; a word that stands nowhere is told.</summary>
-    private List<PartRequest> ByHand()
+    /// <summary>Where the words typed stand; a word that stands nowhere is told.</summary>
+    private List<(ReviewText Text, Span Span)> ByHand()
     {
-        var parts = new List<PartRequest>();
+        var parts = new List<(ReviewText, Span)>();
         foreach (var word in (Form.Text("words") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var found = Texts.Texts.SelectMany(text => HandRedaction.Of(text.Original, word).Select(span => (Text: text, Span: span))).ToList();
+            var found = Texts.Texts.SelectMany(text => HandRedaction.Of(text.Original, word).Select(span => (text, span))).ToList();
             if (found.Count == 0)
                 ModelState.AddModelError("words", $"‘{word}’ stands in none of the texts");
-            parts.AddRange(found.Where(part => !part.Text.Flags.Any(flag => flag.Span.Meets(part.Span)) && !parts.Any(other => IsAt(other, part.Text) && other.Start < part.Span.End && part.Span.Start < other.Start + other.Length))
-                .Select(part => PartOf(part.Text, part.Span)));
+            parts.AddRange(found);
         }
         return parts;
     }
 
-    private static bool IsAt(PartRequest part, ReviewText text) => part.Stream == text.Stream && part.Version == text.Version && part.Path == text.Path;
+    /// <summary>What overlaps is one part: of two words typed, or of a word and a flag, all is hidden. A flag that the words typed reach into is hidden with them.</summary>
+    private List<(ReviewText Text, Span Span)> Merged(IEnumerable<(ReviewText Text, Span Span)> parts) =>
+    [
+        .. parts.GroupBy(part => part.Text).SelectMany(ofText => Span.Merged(
+                ofText.Select(part => part.Span).Concat(ofText.Key.Flags.Select(flag => flag.Span).Where(flag => ofText.Any(part => part.Span.Meets(flag))))).Select(span => (ofText.Key, span))),
+    ];
 
     private static PartRequest PartOf(ReviewText text, Span span) => new(text.Stream, text.Version, text.Path, span.Start, span.Length);
 }
