@@ -126,7 +126,7 @@ internal sealed class HttpCommands : IBenchmark
 
         protected override bool MovesTheCase => false;
 
-        protected override Outcome<CaseEvent> DecideCase(WriteSectionRequest request, Act act, Work work) =>
+        protected override Outcome<CaseEvent> DecideCase(WriteSectionRequest request, Act act, Api.Platform.Work work) =>
             new AssessmentSectionWritten(request.Section!, request.Text!, act.By);
     }
 
