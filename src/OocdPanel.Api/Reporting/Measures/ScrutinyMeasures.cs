@@ -16,7 +16,8 @@ internal static class ScrutinyMeasures
     private static readonly FactSource Found = new("finding_fact", "found_on", "f.review_id::text", OfCase, ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase) { Listed = OfClosed };
 
     private static readonly FactSource Points = new(
-        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase], ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase) { Listed = OfClosed };
+        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase], ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase)
+    { Listed = OfClosed };
 
     public static IReadOnlyList<Measure> All { get; } =
     [
