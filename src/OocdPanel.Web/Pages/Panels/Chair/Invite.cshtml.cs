@@ -16,7 +16,8 @@ public sealed class InviteModel : PanelPage
 
     /// <summary>Who works in the area for an agency, standing members first.</summary>
     public FoundPeople Found => FoundPeople.Of(Find,
-        [.. Staff.Of(Panel.Area, Reference, Today, Find).Where(known => known.Person.Agency is not null).OrderByDescending(known => IsStanding(known.Person.User))]) with { Asks = $"{PanelUrl}/members?handler=Find" };
+        [.. Staff.Of(Panel.Area, Reference, Today, Find).Where(known => known.Person.Agency is not null).OrderByDescending(known => IsStanding(known.Person.User))]) with
+    { Asks = $"{PanelUrl}/members?handler=Find" };
 
     /// <summary>Whoever is found, and who was chosen before somebody else was looked for.</summary>
     public IEnumerable<Option> People => Found.Shown
