@@ -14,8 +14,8 @@ internal sealed record Options(int Rounds, int Seconds, int Streams, long Large,
     /// <summary>Whether reports are told by each measure, too.</summary>
     public bool Each { get; init; }
 
-    /// <summary>The name of the one benchmark to run; null for all.</summary>
-    public string? Only { get; init; }
+    /// <summary>The names of the benchmarks to run, with commas between them; empty for all.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
 
     public const int EventsPerStream = 12;
     public const long Small = 10_000;
@@ -28,6 +28,6 @@ internal sealed record Options(int Rounds, int Seconds, int Streams, long Large,
             ? arguments.ElementAtOrDefault(at + 1) ?? throw new ArgumentException($"{option} needs something after it.")
             : null;
         var options = arguments.Contains("--short") ? new Options(1, 2, 4_000, 250_000, Given("--json")) { Cases = 5_000 } : new Options(3, 4, 20_000, 10_000_000, Given("--json")) { Cases = 100_000 };
-        return options with { National = Given("--national"), Each = arguments.Contains("--each"), Only = Given("--only"), Cases = int.TryParse(Given("--cases"), out var cases) ? cases : options.Cases };
+        return options with { National = Given("--national"), Each = arguments.Contains("--each"), Only = Given("--only")?.Split(',') ?? [], Cases = int.TryParse(Given("--cases"), out var cases) ? cases : options.Cases };
     }
 }

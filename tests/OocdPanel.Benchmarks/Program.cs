@@ -15,7 +15,7 @@ var results = new Results();
 try
 {
     var options = Options.Parse(args);
-    benchmarks = [.. benchmarks.Where(benchmark => options.Only is null || benchmark.GetType().Name == options.Only)];
+    benchmarks = [.. benchmarks.Where(benchmark => options.Only.Count == 0 || options.Only.Contains(benchmark.GetType().Name))];
     using var cluster = PrivateCluster.Start();
     foreach (var benchmark in benchmarks)
     {

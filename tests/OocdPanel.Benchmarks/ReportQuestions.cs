@@ -5,7 +5,6 @@ using OocdPanel.Api.Reporting.Documents;
 using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Api.Reporting.Rates;
 using OocdPanel.Domain.Areas;
-using OocdPanel.EventStore;
 using OocdPanel.EventStore.Secrecy;
 using OocdPanel.Host.Demonstration.National;
 
@@ -38,7 +37,7 @@ internal sealed class ReportQuestions : IBenchmark
                 await (await Databases.CreateAsync(cluster, at.Database!, NpgsqlDataSource.Create, ct)).DisposeAsync();
             var keys = new MemoryKeyRing();
             await new NationalLoader(at.ConnectionString, keys, Console.Error.WriteLine).LoadAsync(cases, TimeProvider.System.GetUtcNow(), ct);
-            var source = StoreDataSource.Create(at.ConnectionString);
+            var source = ReportDataSource.Create(at.ConnectionString);
             asked.Add(await Asked.OfAsync(name, source, await ReferenceBook.OpenAsync(source, keys, ct), new OocdSettings(at.ConnectionString, "", Demonstration: true), ct));
         }
     }

@@ -58,7 +58,7 @@ public sealed class ChangePolicySlice : Slice<ChangePolicyRequest>
         if (area != Policy.AllAreas && work.Reference.Areas.Find(area, request.From!.Value) is { Found: false })
             return new UnknownCode("area", request.Area!, "area");
         if (area != Policy.AllAreas && !work.Person.Covers(area, work.Reference, request.From!.Value))
-            return new Panels.NotYourArea(area);
+            return new NotYourArea(area);
         var now = work.References.PolicyValues(area, request.From!.Value);
         PolicyValue[] all = [.. now.Select(value => new PolicyValue(value.Key, request.Values!.GetValueOrDefault(value.Key) ?? value.Value))];
         var version = $"{area}-{work.VersionOf(StreamOf(request.Area!)) + 1}";

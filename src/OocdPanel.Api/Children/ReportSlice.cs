@@ -45,6 +45,3 @@ public abstract class ReportSlice<TRequest> : Slice<TRequest> where TRequest : R
     /// <param name="known">The child named as the match; unknown where none is.</param>
     protected abstract Outcome<Change> Decide(TRequest request, ChildId newChild, ReferredChild child, Child known, Act act, Work work);
 }
-
-public sealed record NotYourDistrict(AreaCode Area) : Refusal("not-your-district", null,
-    $"The district lies in {Area}, which is not one of your areas.", "Ask the youth justice service of that area to record it.", "child.district");

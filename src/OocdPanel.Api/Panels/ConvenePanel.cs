@@ -62,6 +62,3 @@ public sealed class ConvenePanelSlice : Slice<ConvenePanelRequest>
                 .On(happened => Change.To(panel, happened));
     }
 }
-
-public sealed record NotYourArea(AreaCode Area) : Refusal("not-your-area", null,
-    $"{Area} is not one of your areas.", "Choose one of your own areas.", "area");

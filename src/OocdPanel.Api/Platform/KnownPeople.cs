@@ -32,7 +32,7 @@ public sealed record KnownPerson(Person Person, string DisplayName, string? Emai
 /// The people of the service: who they are called, what they do and where, and where notices reach them. Filled when they sign in, or ahead by an
 /// administrator. What stands here allows nothing: that is the token's to say.
 /// </summary>
-public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock)
+public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock) : IDisposable
 {
     internal const string Ddl = """
         create table if not exists oocd.people (
@@ -54,6 +54,7 @@ public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock)
     private static readonly TimeSpan SeenAgain = TimeSpan.FromHours(1);
 
     private readonly ConcurrentDictionary<UserId, (string As, DateTimeOffset At)> _seen = [];
+    private readonly SemaphoreSlim _reading = new(1);
     private volatile Held _held = new(FrozenDictionary<UserId, KnownPerson>.Empty, DateTimeOffset.MinValue);
 
     /// <summary>A person by name where it is known, else by user id.</summary>
@@ -72,18 +73,24 @@ public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock)
     /// <summary>Reads everybody, where that was not done a moment ago. Where the database is away, what was read last stands.</summary>
     public async Task FreshenAsync(CancellationToken ct)
     {
-        var (now, at) = (clock.GetUtcNow(), _held.At);
-        if (now >= at && now - at < Fresh)
-            return;
+        if (IsFresh() || !await _reading.WaitAsync(_held.By.Count > 0 ? TimeSpan.Zero : Timeout.InfiniteTimeSpan, ct))
+            return; // read, or being read for everybody
         try
         {
-            await ReadAsync(ct);
+            if (!IsFresh())
+                await ReadAsync(ct);
         }
         catch (NpgsqlException)
         {
             // Names are shown beside other things, which say so themselves.
         }
+        finally
+        {
+            _reading.Release();
+        }
     }
+
+    private bool IsFresh() => clock.GetUtcNow() - _held.At is var age && age >= TimeSpan.Zero && age < Fresh;
 
     /// <summary>Keeps what their sign-in says of them. Nobody’s name or address goes because a later token leaves it out.</summary>
     public async Task SignedInAsync(KnownPerson known, CancellationToken ct)
@@ -133,6 +140,8 @@ public sealed class KnownPeople(NpgsqlDataSource source, TimeProvider clock)
             """, cancellationToken: ct)))
             .Select(row => row.Known()),
     ];
+
+    public void Dispose() => _reading.Dispose();
 
     private async Task ReadAsync(CancellationToken ct)
     {

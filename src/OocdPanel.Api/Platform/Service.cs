@@ -39,6 +39,7 @@ public static class Service
         services.AddSingleton(signing);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => StoreDataSource.Create(settings.ConnectionString));
+        services.AddKeyedSingleton(ReportDataSource.Key, (_, _) => ReportDataSource.Create(settings.ConnectionString));
         services.AddSingleton(provider => new ReferenceBook(provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<IKeyRing>()));
         services.AddTransient(provider => provider.GetRequiredService<ReferenceBook>().Current);
         services.AddHostedService<ReferenceWatch>();

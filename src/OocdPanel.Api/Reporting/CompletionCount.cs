@@ -25,7 +25,7 @@ internal static class CompletionCount
             select a.case_id, a.one_child as child_id, a.kpi_type, a.age_band, a.sex, a.ethnicity_group, a.completed, a.ended_on, r.why_not, r.why_not is null as counted
             from asked a
             left join lateral (
-                select f.district, f.since from {MergedChildren.RecordsOf("a.child_id", "a.at")} join residence_fact f on f.child_id = r.id where f.since <= a.ended_on and f.known_from <= a.at
+                select f.district, f.since from {MergedChildren.RecordsWith("a.one_child", "a.at")} join residence_fact f on f.child_id = r.id where f.since <= a.ended_on and f.known_from <= a.at
                 order by f.since desc, f.known_from desc limit 1) lived on true
             left join unnest($5::text[], $6::text[], $7::date[], $8::date[]) as d (district, area, since, until)
                 on d.district = lived.district and d.since <= a.ended_on and (d.until is null or a.ended_on < d.until)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Reference;
@@ -7,7 +8,7 @@ namespace OocdPanel.Api.Reporting;
 
 /// <summary>The figures. HTTP, pages and the command line ask here, so they cannot differ.</summary>
 /// <param name="settings">Say whether the children are invented: every answer says so too.</param>
-public sealed class Reports(NpgsqlDataSource source, ReferenceBook references, TimeProvider clock, OocdSettings settings)
+public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlDataSource source, ReferenceBook references, TimeProvider clock, OocdSettings settings)
 {
     /// <summary>The figures of completion that can be opened down to their cases.</summary>
     public static IReadOnlyList<string> CompletionFigures { get; } = ["ended", "completed", "not-completed", "left-out"];

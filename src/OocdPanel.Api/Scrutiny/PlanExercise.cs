@@ -1,5 +1,4 @@
 using FluentValidation;
-using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;

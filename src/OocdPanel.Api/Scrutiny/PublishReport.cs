@@ -52,6 +52,3 @@ public sealed class PublishReportSlice : ExerciseSlice<PublishReportRequest>
 
     private static PublishedDocument Document(string format, string text) => new(format, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), text);
 }
-
-public sealed record NotYourExercise() : Refusal("not-your-exercise", null,
-    "One of the other exercises is not one that you lead.", "Name exercises of your own.", "others");

@@ -23,23 +23,32 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
         return role is null ? null : ViewOf(work, role);
     }
 
-    /// <summary>The reviews of an exercise, by number; null where it is out of reach.</summary>
+    /// <summary>The reviews of an exercise, by number; null where it is out of reach. What was found is kept from a member who does not judge it, until the exercise is closed.</summary>
     public async Task<IReadOnlyList<ReviewRow>?> OfExerciseAsync(Person person, ExerciseId id, CancellationToken ct)
     {
         var work = new Work(person, new Target(Exercise: id), references.Current, clock.GetUtcNow());
         work.Read(await log.LoadAsync(new Load { Streams = [id.Value] }, ct));
         var isLead = work.TargetExists && person.Roles.Contains(Domain.Shared.Roles.ScrutinyLead) && work.Exercise.Plan!.Lead == person.User;
-        if (!isLead && !(work.TargetExists && person.Roles.Contains(Domain.Shared.Roles.ScrutinyMember) && work.Exercise.Members.ContainsKey(person.User)))
+        var isMember = work.TargetExists && person.Roles.Contains(Domain.Shared.Roles.ScrutinyMember) && work.Exercise.Members.ContainsKey(person.User);
+        await accesses.WriteAsync(person, isLead ? Domain.Shared.Roles.ScrutinyLead : isMember ? Domain.Shared.Roles.ScrutinyMember : null, "reviews", id.Value, null, ct);
+        if (!isLead && !isMember)
             return null;
         await using var connection = await source.OpenConnectionAsync(ct);
         return
         [
             .. await connection.QueryAsync<ReviewRow>(new CommandDefinition(
                 """
-                select review_id as Review, number as Number, released as Released, views as Views, finding as Finding, learning_points as LearningPoints
-                from review_list where exercise_id = @exercise and review_id = any(@sample) order by number
+                select r.review_id as Review, r.number as Number, r.released as Released, r.views as Views,
+                    case when not kept then r.finding end as Finding, case when kept then 0 else r.learning_points end as LearningPoints
+                from review_list r cross join lateral (select @asMember and (r.number = any(@interests)
+                    or exists (select from case_actor a where a.case_id = r.case_id and a.member = @user)) as kept) k
+                where r.exercise_id = @exercise and r.review_id = any(@sample) order by r.number
                 """,
-                new { exercise = id.Value, sample = work.Exercise.Sample.Values.Select(drawn => drawn.Review.Value).ToArray() },
+                new
+                {
+                    exercise = id.Value, sample = work.Exercise.Sample.Values.Select(drawn => drawn.Review.Value).ToArray(), user = person.User.Value, asMember = !isLead && !work.Exercise.Closed,
+                    interests = work.Exercise.Interests.Where(interest => interest.Member == person.User).Select(interest => interest.Number).ToArray(),
+                },
                 cancellationToken: ct)),
         ];
     }
@@ -48,9 +57,12 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
     {
         var (review, exercise, me) = (work.Review, work.Exercise, work.Person.User);
         var mine = review.Views.GetValueOrDefault(me);
-        var seesOthers = role == Domain.Shared.Roles.ScrutinyLead || mine is not null || review.Finding is not null;
+        var isLead = role == Domain.Shared.Roles.ScrutinyLead;
+        var kept = ReviewerGate.Of(me, review.Opened!.Number, work.Acted, exercise);
+        var isKeptOut = kept is not null && !isLead && !exercise.Closed;
+        var seesOthers = isLead || (!isKeptOut && (mine is not null || review.Finding is not null));
         return new(
-            review.Id, review.Opened!.Exercise, exercise.Plan!.Title, exercise.Plan.Area, review.Opened.Number, work.VersionOf(review.Id.Value), review.Released is not null, exercise.Closed,
+            review.Id, review.Opened.Exercise, exercise.Plan!.Title, exercise.Plan.Area, review.Opened.Number, work.VersionOf(review.Id.Value), review.Released is not null, exercise.Closed,
             review.Views.Count)
         {
             Questions = work.Reference.ScrutinyQuestionsInForce(work.Today),
@@ -59,9 +71,9 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
                 ? [.. review.Views.Values.Where(view => view.Member != me).OrderBy(view => view.Member.Value, StringComparer.Ordinal)
                     .Select(view => new ReviewerView(view.Member, exercise.Members.GetValueOrDefault(view.Member)?.Body, view))]
                 : [],
-            MayNotJudge = ReviewerGate.Of(me, review.Opened.Number, work.Acted, exercise)?.Message,
-            Findings = [.. review.Findings.Select(FindingView.Of)],
-            LearningPoints = [.. review.LearningPoints.Values],
+            MayNotJudge = kept?.Message,
+            Findings = isKeptOut ? [] : [.. review.Findings.Select(FindingView.Of)],
+            LearningPoints = isKeptOut ? [] : [.. review.LearningPoints.Values],
             LearningAreas = [.. work.Reference.Areas.InForce(work.Today).Select(area => area.Code).Where(area => RaiseLearningPoint.IsOf(exercise.Plan, area, work.Reference.Areas))],
         };
     }

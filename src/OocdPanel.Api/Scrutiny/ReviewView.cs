@@ -19,7 +19,7 @@ public sealed record ReviewView(ReviewId Review, ExerciseId Exercise, string Tit
     /// <summary>What the others think: for the lead, and for members once they have said what they think themselves or the panel has found.</summary>
     public IReadOnlyList<ReviewerView> Others { get; init; } = [];
 
-    /// <summary>Why the reader takes no part; null where they may judge.</summary>
+    /// <summary>Why the reader takes no part; null where they may judge. A member who does not sees neither views nor findings nor learning points until the exercise is closed.</summary>
     public string? MayNotJudge { get; init; }
 
     /// <summary>In the order found; the last one stands.</summary>

@@ -52,7 +52,7 @@ public static class Report
     {
         var root = DataRoot.Find();
         await using var database = await ServedDatabase.UseAsync(root, Wanted.LastServed, OocdCommandLine.Say, ct);
-        await using var source = StoreDataSource.Create(database.ConnectionString);
+        await using var source = ReportDataSource.Create(database.ConnectionString);
         var book = new ReferenceBook(source, new MemoryKeyRing()); // nothing in it is personal
         await Schema.EnsureAsync(source, Projections.All(book), ct);
         await ServiceTables.EnsureAsync(source, ct);

@@ -32,7 +32,7 @@ public sealed class PeopleTests(RunningService service) : IClassFixture<RunningS
     [Fact]
     public async Task A_later_token_without_a_name_or_address_leaves_those_that_are_known()
     {
-        var people = new KnownPeople(service.Source, service.Clock);
+        using var people = new KnownPeople(service.Source, service.Clock);
         var person = People.Practitioner with { User = new UserId("n.amed") };
         var named = new ClaimsPrincipal(new ClaimsIdentity([.. person.Claims(), new(KnownPerson.NameClaim, "Nell Amed"), new(KnownPerson.EmailClaim, "n@example.org")]));
         await people.CameAsync(KnownPerson.Of(named), default);

@@ -100,7 +100,7 @@ public class AuditMeasureTests(AuditHistories database) : IClassFixture<AuditHis
     private async Task<Api.Reporting.Reported<AuditReport>> AskAsync(AuditReportQuestion question, string role = Roles.YjsManager)
     {
         await ServiceTables.EnsureAsync(database.Store, default);
-        var people = new KnownPeople(database.Store, TimeProvider.System);
+        using var people = new KnownPeople(database.Store, TimeProvider.System);
         foreach (var (user, known, area) in new[] { ("m.hart", Roles.YjsManager, "west-mercia"), ("k.north", Roles.YjsManager, "west-mercia"), ("l.south", Roles.YjsManager, "west-mercia"), ("a.stone", Roles.Analyst, "west-mercia"), ("f.elsewhere", Roles.YjsManager, "warwickshire") })
             await people.AddAsync(new(new Person(new(user), [known], [new(area)], new("yjs")), user, null), null, default);
         return await new AuditReports(new(database.Store, TrapDatabase.Reference, TimeProvider.System, new(database.ConnectionString, "", false)), TrapDatabase.Reference, people)

@@ -171,7 +171,9 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
     [Fact]
     public async Task The_command_line_breaks_a_measure_down_as_HTTP_does()
     {
-        var http = await GetAsync("/reports/measures/completion?area=west-mercia&year=2023-24&since=2022-23&by=quarter&and=sex&published=true&format=csv");
+        const string Asked = "area=west-mercia&year=2023-24&since=2022-23&by=quarter&and=sex&format=csv";
+        var http = await PublishAsync($"/reports/measures/completion/publication?{Asked}");
+        (await GetAsync($"/reports/measures/completion?{Asked}&published=true")).Body.ShouldBe(http.Body);
 
         var printed = await ReportCommand.RunAsync(
             traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new("completion", new("west-mercia", "2023-24"), "csv") { By = "quarter", And = "sex", Since = "2022-23", Published = true }, default);
@@ -179,6 +181,26 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
         printed.Report.ShouldBe(http.Body);
         (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new("completion", new("west-mercia", "2023-24"), "text") { By = "shoe-size" }, default))
             .Error!.ShouldContain("cannot be broken down by ‘shoe-size’");
+    }
+
+    [Fact]
+    public async Task To_look_at_what_is_not_published_publishes_nothing()
+    {
+        const string Asked = "area=west-mercia&year=2021-22";
+        foreach (var report in new[] { "measures/voices", "disproportionality" })
+        {
+            for (var time = 0; time < 2; time++)
+            {
+                var looked = await GetAsync($"/reports/{report}?{Asked}&published=true");
+                looked.Status.ShouldBe(HttpStatusCode.BadRequest);
+                looked.Body.ShouldContain("\"not-published-yet\"");
+            }
+            (await PublishAsync($"/reports/{report}/publication?{Asked}", Roles.PanelChair)).Status.ShouldBe(HttpStatusCode.Forbidden);
+            var published = await PublishAsync($"/reports/{report}/publication?{Asked}");
+            published.Status.ShouldBe(HttpStatusCode.OK, published.Body);
+            (await GetAsync($"/reports/{report}?{Asked}&published=true")).Body.ShouldBe(published.Body);
+            (await PublishAsync($"/reports/{report}/publication?{Asked}&shoe=9")).Body.ShouldContain("not a field of this report");
+        }
     }
 
     [Fact]
@@ -190,12 +212,17 @@ public sealed class ReportHttpTests(TrapHost traps) : IClassFixture<TrapHost>
         (await ReportCommand.RunAsync(traps.Database.Reports, traps.Database.Measures, traps.Database.Publications, new("completion", new("west-mercia", "2023-24"), "pdf"), default)).Error!.ShouldStartWith("There is no format ‘pdf’.");
     }
 
-    private async Task<(HttpStatusCode Status, string Body, string? Type)> GetAsync(string path, string role = Roles.Analyst)
+    private Task<(HttpStatusCode Status, string Body, string? Type)> GetAsync(string path, string role = Roles.Analyst) => SendAsync(HttpMethod.Get, path, role);
+
+    private Task<(HttpStatusCode Status, string Body, string? Type)> PublishAsync(string path, string role = Roles.Analyst) => SendAsync(HttpMethod.Put, path, role);
+
+    private async Task<(HttpStatusCode Status, string Body, string? Type)> SendAsync(HttpMethod method, string path, string role)
     {
         using var client = host.Client();
         var person = new Person(new UserId("a.nalyst"), [role], [new("west-mercia"), new("cumberland")], new AgencyCode("yjs"));
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", DevelopmentToken.Mint(person, DevelopmentKey.In(TestHost.Keys), TimeProvider.System));
-        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        using var asked = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+        using var answer = await client.SendAsync(asked);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Content.Headers.ContentType?.ToString());
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using OocdPanel.Api.Platform;
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
 using Shouldly;
@@ -51,6 +53,33 @@ public sealed class MemberViewTests(RunningService service) : CommandOverHttp(se
         await Sample.LetOutAsync(journey);
         await Refused(journey, ReviewCalls.RecordMemberView(journey).As(People.Member.As("scrutiny-member")), 422, "acted-on-the-case", "R25");
     }
+
+    [Fact, Trait("Command", "record-member-view"), Trait("Case", "forbidden"), Trait("Rule", "R25")]
+    public async Task Who_does_not_judge_is_not_told_what_the_others_say_until_the_exercise_is_closed()
+    {
+        var journey = await At(Stage.AwaitingDelivery);
+        await Sample.DrawAsync([journey], People.Member.User);
+        await Sample.LetOutAsync(journey);
+        await Sample.FindAsync(journey);
+        await journey.DoAsync(ReviewCalls.RaiseLearningPoint);
+        var acted = People.Member.As("scrutiny-member");
+
+        var open = (await journey.GetAsync(acted, $"/reviews/{journey.Review}")).Body;
+        open.GetProperty("mayNotJudge").GetString().ShouldNotBeNull();
+        foreach (var kept in new[] { "others", "findings", "learningPoints" })
+            open.GetProperty(kept).GetArrayLength().ShouldBe(0, kept);
+        var row = await RowAsync(journey, acted);
+        row.GetProperty("learningPoints").GetInt32().ShouldBe(0);
+        (row.TryGetProperty("finding", out var told) && told.ValueKind != JsonValueKind.Null).ShouldBeFalse();
+        (await RowAsync(journey, People.ScrutinyMember)).GetProperty("finding").GetString().ShouldNotBeNull();
+
+        await Sample.CloseAsync(journey);
+        (await journey.GetAsync(acted, $"/reviews/{journey.Review}")).Body.GetProperty("findings").GetArrayLength().ShouldBe(1);
+        (await RowAsync(journey, acted)).GetProperty("learningPoints").GetInt32().ShouldBe(1);
+    }
+
+    private static async Task<JsonElement> RowAsync(Journey journey, Person reader) =>
+        (await journey.GetAsync(reader, $"/exercises/{journey.Exercise}/reviews")).Body.EnumerateArray().Single(row => row.GetProperty("review").GetGuid() == journey.Review);
 
     [Fact, Trait("Command", "record-member-view"), Trait("Case", "forbidden")]
     public async Task Outside_the_sample_there_is_nothing_and_the_look_is_kept()

@@ -56,7 +56,7 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
         at => $"""
         {OfCase(at)}
         left join lateral (
-            select lives.district, lives.since from {MergedChildren.RecordsOf("f.child_id", at)} join residence_fact lives on lives.child_id = r.id
+            select lives.district, lives.since from {MergedChildren.RecordsWith(OneChild, at)} join residence_fact lives on lives.child_id = r.id
             where lives.since <= f.ended_on and {KnownAt.Since("lives", at)} order by lives.since desc, lives.known_from desc limit 1) lived on true
         left join labels home on home.kind || home.area = '{Measures.Labels.District}' || lived.district and f.ended_on between home.since and home.until
         """)
@@ -104,7 +104,7 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
         """;
 
     private string Lived(string? at) => $"""
-        select lives.district from {MergedChildren.RecordsOf("f.child_id", at)} join residence_fact lives on lives.child_id = r.id
+        select lives.district from {MergedChildren.RecordsWith(OneChild, at)} join residence_fact lives on lives.child_id = r.id
         where lives.since <= f.{CountedOn} and {KnownAt.Since("lives", at)} order by lives.since desc, lives.known_from desc limit 1
         """;
 }

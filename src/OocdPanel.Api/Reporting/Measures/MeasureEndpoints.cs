@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Records;
+using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Reporting.Measures;
 
@@ -25,7 +26,9 @@ public static class MeasureEndpoints
             .WithSummary("The measures there are, with their figures and the ways to break them down")
             .Produces<IReadOnlyList<MeasureListed>>().ProducesProblem(401).ProducesProblem(403);
         app.MapGet("/reports/measures/{measure}", CountAsync).ForRoles(ReportEndpoints.Roles).WithName("measure")
-            .WithSummary("A measure of an area in a financial year, a quarter or several years, by up to two breakdowns, as known now or then; published, its facts are in no other table that leaves the service").Describe<MeasureReport>();
+            .WithSummary("A measure of an area in a financial year, a quarter or several years, by up to two breakdowns, as known now or then, or as it was published").Describe<MeasureReport>();
+        app.MapPut("/reports/measures/{measure}/publication", PublishAsync).ForRoles(ReportEndpoints.Roles).WithName("publish-measure")
+            .WithSummary("Publish a measure of a period that is over: its facts are then in no other table that leaves the service. Asked with the fields of the measure; asked again, the same table").Describe<MeasureReport>();
         app.MapGet("/reports/measures/{measure}/cases", CasesAsync).ForRoles(ReportEndpoints.Roles).WithName("measure-cases")
             .WithSummary("The cases behind a figure of a measure, without identity, a hundred at a time").Describe<MeasureCases>();
         app.MapGet("/reports/measures/{measure}/changes", ChangesAsync).ForRoles(ReportEndpoints.Roles).WithName("measure-changes")
@@ -40,9 +43,18 @@ public static class MeasureEndpoints
 
     private static Task<IResult> CountAsync(
         HttpContext http, Reports scopes, MeasureReports reports, Publications publications, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
+        AnswerAsync(asked, null, http, scopes, reports, publications, accesses, ct);
+
+    private static Task<IResult> PublishAsync(
+        HttpContext http, Reports scopes, MeasureReports reports, Publications publications, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
+        AnswerAsync(asked with { Published = true }, Person.Of(http.User).User, http, scopes, reports, publications, accesses, ct);
+
+    /// <param name="by">Who publishes it; null where nobody does.</param>
+    private static Task<IResult> AnswerAsync(
+        Asked asked, UserId? by, HttpContext http, Reports scopes, MeasureReports reports, Publications publications, AccessLog accesses, CancellationToken ct) =>
         ReportEndpoints.AnswerAsync(
             http, scopes, accesses, asked.Question.Of, asked.Format,
-            _ => publications.CountAsync(asked.Question, Person.Of(http.User).User, question => reports.CountAsync(question, ct), ct), asked.Since, ct, Asked.Fields);
+            _ => publications.CountAsync(asked.Question, by, question => reports.CountAsync(question, ct), ct), asked.Since, ct, Asked.Fields);
 
     private static Task<IResult> CasesAsync(
         HttpContext http, Reports scopes, MeasureReports reports, AccessLog accesses, [AsParameters] Asked asked, string? figure, string? group, string? andGroup, string? after, CancellationToken ct) =>

@@ -1,10 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OocdPanel.Api.Platform;
 
 namespace OocdPanel.Api.Reporting.Measures;
 
 /// <summary>Counts measures. HTTP, pages and the command line ask here, so they cannot differ.</summary>
-public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook references, TimeProvider clock, OocdSettings settings)
+public sealed class MeasureReports([FromKeyedServices(ReportDataSource.Key)] NpgsqlDataSource source, ReferenceBook references, TimeProvider clock, OocdSettings settings)
 {
     private const int PageSize = 100;
 

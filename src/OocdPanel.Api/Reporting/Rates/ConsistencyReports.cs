@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Scrutiny;
@@ -7,7 +8,7 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Api.Reporting.Rates;
 
 /// <summary>Compares the disposals of like cases within and between areas, so that a panel can pick a theme from data.</summary>
-public sealed class ConsistencyReports(NpgsqlDataSource source, ReferenceBook references, OocdSettings settings, TimeProvider clock)
+public sealed class ConsistencyReports([FromKeyedServices(ReportDataSource.Key)] NpgsqlDataSource source, ReferenceBook references, OocdSettings settings, TimeProvider clock)
 {
     public static readonly IReadOnlyList<string> Roles = [.. ReportEndpoints.Roles, Domain.Shared.Roles.ScrutinyLead];
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Records;
+using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Reporting.Rates;
 
@@ -18,12 +19,26 @@ public static class DisproportionalityEndpoint
         public DisproportionalityQuestion Question => new(new ReportQuestion(Area, Year, Quarter, Position), By, Reference, AsAt, Published ?? false);
     }
 
-    public static void MapDisproportionality(this IEndpointRouteBuilder app) => app.MapGet("/reports/disproportionality", CountAsync).ForRoles(ReportEndpoints.Roles).WithName("disproportionality")
-        .WithSummary($"Rates over the preceding stage and relative rate indices, by {string.Join(", ", DisproportionalityQuestion.Breakdowns.Keys)}").Describe<DisproportionalityReport>();
+    public static void MapDisproportionality(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/reports/disproportionality", CountAsync).ForRoles(ReportEndpoints.Roles).WithName("disproportionality")
+            .WithSummary($"Rates over the preceding stage and relative rate indices, by {string.Join(", ", DisproportionalityQuestion.Breakdowns.Keys)}; or as they were published").Describe<DisproportionalityReport>();
+        app.MapPut("/reports/disproportionality/publication", PublishAsync).ForRoles(ReportEndpoints.Roles).WithName("publish-disproportionality")
+            .WithSummary("Publish rates of a period that is over, as a measure is published").Describe<DisproportionalityReport>();
+    }
 
     private static Task<IResult> CountAsync(
         HttpContext http, Reports scopes, DisproportionalityReports reports, Publications publications, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
+        AnswerAsync(asked, null, http, scopes, reports, publications, accesses, ct);
+
+    private static Task<IResult> PublishAsync(
+        HttpContext http, Reports scopes, DisproportionalityReports reports, Publications publications, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>
+        AnswerAsync(asked with { Published = true }, Person.Of(http.User).User, http, scopes, reports, publications, accesses, ct);
+
+    /// <param name="by">Who publishes it; null where nobody does.</param>
+    private static Task<IResult> AnswerAsync(
+        Asked asked, UserId? by, HttpContext http, Reports scopes, DisproportionalityReports reports, Publications publications, AccessLog accesses, CancellationToken ct) =>
         ReportEndpoints.AnswerAsync(
             http, scopes, accesses, asked.Question.Of, asked.Format,
-            _ => publications.CountAsync(asked.Question.OfReferrals, Person.Of(http.User).User, question => reports.CountAsync(asked.Question with { Of = question.Of }, ct), ct), null, ct, Asked.Fields);
+            _ => publications.CountAsync(asked.Question.OfReferrals, by, question => reports.CountAsync(asked.Question with { Of = question.Of }, ct), ct), null, ct, Asked.Fields);
 }

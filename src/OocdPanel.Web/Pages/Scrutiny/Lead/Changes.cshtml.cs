@@ -4,7 +4,7 @@ using OocdPanel.Api.Scrutiny;
 namespace OocdPanel.Web.Pages.Scrutiny.Lead;
 
 /// <summary>What of the frozen frame is not as it was: by number where it was drawn, otherwise how many.</summary>
-public sealed class ChangesModel(ExerciseReading reading) : ExercisePage
+public sealed class ChangesModel(ExerciseReading reading) : LeadPage
 {
     public FrameChanges? Changes { get; private set; }
 
@@ -31,8 +31,6 @@ public sealed class ChangesModel(ExerciseReading reading) : ExercisePage
     {
         if (await base.LoadAsync() is { } instead)
             return instead;
-        if (!ILead)
-            return NotFound();
         Changes = await reading.ChangesAsync(Me, ExerciseId, Aborted);
         return null;
     }

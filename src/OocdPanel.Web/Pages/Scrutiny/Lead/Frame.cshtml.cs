@@ -5,7 +5,7 @@ using OocdPanel.Api.Scrutiny;
 namespace OocdPanel.Web.Pages.Scrutiny.Lead;
 
 /// <summary>How many decisions could be drawn, and their freezing. Figures only: nobody sees a case before it is drawn.</summary>
-public sealed class FrameModel(ExerciseReading reading) : ExercisePage
+public sealed class FrameModel(ExerciseReading reading) : LeadPage
 {
     public FrameView Frame { get; private set; } = null!;
 

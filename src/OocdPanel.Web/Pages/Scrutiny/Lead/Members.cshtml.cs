@@ -7,7 +7,7 @@ using OocdPanel.Web.Components;
 namespace OocdPanel.Web.Pages.Scrutiny.Lead;
 
 /// <summary>Who reviews in an exercise, with the training they had.</summary>
-public sealed class MembersModel : ExercisePage
+public sealed class MembersModel : LeadPage
 {
     public static IReadOnlyList<Option> Bodies { get; } = [.. ScrutinyBodies.All.Select(body => new Option(body.Code, body.Name))];
 

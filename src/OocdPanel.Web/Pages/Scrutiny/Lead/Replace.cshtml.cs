@@ -4,7 +4,7 @@ using OocdPanel.Api.Scrutiny;
 namespace OocdPanel.Web.Pages.Scrutiny.Lead;
 
 /// <summary>Another decision takes the place of one that cannot be reviewed.</summary>
-public sealed class ReplaceModel : ExercisePage
+public sealed class ReplaceModel : LeadPage
 {
     public string Number => Request.Query["number"].ToString();
 

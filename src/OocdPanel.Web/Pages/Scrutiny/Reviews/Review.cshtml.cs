@@ -6,7 +6,7 @@ namespace OocdPanel.Web.Pages.Scrutiny.Reviews;
 public sealed class ReviewModel : ReviewPage
 {
     /// <summary>The reader is a member who has not said yet what they think.</summary>
-    public bool OthersWait => !ILead && Review is { Mine: null, Finding: null, Views: > 0 };
+    public bool OthersWait => !ILead && Review is { Mine: null, Finding: null, Views: > 0, MayNotJudge: null };
 
     public IReadOnlyList<(string Text, string Url)> Next => [.. All()];
 
