@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using OocdPanel.Api.Scrutiny;
-using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;
