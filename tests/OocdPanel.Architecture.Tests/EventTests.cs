@@ -9,7 +9,7 @@ namespace OocdPanel.Architecture.Tests;
 public partial class EventTests
 {
     /// <summary>Participles that do not end in -ed.</summary>
-    private static readonly HashSet<string> _irregular = ["found", "made", "sent", "written", "given", "told", "held", "begun", "overridden", "withdrawn", "set", "frozen", "left", "drawn"];
+    private static readonly HashSet<string> _irregular = ["found", "made", "sent", "written", "given", "told", "held", "begun", "overridden", "withdrawn", "set", "frozen", "left", "drawn", "taken"];
 
     [Fact]
     public void Every_event_is_named_by_stream_past_tense_and_version() => Events.All.SelectMany(Misnamed).ShouldBeEmpty();

@@ -29,7 +29,7 @@ public class PersonalDataTests
         "DisposalAppealed.Result", "CourtOutcomeRecorded.Outcome", "CourtOutcomeRecorded.Order", "OutcomeAppealed.Result", "OutcomeAppealed.ChangedTo", "ProgrammeAppealed.Result",
         "ExercisePlanned.Kind", "ExercisePlanned.From", "ExercisePlanned.To", "ExercisePlanned.Title", "ExercisePlanned.Strata", "ExerciseArea.From", "ExerciseArea.To", // days of a period
         "Theme.OffenceGroups", "Theme.Flags", "Theme.Words", "ScrutinyMember.Body", "FrameCase.Stratum", "FrameFrozen.Hash", "SampleDrawn.Algorithm", "SampleDrawn.Seed", "SampleDrawn.Seeding",
-        "DrawnCase.Stratum", "ExerciseClosed.Summary", "ExerciseClosed.UnfinishedBecause", // what a lead writes for the report
+        "DrawnCase.Stratum", "ExerciseClosed.Summary", // what a lead writes for the report
         "Redaction.Path", "Redaction.As", "QuestionAnswer.Question", "QuestionAnswer.Asked", "QuestionAnswer.Given", "MemberViewRecorded.Finding", "FindingRecorded.Finding", "ReviewedCase.Theme",
         "LearningPointRaised.Role", "ReportPublished.Title", "ReportPublished.Summary", "PublishedDocument.Format", "PublishedDocument.Hash", "PublishedDocument.Text",
         "KeptFlag.Path", "KeptFlag.Because", "CaseAudited.Standards", "AuditAnswer.Standard", "AuditAnswer.Question", "ChildFacts.Emptied",

@@ -1,11 +1,15 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using FluentValidation;
 using Microsoft.AspNetCore.Hosting;
 using Npgsql;
+using OocdPanel.Api.Assessments;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Platform.Http;
 using OocdPanel.Api.Platform.SignIn;
 using OocdPanel.Api.Records;
+using OocdPanel.Domain.Cases;
 using OocdPanel.Domain.Shared;
 using OocdPanel.EventStore.Evidence;
 using OocdPanel.Host;
@@ -22,6 +26,7 @@ internal sealed class HttpCommands : IBenchmark
     private const int Cases = 800;
     private const int CasesAtOnce = 8;
     private static readonly Work Command = new("http-command", "commands", Floors.B);
+    private static readonly Work WithoutRules = new("http-command-without-rules", "commands", Command.Name); // the ratio is what could be had without them
     private static readonly Person Practitioner = Known("p.okoye");
     private static readonly DataRoot Root = new(Directory.CreateTempSubdirectory("oocd-benchmark-").FullName);
 
@@ -48,8 +53,11 @@ internal sealed class HttpCommands : IBenchmark
 
     public async Task RunAsync(int clients, Results results, CancellationToken ct)
     {
-        await snapshot.RestoreAsync(ct);
-        results.Add(await Clock.MeasureAsync(Command, clients, options.Seconds, () => WriteAsync(ct), ct));
+        foreach (var (work, path) in new[] { (Command, "sections"), (WithoutRules, "anything") })
+        {
+            await snapshot.RestoreAsync(ct);
+            results.Add(await Clock.MeasureAsync(work, clients, options.Seconds, () => WriteAsync(path, ct), ct));
+        }
     }
 
     /// <summary>As <c>oocd serve</c> puts it together: keys in a database of their own.</summary>
@@ -60,13 +68,14 @@ internal sealed class HttpCommands : IBenchmark
         var signing = new HeadSigning(settings.SigningKey(), new HeadsPlace(Root.Path("heads")));
         var app = OocdHost.Build(
             ["--environment", "Development"], new OocdSettings(database, Root.Path("keys"), Demonstration: false), keys, signing, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        app.MapCaseCommand("/cases/{case:guid}/assessment/anything", new AnythingSlice());
         await Service.PrepareAsync(app.Services, ct);
         await app.StartAsync(ct);
         return new Uri(app.Urls.First());
     }
 
-    private Task<Guid> WriteAsync(CancellationToken ct) => SendAsync(
-        Practitioner, $"/cases/{cases[Interlocked.Increment(ref next) % Cases]}/assessment/sections",
+    private Task<Guid> WriteAsync(string path, CancellationToken ct) => SendAsync(
+        Practitioner, $"/cases/{cases[Interlocked.Increment(ref next) % Cases]}/assessment/{path}",
         new { section = "circumstances", text = new string('t', 400) }, ct);
 
     /// <summary>A case that its practitioner can assess.</summary>
@@ -104,6 +113,21 @@ internal sealed class HttpCommands : IBenchmark
         if (!response.IsSuccessStatusCode)
             throw new InvalidOperationException($"{path}: {answer}");
         return JsonSerializer.Deserialize<Answer>(answer, Json.Options)!.Id;
+    }
+
+    /// <summary>Writes a section as the command does, and asks nothing: neither of the body nor of the case.</summary>
+    private sealed class AnythingSlice : CaseSlice<WriteSectionRequest>
+    {
+        public override string Name => "write-anything";
+
+        public override IReadOnlyList<string> Roles => [Domain.Shared.Roles.YjsPractitioner];
+
+        public override IValidator<WriteSectionRequest> Validator { get; } = new InlineValidator<WriteSectionRequest>();
+
+        protected override bool MovesTheCase => false;
+
+        protected override Outcome<CaseEvent> DecideCase(WriteSectionRequest request, Act act, Api.Platform.Work work) =>
+            new AssessmentSectionWritten(request.Section!, request.Text!, act.By);
     }
 
     private static Person Known(string user) => DevelopmentPeople.All.Single(known => known.Person.User.Value == user).Person;

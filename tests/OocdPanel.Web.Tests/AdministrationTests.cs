@@ -65,7 +65,7 @@ public sealed class AdministrationTests(Site site) : IClassFixture<Site>
         page.Problems().ShouldBe(["Enter the name", "Choose one role or more", "Choose one area or more"]);
         page = await administrator.SendAsync(page, ("displayName", "Jo Newby"), ("roles", "yjs-practitioner"), ("areas", "shropshire"), ("agency", "yjs"));
         page.Text().ShouldContain("Jo Newby is added");
-        page.Text().ShouldContain("Jo Newby j.newby Yjs practitioner Youth justice service Not yet");
+        page.Text().ShouldContain("Jo Newby j.newby Youth justice practitioner Youth justice service Not yet");
 
         var id = await site.ReferredAsync();
         await site.DoAsync("s.cole", new Api.Referrals.ScreenReferralSlice(), new Api.Platform.Target(id), new Api.Referrals.ScreenReferralRequest("eligible", null, null));

@@ -42,6 +42,7 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         await CheckAsync(page, "/app/panels");
         await CheckWrongAsync(page, "/app/panels/new", "Convene the panel");
         await CheckWrongAsync(page, $"/app/panels/{convened}/cancellation", "Cancel the meeting");
+        await CheckWrongAsync(page, $"/app/panels/{convened}/arrangements", "Save");
         await CheckAsync(page, $"/app/panels/{convened}");
         await CheckAsync(page, $"/app/panels/{panel}");
         await CheckAsync(page, $"/app/panels/{panel}/items/{heard}");

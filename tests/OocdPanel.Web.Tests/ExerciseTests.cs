@@ -28,7 +28,7 @@ public sealed class ExerciseTests(Site site, Browser browser) : IClassFixture<Si
         await DateAsync(page, "from", CasesFurtherOn.Today.AddDays(-30));
         await DateAsync(page, "to", CasesFurtherOn.Today);
         await page.GetByLabel("How many decisions are drawn at random").FillAsync("1");
-        await page.GetByLabel("Sex").CheckAsync();
+        await page.GetByLabel("Sex", new() { Exact = true }).CheckAsync();
         await page.GetByLabel("No", new() { Exact = true }).CheckAsync();
         await PressAsync(page, "Plan the exercise");
         await ShouldSayAsync(page, "The exercise is planned");

@@ -29,6 +29,7 @@ public sealed class OutsideDisposalTests(Site site, Browser browser) : IClassFix
             ["Choose what was given", "Enter the day on which it was given", "Say who gave it", "Enter the day on which the youth justice service was told"], ignoreOrder: true);
         page = await practitioner.SendAsync(page, [.. Given.Where(answer => answer.Item1 != "given.by"), ("given.by", "early-help")]);
         page.Problems().ShouldBe(["Only the police give a youth caution. Say that the police gave it, or choose what early help gave."]);
+        page.ProblemAt("given-by")!.ShouldStartWith("Only the police give a youth caution.");
         page = await practitioner.SendAsync(page, Given);
         practitioner.Path.ShouldBe($"/app/cases/{id}");
         page.Text().ShouldContain("It is on the child’s record");

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace OocdPanel.Web.Tests;
 
-public sealed class PanelTests(Site site) : IClassFixture<Site>
+public sealed class PanelTests(Site site, Browser browser) : IClassFixture<Site>, IClassFixture<Browser>
 {
     [Fact]
     public async Task Convening_asks_for_what_is_missing_and_names_the_row()
@@ -30,6 +30,75 @@ public sealed class PanelTests(Site site) : IClassFixture<Site>
         page.Heading().ShouldStartWith("Panel for Shropshire");
         page.Text().ShouldContain("n.guest Housing Not recorded Not present");
         page.Text().ShouldContain("Chris Diaz Youth justice service, standing member 12 May 2022 Not present");
+    }
+
+    [Fact]
+    public async Task Looking_for_somebody_keeps_what_was_ticked_and_typed()
+    {
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync("/app/panels/new?area=shropshire&find=okoye");
+        var form = page.QuerySelector("main form[method=post]").ShouldNotBeNull();
+        form.SetAttribute("action", page.QuerySelector("button[formaction]")!.GetAttribute("formaction")!);
+        page = await visitor.SendAsync(form, ("members", "p.okoye"), ("place", "Shirehall"), ("members[0].user", "n.guest"), ("find", "ames"));
+        page.Problems().ShouldBeEmpty();
+        page.QuerySelectorAll("input[name=members][checked]").Select(box => box.GetAttribute("value")).ShouldBe(["p.okoye"]);
+        page.QuerySelectorAll("input[name=members]").Select(box => box.GetAttribute("value")).ShouldContain("s.cole"); // unticked just now, and still there to be ticked
+        page.QuerySelector("#place")!.GetAttribute("value").ShouldBe("Shirehall");
+        page.QuerySelector("#members-0-user")!.GetAttribute("value").ShouldBe("n.guest");
+        page = await visitor.SendAsync(page, ("area", "shropshire"), ("members[0].agency", "housing"));
+        page.Heading().ShouldStartWith("Panel for Shropshire");
+        page.Text().ShouldContain("Priya Okoye");
+        page.Text().ShouldContain("n.guest Housing");
+    }
+
+    [Fact]
+    public async Task Looking_for_somebody_in_a_browser_without_scripts_keeps_what_was_ticked()
+    {
+        var page = await browser.SignInAsync(site, "c.diaz");
+        await page.GotoAsync("/app/panels/new?area=shropshire&find=okoye");
+        await page.Locator("input[value='p.okoye']").CheckAsync();
+        await page.Locator("#place").FillAsync("Shirehall");
+        await page.Locator("#find").FillAsync("ames");
+        await page.Locator("button[formaction]").ClickAsync();
+        await Browser.CheckAsync(page);
+        (await page.Locator("input[value='p.okoye']").IsCheckedAsync()).ShouldBeTrue();
+        (await page.Locator("input[value='s.cole']").IsCheckedAsync()).ShouldBeTrue();
+        (await page.Locator("#place").InputValueAsync()).ShouldBe("Shirehall");
+    }
+
+    [Fact]
+    public async Task Time_and_place_are_on_all_pages_of_the_meeting_and_can_be_changed_before_it()
+    {
+        var id = await site.ReadyAsync();
+        var panel = await site.ConvenedAsync(id);
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}");
+        page = await visitor.OpenAsync(page.Link("Change the time and place")!);
+        page = await visitor.SendAsync(page, ("startsAt", "2 pm"));
+        page.Problems().ShouldBe(["Enter a time like 10:30", "Say why the time or place changes"]);
+        page = await visitor.SendAsync(page, ("startsAt", "14:00"), ("place", "Shirehall, room 2"), ("why", "The first room is too small."));
+        page.Text().ShouldContain("The time and place are changed");
+        foreach (var path in new[] { "", "/agenda", $"/items/{id}", "/minutes" })
+            (await visitor.OpenAsync($"/app/panels/{panel}{path}")).Text().ShouldContain("at 14:00, Shirehall, room 2");
+    }
+
+    [Fact]
+    public async Task A_case_is_taken_off_the_agenda_and_says_why()
+    {
+        var id = await site.ReadyAsync();
+        var panel = await site.ConvenedAsync(id);
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}");
+        page = await visitor.SendAsync(await visitor.OpenAsync(page.Link("Take the case off the agenda")!));
+        page.Problems().ShouldBe(["Say why the case is taken off the agenda"]);
+        page = await visitor.SendAsync(page, ("why", "The interpreter cannot come."));
+        page.Text().ShouldContain("The case is off the agenda");
+        page.Text().ShouldContain("1 case was taken off the agenda before the meeting: its own page says why.");
+        var manager = await site.SignInAsync("m.hart");
+        (await manager.OpenAsync($"/app/cases/{id}")).Text().ShouldContain("taken off the agenda before the meeting: The interpreter cannot come.");
+        (await manager.OpenAsync("/app?stage=ready-for-panel")).Text().ShouldContain("taken off an agenda");
+        (await visitor.SendAsync(Listing(await visitor.OpenAsync($"/app/panels/{panel}")), ("case", $"{id}"))).Text().ShouldContain("The case is on the agenda");
+        (await manager.OpenAsync($"/app/cases/{id}")).Text().ShouldNotContain("The interpreter cannot come.");
     }
 
     [Fact]

@@ -135,12 +135,21 @@ public sealed class ReportTests(Site site, Browser browser) : IClassFixture<Site
     {
         var visitor = await site.SignInAsync("m.hart");
         var page = await visitor.OpenAsync("/app/reports/documents/quarterly-diversion?area=warwickshire&year=2022-23&published=true");
+        page.Text().ShouldContain("Publish these figures?");
+        page.QuerySelectorAll("article").ShouldBeEmpty();
+        (await visitor.OpenAsync("/app/reports/measures/disposals?area=warwickshire&year=2022-23&quarter=Q1&by=sex&published=true")).Text().ShouldContain("They were not published yet."); // looking published nothing
+        page = await visitor.SendAsync(await visitor.OpenAsync("/app/reports/documents/quarterly-diversion?area=warwickshire&year=2022-23&published=true"));
+        page.Text().ShouldContain("The figures are published");
         page.Text().ShouldContain("Each kind of fact is told in one table only");
         page.QuerySelectorAll("article section table").Length.ShouldBe(6);
         (await visitor.OpenAsync("/app/reports/documents/quarterly-diversion?area=warwickshire&year=2022-23&published=true")).Text().ShouldContain("Each kind of fact is told in one table only");
 
         (await visitor.OpenAsync("/app/reports/measures/disposals?area=warwickshire&year=2022-23&quarter=Q1&by=sex&published=true")).ProblemAt("published")!
             .ShouldContain("by m.hart: Disposals confirmed by disposal, warwickshire, 2022-23. A second table could be subtracted from that one.");
+        await visitor.SendAsync(await visitor.OpenAsync("/app/reports/disproportionality?area=warwickshire&year=2021-22&by=sex&published=true"));
+        (await visitor.OpenAsync("/app/reports/disproportionality?area=warwickshire&year=2021-22&by=sex&published=true")).QuerySelectorAll("table#decided").Length.ShouldBe(1);
+        await visitor.SendAsync(await visitor.OpenAsync("/app/reports/measures/disposals?area=warwickshire&year=2021-22&published=true"));
+        (await visitor.OpenAsync("/app/reports/measures/disposals?area=warwickshire&year=2021-22&published=true")).QuerySelectorAll("#measure").Length.ShouldBe(1);
         (await visitor.OpenAsync("/app/reports/measures/disposals?area=warwickshire&year=2022-23&quarter=Q1&by=sex")).QuerySelectorAll("#measure").Length.ShouldBe(1);
     }
 

@@ -18,6 +18,8 @@ public sealed record AddPersonRequest(string? User, string? DisplayName, string?
 
 public sealed class AddPersonValidator : RequestValidator<AddPersonRequest>
 {
+    private const int MostAreas = 50;
+
     /// <param name="by">Adds people for their own areas.</param>
     public AddPersonValidator(Person by, ReferenceData reference, DateOnly today)
     {
@@ -28,9 +30,15 @@ public sealed class AddPersonValidator : RequestValidator<AddPersonRequest>
         RuleFor(r => r.Email).ShortText();
         RuleFor(r => r.Email).Must(email => email is null || email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Trim().Length - 1).WithMessage("Enter an email address, such as name@example.org");
         RuleFor(r => r.Roles).Required("Choose one role or more");
-        RuleForEach(r => r.Roles).OneOf(Domain.Shared.Roles.All);
+        RuleFor(r => r.Roles).Must(roles => IsFew(roles, Domain.Shared.Roles.All.Count)).WithMessage("Name each role once");
+        RuleForEach(r => r.Roles).Must(role => role is not null && Domain.Shared.Roles.All.Contains(role)).WithMessage($"Choose one of: {string.Join(", ", Domain.Shared.Roles.All)}")
+            .When(r => IsFew(r.Roles, Domain.Shared.Roles.All.Count));
         RuleFor(r => r.Areas).Required("Choose one area or more");
-        RuleForEach(r => r.Areas).Must(code => reference.Areas.Expand(AreaCode.From(code), today) is { Found: true, Value: var all } && all.All(areas.Contains)).WithMessage("Choose areas, services or forces of your own");
+        RuleFor(r => r.Areas).Must(codes => IsFew(codes, MostAreas)).WithMessage($"Name {MostAreas} areas, services or forces or fewer");
+        RuleForEach(r => r.Areas).Must(code => !string.IsNullOrWhiteSpace(code) && reference.Areas.Expand(AreaCode.From(code), today) is { Found: true, Value: var all } && all.All(areas.Contains)).WithMessage("Choose areas, services or forces of your own")
+            .When(r => IsFew(r.Areas, MostAreas));
         RuleFor(r => r.Agency).Must(code => code is null || reference.Agencies.InForce(new AgencyCode(code), today) is not null).WithMessage("Choose an agency of the list");
     }
+
+    private static bool IsFew(IReadOnlyList<string>? list, int most) => list is null || list.Count <= most;
 }

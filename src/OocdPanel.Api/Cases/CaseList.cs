@@ -15,7 +15,7 @@ public sealed class CaseList(ReferenceBook references) : IProjection
         [
             Column.Id("child_id"), Column.Text("area"), Column.Text("submitted_by"), Column.Day("referred_on"), Column.Text("offence_group"),
             Column.Number("victims_unheard"), Column.Day("wanted_by"), Column.Day("deferred_until"), Column.Text("practitioner"), Column.Id("panel_id"), Column.Text("disposal"),
-            Column.Id("programme_id"), Column.Text("stage"), Column.Flag("to_ratify"),
+            Column.Id("programme_id"), Column.Text("stage"), Column.Flag("to_ratify"), Column.Flag("taken_off"),
         ]);
 
     private static readonly Table Clocks = new("case_clock", [Column.Id("case_id"), Column.Text("kind")], [Column.Day("due"), Column.Day("soon_from")]);
@@ -45,7 +45,8 @@ public sealed class CaseList(ReferenceBook references) : IProjection
             disposal text,
             programme_id uuid,
             stage text not null,
-            to_ratify boolean not null);
+            to_ratify boolean not null,
+            taken_off boolean not null);
         create table case_clock (
             case_id uuid not null,
             kind text not null,
@@ -85,17 +86,19 @@ public sealed class CaseList(ReferenceBook references) : IProjection
         DateOnly? wantedBy = null;
         DateOnly? deferredUntil = null;
         Guid? programme = null;
+        var takenOff = false;
         foreach (var happened in history.Events)
         {
             @case = Domain.Cases.Case.Evolve(@case, (CaseEvent)happened.Data);
             wantedBy = happened.Data switch { ReferralReturned e => e.By, InformationProvided => null, _ => wantedBy };
             deferredUntil = happened.Data switch { CaseDeferred e => e.Until, CaseListed or IDecisionMade => null, _ => deferredUntil };
+            takenOff = happened.Data switch { CaseTakenOff => true, CaseListed or IDecisionMade or ReferralWithdrawn => false, _ => takenOff };
             programme = happened.Data switch { ProgrammeAgreed e => e.Programme.Value, ReturnedToPanel or DisposalRefused => null, _ => programme };
         }
         rows.Add(
             Cases, history.Id, @case.Child.Value, @case.Area.Value, @case.SubmittedBy.Value, @case.ReferredOn, @case.OffenceGroup,
             @case.Victims.Length - @case.VictimViews.Count, wantedBy, deferredUntil, @case.Practitioner?.Value, @case.ListedOn?.Value, @case.Decision?.Disposal.Value,
-            programme, @case.Stage.Code(), @case.ToBeRatified is not null);
+            programme, @case.Stage.Code(), @case.ToBeRatified is not null, takenOff);
         foreach (var clock in ClocksOfCase.Of(@case, history.Events, references.Current).Where(clock => clock.DoneOn is null))
             rows.Add(Clocks, history.Id, clock.Kind, clock.By, clock.SoonFrom);
     }

@@ -97,6 +97,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     /// <summary>What the panel awaits before it hears the case again; null once it is listed.</summary>
     public CaseDeferred? Deferral { get; init; }
 
+    /// <summary>Why a chair took the case off an agenda; null once it is listed again.</summary>
+    public string? TakenOffBecause { get; init; }
+
     /// <summary>What members of panels recorded for their agencies.</summary>
     public IReadOnlyList<PanelViewRecorded> Views { get; init; } = [];
 
@@ -228,7 +231,8 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
             Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim with { State = e.State, Views = e.Views } : victim)],
         },
         AssessmentEvent e => view with { Assessments = AssessmentView.With(view.Assessments, e) },
-        CaseListed e => view with { ListedOn = e.Panel, Deferral = null },
+        CaseListed e => view with { ListedOn = e.Panel, Deferral = null, TakenOffBecause = null },
+        CaseTakenOff e => view with { ListedOn = null, TakenOffBecause = e.Why },
         CaseDeferred e => view with { ListedOn = null, Deferral = e },
         PanelViewRecorded e => view with { Views = [.. view.Views, e] },
         CaseCarriedOver => view with { ListedOn = null },

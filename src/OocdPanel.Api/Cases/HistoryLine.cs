@@ -56,6 +56,7 @@ public sealed record HistoryLine(
         AssessmentEvent e => AssessmentWords.Of(e),
         CaseListed => "The case was listed for a panel.",
         CaseCarriedOver => "The panel did not hear the case; it is carried over to another meeting.",
+        CaseTakenOff e => $"The case was taken off the agenda before the meeting: {e.Why}",
         CaseDeferred e => $"The panel deferred the case: it awaits {e.Awaited} from {e.From} by {e.Until:d MMMM yyyy}.",
         PanelViewRecorded e => $"{e.Member} recorded a {e.Kind} for {e.Agency}: {e.Words}",
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.{Presumption(e, disposal)}{Deliberation(e.Decision)}",

@@ -33,6 +33,7 @@ public static class PartOfCase
         Views = [],
         Escalations = [],
         Deferral = null,
+        TakenOffBecause = null,
         Delivery = found.Delivery is { } given ? OnlyWhen(given) : null,
         Programmes = [],
         SpentOn = null,

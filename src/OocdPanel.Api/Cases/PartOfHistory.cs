@@ -27,6 +27,7 @@ public static class PartOfHistory
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.",
         DecidedUrgently e => $"It was decided outside a meeting: {disposal(e.Decision.Disposal)}. The panel is to ratify it.",
         UrgentDecisionRatified e => $"The panel {(e.Ratified ? "ratified" : "did not ratify")} the urgent decision.",
+        CaseTakenOff => "The case was taken off the agenda before the meeting.",
         CaseDeferred => "The panel put its decision off to another meeting.",
         DecisionWithdrawn or DisposalRefused => "The case went back to the panel.",
         DisposalDelivered e => $"{disposal(e.Disposal)} was given to the child, aged {e.AgeThatDay}.",

@@ -44,7 +44,7 @@ public sealed class Worklist(NpgsqlDataSource source, ReferenceBook references, 
         var today = UkTime.DayOf(clock.GetUtcNow());
         var sql = $"""
             select c.case_id as CaseId, k.child_id as ChildId, k.name as Name, c.area as Area, c.stage as Stage, c.referred_on as ReferredOn,
-                c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.deferred_until as DeferredUntil, c.panel_id as PanelId, c.programme_id as ProgrammeId,
+                c.practitioner as Practitioner, c.disposal as Disposal, c.wanted_by as WantedBy, c.deferred_until as DeferredUntil, c.taken_off as TakenOff, c.panel_id as PanelId, c.programme_id as ProgrammeId,
                 c.victims_unheard as VictimsUnheard, n.kind as Clock, n.due as Due, n.soon_from as SoonFrom
             from case_list c {MergedChildren.Join("c.child_id")} join case_list_child k on k.child_id = coalesce(m.survivor, c.child_id)
             {NextClock}
@@ -112,6 +112,8 @@ public sealed record WorklistRow
     public string? Disposal { get; init; }
     public DateOnly? WantedBy { get; init; }
 
+    /// <summary>A chair took the case off an agenda before the meeting; false once it is listed again.</summary>
+    public bool TakenOff { get; init; }
 
     /// <summary>The panel deferred the case, and awaits something by this day; null once it is listed again.</summary>
     public DateOnly? DeferredUntil { get; init; }

@@ -26,6 +26,6 @@ public sealed class CorrectMinutesSlice : PanelSlice<CorrectMinutesRequest>
     public override IReadOnlyList<Guid> Streams(CorrectMinutesRequest request) => request.Item is { } item ? [item] : [];
 
     public override Outcome<Change> Decide(CorrectMinutesRequest request, Act act, Work work) =>
-        CorrectMinutes.Decide(new CorrectMinutes(request.Item is { } item ? new CaseId(item) : null, request.Words!), work.Panel)
+        CorrectMinutes.Decide(new CorrectMinutes(request.Item is { } item ? new CaseId(item) : null, request.Words!), act, work.Panel)
             .On(happened => Change.To(work.Panel.Id, happened));
 }

@@ -12,6 +12,12 @@ namespace OocdPanel.Api.Panels;
 public sealed record MinutesView(
     PanelId Id, AreaCode Area, DateOnly On, UserId Chair, string State, IReadOnlyList<string> Missing, IReadOnlyList<MinutesMember> Members, IReadOnlyList<MinutesItem> Items)
 {
+    /// <summary>The time of day at which it was to start; null where none was set.</summary>
+    public TimeOnly? StartsAt { get; init; }
+
+    /// <summary>Where it was held; null where nobody said.</summary>
+    public string? Place { get; init; }
+
     /// <summary>What was corrected about the meeting as a whole; what is about an item stands there.</summary>
     public IReadOnlyList<MinutesCorrection> Corrections { get; init; } = [];
 
@@ -51,6 +57,8 @@ public sealed record MinutesView(
             [.. panel.Members.Select(member => new MinutesMember(member.Key, member.Value, panel.Present.Contains(member.Key), panel.Apologies.Contains(member.Key))).OrderBy(member => member.Agency.Value).ThenBy(member => member.User.Value)],
             [.. panel.Agenda.Select(item => heard[item] with { CarriedOver = panel.Closed && panel.IsOpen(item) })])
         {
+            StartsAt = panel.StartsAt,
+            Place = panel.Place,
             Corrections = corrections,
             Agreement = history.LastOrDefault(happened => happened.Data is MinutesAgreed) is { } agreed ? new(new(agreed.Headers.User), UkTime.At(agreed.Headers.OccurredAt)) : null,
             Agreed = panel.MinutesAgreed,

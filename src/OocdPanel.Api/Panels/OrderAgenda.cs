@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Panels;
@@ -12,7 +11,7 @@ public sealed record OrderAgendaRequest(IReadOnlyList<AgendaPlaceRequest>? Items
 /// <param name="At">The time of day, such as 10:30; left out where none is set.</param>
 public sealed record AgendaPlaceRequest(Guid? Case, string? At)
 {
-    internal TimeOnly? Time => TimeOnly.TryParseExact(At, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+    internal TimeOnly? Time => TimeOfDay.Of(At);
 }
 
 public sealed class OrderAgendaValidator : RequestValidator<OrderAgendaRequest>
@@ -23,7 +22,7 @@ public sealed class OrderAgendaValidator : RequestValidator<OrderAgendaRequest>
         RuleForEach(r => r.Items).NotNull().WithMessage("Enter the item").ChildRules(item =>
         {
             item.RuleFor(i => i.Case).NotNull().WithMessage("Say which item it is");
-            item.RuleFor(i => i.At).Must((given, at) => at is null || given.Time is not null).WithMessage("Enter a time like 10:30");
+            item.RuleFor(i => i.At).Must((given, at) => at is null || given.Time is not null).WithMessage(TimeOfDay.Fault);
         });
     }
 }

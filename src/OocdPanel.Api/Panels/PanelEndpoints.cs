@@ -9,6 +9,7 @@ public static class PanelEndpoints
     {
         app.MapCommand("/panels", new ConvenePanelSlice());
         app.MapPanelCommand("/panels/{panel:guid}/members", new InviteMemberSlice());
+        app.MapPanelCommand("/panels/{panel:guid}/arrangements", new ArrangeMeetingSlice());
         app.MapPanelCommand("/panels/{panel:guid}/apologies", new SendApologiesSlice());
         app.MapPanelCommand("/panels/{panel:guid}/attendance", new RecordAttendanceSlice());
         app.MapPanelCommand("/panels/{panel:guid}/opening", new OpenPanelSlice());
@@ -18,6 +19,7 @@ public static class PanelEndpoints
         app.MapPanelCommand("/panels/{panel:guid}/minutes/corrections", new CorrectMinutesSlice());
         app.MapPanelCommand("/panels/{panel:guid}/minutes/agreement", new AgreeMinutesSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}", new ListCaseSlice());
+        app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/removal", new TakeOffAgendaSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/pack", new RefreshPackSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/conflicts", new DeclareConflictSlice());
         app.MapItemCommand("/panels/{panel:guid}/items/{case:guid}/deferral", new DeferItemSlice());

@@ -59,8 +59,11 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
     public async Task<PanelView?> PanelAsync(Person person, PanelId id, CancellationToken ct)
     {
         var work = new Work(person, new Target(Panel: id), references.Current, clock.GetUtcNow());
-        work.Read(await log.LoadAsync(new Load { Streams = [id.Value] }, ct));
-        return work.TargetExists && Roles.Intersect(person.Roles).Any(role => Reach.Table(role, work)) ? PanelView.Of(work) : null;
+        var loaded = await log.LoadAsync(new Load { Streams = [id.Value] }, ct);
+        work.Read(loaded);
+        return work.TargetExists && Roles.Intersect(person.Roles).Any(role => Reach.Table(role, work))
+            ? PanelView.Of(work) with { TakenOff = loaded.Streams[id.Value].Events.Select(happened => happened.Data).OfType<ItemTakenOff>().Select(off => off.Case).Distinct().Count(item => !work.Panel.Agenda.Contains(item)) }
+            : null;
     }
 
     /// <summary>What the panel has in front of it on one case: case and child as they stood when the pack was made. The look is logged.</summary>

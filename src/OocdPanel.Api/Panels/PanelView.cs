@@ -12,6 +12,15 @@ public sealed record PanelView(
     PanelId Id, long Version, AreaCode Area, DateOnly On, UserId Chair, string State, IReadOnlyList<MemberView> Members, bool Quorate, IReadOnlyList<string> Missing,
     IReadOnlyList<ItemView> Items)
 {
+    /// <summary>The time of day at which it starts; null where none is set.</summary>
+    public TimeOnly? StartsAt { get; init; }
+
+    /// <summary>A building and room, or “online” with the link; null where none is said.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>How many cases were taken off the agenda before the meeting and are not on it again. Each case says why.</summary>
+    public int TakenOff { get; init; }
+
     /// <summary>Standing members of the area who are not members of this meeting.</summary>
     public IReadOnlyList<PanelMember> StandingNotInvited { get; init; } = [];
 
@@ -29,6 +38,8 @@ public sealed record PanelView(
             [.. panel.Members.Select(member => Member(member.Key, member.Value)).OrderBy(member => member.User.Value)],
             missing.IsEmpty, missing, [.. panel.Agenda.Select(Item)])
         {
+            StartsAt = panel.StartsAt,
+            Place = panel.Place,
             StandingNotInvited = [.. standing.Where(member => !panel.Members.ContainsKey(member.User)).Select(member => member.Seat)],
             StandingMissing = [.. standing.Where(member => !panel.Present.Contains(member.User)).Select(member => member.Seat)],
         };

@@ -70,6 +70,7 @@ public static class Subjects
         ItemListed e => e.Case,
         PackRefreshed e => e.Case,
         ItemWithdrawn e => e.Case,
+        ItemTakenOff e => e.Case,
         ConflictDeclared e => e.Case,
         ConflictWithdrawn e => e.Case,
         ItemDeferred e => e.Case,

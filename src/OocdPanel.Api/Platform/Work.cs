@@ -87,6 +87,9 @@ public sealed class Work(Person person, Target target, ReferenceBook references,
     public IReadOnlyList<Review> Reviews =>
         [.. loaded.Streams.Values.Where(read => read.Type == "review").Select(read => Fold(read.Id, new Review(new(read.Id)), (Func<Review, ReviewEvent, Review>)Domain.Scrutiny.Review.Evolve))];
 
+    /// <summary>Every exercise that was read.</summary>
+    public IReadOnlyList<Exercise> Exercises => [.. loaded.Streams.Values.Where(read => read.Type == "exercise").Select(read => ExerciseOf(new(read.Id)))];
+
     /// <summary>An exercise that was read.</summary>
     public Exercise ExerciseOf(ExerciseId id) => Fold(id.Value, new Exercise(id), (Func<Exercise, ExerciseEvent, Exercise>)Domain.Scrutiny.Exercise.Evolve);
 

@@ -36,10 +36,13 @@ public sealed class Publications(NpgsqlDataSource source, ReferenceBook referenc
         select $5, $6, $1, $7, $8, span.area, span.since, span.until from unnest($2::text[], $3::date[], $4::date[]) as span (area, since, until)
         """;
 
+    /// <summary>The fault of what could be published and was not yet, where nothing is to be recorded.</summary>
+    public const string NotYet = "not-published-yet";
+
     /// <summary>Lets questions be published together, or none of them and why. One that is not to be published, or has no answer, is let through as it is.</summary>
-    /// <param name="by">Who takes them out of the service.</param>
+    /// <param name="by">Who takes them out of the service; null to look only at what was published before.</param>
     /// <returns>The questions at the positions at which they are to be answered.</returns>
-    public async Task<Reported<IReadOnlyList<MeasureQuestion>>> AskAsync(IReadOnlyList<MeasureQuestion> questions, UserId by, CancellationToken ct)
+    public async Task<Reported<IReadOnlyList<MeasureQuestion>>> AskAsync(IReadOnlyList<MeasureQuestion> questions, UserId? by, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(questions);
         await using var connection = await source.OpenConnectionAsync(ct);
@@ -60,7 +63,7 @@ public sealed class Publications(NpgsqlDataSource source, ReferenceBook referenc
     }
 
     /// <summary>Counts a question; one that is to be published, at the position at which it was first.</summary>
-    public async Task<Reported<T>> CountAsync<T>(MeasureQuestion question, UserId by, Func<MeasureQuestion, Task<Reported<T>>> count, CancellationToken ct) where T : class
+    public async Task<Reported<T>> CountAsync<T>(MeasureQuestion question, UserId? by, Func<MeasureQuestion, Task<Reported<T>>> count, CancellationToken ct) where T : class
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(count);
@@ -71,7 +74,7 @@ public sealed class Publications(NpgsqlDataSource source, ReferenceBook referenc
     }
 
     /// <returns>Where it is to be counted; null where it is not published.</returns>
-    private async Task<(long? Position, ReportFault? Fault)> OneAsync(MeasureQuestion question, UserId by, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken ct)
+    private async Task<(long? Position, ReportFault? Fault)> OneAsync(MeasureQuestion question, UserId? by, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken ct)
     {
         var today = UkTime.DayOf(clock.GetUtcNow());
         if (!question.Published || question.Read(references.Current, today, out _) is not var (measure, breakdowns, scope))
@@ -93,9 +96,11 @@ public sealed class Publications(NpgsqlDataSource source, ReferenceBook referenc
             }
         }
 
+        if (by is not { } publisher)
+            return (null, new ReportFault(NotYet, "published", "These figures were not published yet.", "Publish them, or ask for full figures inside the service."));
         await using var last = Command("select coalesce(max(seq_id), 0) from mt_events", connection, transaction, []);
         var position = (long)(await last.ExecuteScalarAsync(ct))!;
-        await using var record = Command(Record, connection, transaction, [.. spans, clock.GetUtcNow(), by.Value, key, position]);
+        await using var record = Command(Record, connection, transaction, [.. spans, clock.GetUtcNow(), publisher.Value, key, position]);
         await record.ExecuteNonQueryAsync(ct);
         return (position, null);
     }

@@ -5,11 +5,21 @@ using OocdPanel.EventStore.ReadModels;
 
 namespace OocdPanel.Api.Scrutiny;
 
-/// <summary>The exercises, what they look at, who reviews in them and what was drawn, as lists and commands look for them.</summary>
+/// <summary>The exercises, what they look at, who reviews in them, what was drawn and what was published of them, as lists and commands look for them.</summary>
 public sealed class ExerciseList : IProjection
 {
     /// <summary>The reviews of exercises, also those of cases that another took the place of; $1 is the exercises' ids.</summary>
     public const string Reviews = "select review_id from exercise_sample where exercise_id = any($1)";
+
+    /// <summary>
+    /// Exercises that reports have together with others, those again with others and so on, and the reviews of all of these; $1 is the ids of the first.
+    /// </summary>
+    public const string PublishedTogether = """
+        with recursive together (id) as (
+            select unnest($1) union
+            select other.of_exercise from together join exercise_report mine on mine.of_exercise = together.id join exercise_report other on (other.exercise_id, other.number) = (mine.exercise_id, mine.number))
+        select id from together union all select review_id from exercise_sample where exercise_id in (select id from together)
+        """;
 
     private static readonly Table Exercises = new(
         "exercise_list", [Column.Id("exercise_id")],
@@ -20,12 +30,13 @@ public sealed class ExerciseList : IProjection
 
     private static readonly Table Areas = new("exercise_area", [Column.Id("exercise_id"), Column.Text("area"), Column.Day("since")], [Column.Day("until")]);
     private static readonly Table Members = new("exercise_member", [Column.Id("exercise_id"), Column.Text("member")], []);
+    private static readonly Table Reports = new("exercise_report", [Column.Id("exercise_id"), Column.Number("number"), Column.Id("of_exercise")], []);
     private static readonly Table Samples = new(
         "exercise_sample", [Column.Id("review_id")], [Column.Id("exercise_id"), Column.Number("number"), Column.Id("case_id"), Column.Count("decision"), Column.Flag("stands")]);
 
     public string Name => "exercise-list";
 
-    public IReadOnlyList<Table> Tables => [Exercises, Areas, Members, Samples];
+    public IReadOnlyList<Table> Tables => [Exercises, Areas, Members, Reports, Samples];
 
     public string Ddl => """
         create table exercise_list (
@@ -53,6 +64,12 @@ public sealed class ExerciseList : IProjection
             member text not null,
             primary key (exercise_id, member));
         create index exercise_member_member on exercise_member (member);
+        create table exercise_report (
+            exercise_id uuid not null,
+            number int not null,
+            of_exercise uuid not null,
+            primary key (exercise_id, number, of_exercise));
+        create index exercise_report_of on exercise_report (of_exercise);
         create table exercise_sample (
             review_id uuid primary key,
             exercise_id uuid not null,
@@ -80,6 +97,11 @@ public sealed class ExerciseList : IProjection
             drawn.AddRange(happened.Data switch { SampleDrawn e => e.Cases, CaseReplaced e => [e.By], _ => [] });
             if (happened.Data is ExerciseClosed)
                 closed = UkTime.DayOf(happened.Headers.OccurredAt);
+            if (happened.Data is ReportPublished report)
+            {
+                foreach (var of in report.Exercises)
+                    rows.Add(Reports, history.Id, report.Number, of.Value);
+            }
         }
 
         var plan = exercise.Plan!;

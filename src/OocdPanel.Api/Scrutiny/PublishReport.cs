@@ -9,7 +9,7 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Api.Scrutiny;
 
 /// <param name="Title">As it stands on the report.</param>
-/// <param name="Summary">Written to be published: it names nobody, and is the only free text of the report.</param>
+/// <param name="Summary">Written to be published: it names nobody. Of what somebody wrote, the report prints this, the titles and the words of the themes, and nothing else.</param>
 /// <param name="Others">Further exercises that the report is of, as of a year; all closed, all your own.</param>
 public sealed record PublishReportRequest(string? Title, string? Summary, IReadOnlyList<Guid>? Others) : Request;
 
@@ -31,8 +31,11 @@ public sealed class PublishReportSlice : ExerciseSlice<PublishReportRequest>
 
     public override IReadOnlyList<Guid> Streams(PublishReportRequest request) => request.Others ?? [];
 
-    /// <summary>The reviews of all the exercises.</summary>
-    public override string? Related => ExerciseList.Reviews;
+    /// <summary>The reviews of all the exercises, and of those that earlier reports have with them.</summary>
+    public override string? Related => ExerciseList.PublishedTogether;
+
+    /// <summary>What a report tells rests on what no other has told before it.</summary>
+    public override IReadOnlyList<string> Turns(PublishReportRequest request) => ["scrutiny reports"];
 
     public override Outcome<Change> Decide(PublishReportRequest request, Act act, Work work)
     {

@@ -5,7 +5,7 @@ using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Api.Scrutiny;
 
-/// <param name="Area">Whose people are to learn from it.</param>
+/// <param name="Area">Whose people are to learn from it: an area of the exercise, or one that came before or after it.</param>
 /// <param name="Role">Who of them is to answer.</param>
 /// <param name="Agency">The agency they come from, where the role is one that several send.</param>
 /// <param name="What">What is to be learned. It names nobody.</param>

@@ -62,6 +62,7 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
             MayNotJudge = ReviewerGate.Of(me, review.Opened.Number, work.Acted, exercise)?.Message,
             Findings = [.. review.Findings.Select(FindingView.Of)],
             LearningPoints = [.. review.LearningPoints.Values],
+            LearningAreas = [.. work.Reference.Areas.InForce(work.Today).Select(area => area.Code).Where(area => RaiseLearningPoint.IsOf(exercise.Plan, area, work.Reference.Areas))],
         };
     }
 }

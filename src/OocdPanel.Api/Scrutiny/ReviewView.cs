@@ -27,6 +27,9 @@ public sealed record ReviewView(ReviewId Review, ExerciseId Exercise, string Tit
 
     public IReadOnlyList<LearningPointRaised> LearningPoints { get; init; } = [];
 
+    /// <summary>The areas whose people can be asked to learn from it.</summary>
+    public IReadOnlyList<AreaCode> LearningAreas { get; init; } = [];
+
     public FindingView? Finding => Findings.Count == 0 ? null : Findings[^1];
 }
 

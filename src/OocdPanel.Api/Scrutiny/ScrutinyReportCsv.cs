@@ -12,7 +12,7 @@ internal static class ScrutinyReportCsv
             .. report.Exercises.SelectMany(exercise => new object?[][]
             {
                 ["exercise", exercise.Title, "in scope", exercise.InScope ?? (object)"[c]", null, null, null],
-                ["exercise", exercise.Title, "drawn", exercise.Drawn ?? (object)"[c]", null, null, null],
+                ["exercise", exercise.Title, "drawn at random", exercise.DrawnAtRandom ?? (object)"[c]", null, null, null],
                 ["exercise", exercise.Title, $"frame {exercise.FrameHash}", null, null, null, null],
                 ["exercise", exercise.Title, $"draw {exercise.Algorithm} from {exercise.Seed}", null, null, null, null],
             }),

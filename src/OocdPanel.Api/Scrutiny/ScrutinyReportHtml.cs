@@ -57,7 +57,7 @@ internal static class ScrutinyReportHtml
         <dt>Decisions of</dt><dd>{Day(exercise.From)} to {Day(exercise.To)}</dd>
         <dt>Theme</dt><dd>{Text(exercise.Theme ?? "All decisions")}</dd>
         <dt>In scope</dt><dd>{Count(exercise.InScope)} decisions</dd>
-        <dt>Drawn</dt><dd>{Count(exercise.Drawn)}{(exercise.Strata.Count == 0 ? "" : $", by {Text(string.Join(" and ", exercise.Strata.Select(Words)))}")}</dd>
+        <dt>Drawn at random</dt><dd>{Count(exercise.DrawnAtRandom)}{(exercise.Strata.Count == 0 ? "" : $", by {Text(string.Join(" and ", exercise.Strata.Select(Words)))}")}</dd>
         <dt>Frame</dt><dd>SHA-256 {Text(exercise.FrameHash)}</dd>
         <dt>Draw</dt><dd>{Text(exercise.Algorithm)}, from the seed {Text(exercise.Seed)}</dd>
         </dl>

@@ -85,6 +85,10 @@ public sealed class AreaTable
             ? [.. before.SelectMany(one => FirstPredecessorsOf(one)).Distinct()]
             : [area];
 
+    /// <summary>Whether an area came after the other, or after what came after it, or is the same.</summary>
+    public bool IsFollowedBy(AreaCode area, AreaCode other) =>
+        area == other || All.Where(row => row.Predecessors.Contains(area)).Any(row => IsFollowedBy(row.Code, other));
+
     /// <summary>Whether the people of a district live in the other since, or it is the same.</summary>
     public bool IsFollowedBy(DistrictCode district, DistrictCode other) =>
         district == other || _successors.Where(row => row.District == district).Any(row => IsFollowedBy(row.Becomes, other));

@@ -189,6 +189,7 @@ public sealed record Case(CaseId Id)
         AssessmentEvent e => @case with { Assessment = Assessment.Evolve(@case.Assessment, e, @case.Version) },
         CaseListed e => @case with { ListedOn = e.Panel },
         CaseCarriedOver => @case with { ListedOn = null },
+        CaseTakenOff => @case with { ListedOn = null },
         CaseDeferred => @case with { ListedOn = null },
         PanelViewRecorded { Kind: Viewpoints.Dissent } e => @case with { Dissents = @case.Dissents.Add(e.Agency) },
         PanelViewRecorded => @case,

@@ -12,6 +12,10 @@ public sealed record CaseListed(PanelId Panel) : CaseEvent;
 [Stored("case.carried-over.v1")]
 public sealed record CaseCarriedOver(PanelId Panel) : CaseEvent;
 
+/// <summary>The case is off the agenda before the meeting began.</summary>
+[Stored("case.taken-off-agenda.v1")]
+public sealed record CaseTakenOff(PanelId Panel, [PersonalData] string Why) : CaseEvent;
+
 /// <summary>The meeting could not decide yet: the case waits for something, and is listed again.</summary>
 [Stored("case.deferred.v1")]
 public sealed record CaseDeferred(PanelId Panel, [PersonalData] string Awaited, [PersonalData] string From, [Withheld] DateOnly Until) : CaseEvent;

@@ -13,7 +13,7 @@ public static class Steps
     {
         AssessmentBegun or ReassessmentOpened or AssessmentCompleted or AssessmentCountersigned or AssessmentSentBack or AssessmentOverridden => true,
         AssessmentEvent => false,
-        _ => happened is not (ReferralCorrected or ProsecutorDecisionRecorded or BailDateSet or VictimViewsRecorded or IAboutVictim or SystemCheckRecorded or CaseListed or CaseCarriedOver or CaseDeferred or PanelViewRecorded or VictimErased or DisposalAppealed or CaseAudited),
+        _ => happened is not (ReferralCorrected or ProsecutorDecisionRecorded or BailDateSet or VictimViewsRecorded or IAboutVictim or SystemCheckRecorded or CaseListed or CaseCarriedOver or CaseTakenOff or CaseDeferred or PanelViewRecorded or VictimErased or DisposalAppealed or CaseAudited),
     };
 }
 

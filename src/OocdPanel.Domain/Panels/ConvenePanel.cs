@@ -4,7 +4,9 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Domain.Panels;
 
 /// <summary>A meeting is called for an area, on a day, with its members by agency; whoever calls it is in the chair.</summary>
-public sealed record ConvenePanel(AreaCode Area, DateOnly On, IReadOnlyList<PanelMember> Members)
+/// <param name="StartsAt">The time of day; null where it is not set yet.</param>
+/// <param name="Place">Null where it is not known yet.</param>
+public sealed record ConvenePanel(AreaCode Area, DateOnly On, IReadOnlyList<PanelMember> Members, TimeOnly? StartsAt = null, string? Place = null)
 {
     public static Outcome<PanelEvent> Decide(ConvenePanel command, Act act, ReferenceData reference) =>
         !reference.Areas.Find(command.Area, command.On).Found ? new UnknownCode("area", command.Area.Value, "area") :
@@ -14,7 +16,9 @@ public sealed record ConvenePanel(AreaCode Area, DateOnly On, IReadOnlyList<Pane
         command.Members.GroupBy(member => member.User).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? new MemberTwice(twice.Key) :
         command.Members.Any(member => member.TrainedOn > act.OccurredOn) ? new InTheFuture("The day of the training") with { Field = "members" } :
-        new PanelConvened(command.Area, command.On, act.By, [.. command.Members.Select(member => Known(member, command, reference))]);
+        new PanelEvent[] { new PanelConvened(command.Area, command.On, act.By, [.. command.Members.Select(member => Known(member, command, reference))]) }
+            .Concat(command.StartsAt is null && command.Place is null ? [] : [new MeetingArranged(command.StartsAt, command.Place, null)])
+            .ToArray();
 
     /// <summary>What is known of a standing member’s training need not be said again.</summary>
     private static PanelMember Known(PanelMember member, ConvenePanel command, ReferenceData reference) =>

@@ -7,10 +7,11 @@ namespace OocdPanel.Domain.Panels;
 /// <param name="Words">What was so.</param>
 public sealed record CorrectMinutes(CaseId? Case, string Words)
 {
-    public static Outcome<PanelEvent> Decide(CorrectMinutes command, Panel panel) =>
+    public static Outcome<PanelEvent> Decide(CorrectMinutes command, Act act, Panel panel) =>
         panel.Cancelled ? new PanelIsCancelled() :
         !panel.Closed ? new MeetingGoesOn() :
         command.Case is { } item && !panel.Packs.ContainsKey(item) ? new NotOnTheAgenda() :
+        command.Case is { } about && panel.HasConflict(act.By, about) ? new TakesNoPart() :
         new MinutesCorrected(command.Case, command.Words);
 }
 

@@ -10,6 +10,13 @@ public sealed record Panel(PanelId Id)
     public AreaCode Area { get; init; }
     public DateOnly On { get; init; }
     public UserId Chair { get; init; }
+
+    /// <summary>The time of day at which it starts; null where none is set.</summary>
+    public TimeOnly? StartsAt { get; init; }
+
+    /// <summary>Null where none is said.</summary>
+    public string? Place { get; init; }
+
     public ImmutableDictionary<UserId, AgencyCode> Members { get; init; } = ImmutableDictionary<UserId, AgencyCode>.Empty;
 
     /// <summary>When members were trained for panels; who is not here was not, as far as is known.</summary>
@@ -79,6 +86,7 @@ public sealed record Panel(PanelId Id)
             Members = e.Members.ToImmutableDictionary(member => member.User, member => member.Agency),
             Training = e.Members.ToImmutableDictionary(member => member.User, member => member.TrainedOn),
         },
+        MeetingArranged e => panel with { StartsAt = e.StartsAt, Place = e.Place },
         MemberInvited { Member: var member } => panel with
         {
             Members = panel.Members.SetItem(member.User, member.Agency),
@@ -90,6 +98,7 @@ public sealed record Panel(PanelId Id)
         ConflictWithdrawn e => panel with { Conflicts = panel.Conflicts.Remove((e.Case, e.Member)) },
         ItemListed e => panel with { Agenda = panel.Agenda.Add(e.Case), Packs = panel.Packs.SetItem(e.Case, e.Pack) },
         ItemWithdrawn e => panel with { Agenda = panel.Agenda.Remove(e.Case), Packs = panel.Packs.Remove(e.Case) },
+        ItemTakenOff e => panel with { Agenda = panel.Agenda.Remove(e.Case), Packs = panel.Packs.Remove(e.Case) },
         AgendaOrdered e => panel with { Agenda = [.. e.Items.Select(place => place.Case)], Times = e.Items.ToImmutableDictionary(place => place.Case, place => place.At) },
         PackRefreshed e => panel with { Packs = panel.Packs.SetItem(e.Case, e.Pack) },
         AttendanceRecorded { Present: true } e => panel with { Present = panel.Present.Add(e.Member), Apologies = panel.Apologies.Remove(e.Member) },

@@ -22,6 +22,13 @@ public sealed record PanelConvened(
     [Withheld] UserId Chair,
     IReadOnlyList<PanelMember> Members) : PanelEvent;
 
+/// <summary>When on its day the meeting starts, and where it is held: the whole of it, in place of what was said before.</summary>
+/// <param name="StartsAt">The time of day in England and Wales; null where none is set.</param>
+/// <param name="Place">A room, or “online” with the link; null where none is said.</param>
+/// <param name="Why">Why it changes; null where it was said when the meeting was called.</param>
+[Stored("panel.meeting-arranged.v1")]
+public sealed record MeetingArranged([Withheld] TimeOnly? StartsAt, [Withheld] string? Place, [Withheld] string? Why) : PanelEvent;
+
 /// <summary>Somebody joins the meeting, or what is known of a member’s training changes.</summary>
 [Stored("panel.member-invited.v1")]
 public sealed record MemberInvited(PanelMember Member) : PanelEvent;
@@ -35,6 +42,10 @@ public sealed record ItemListed(CaseId Case, Pack Pack) : PanelEvent;
 /// <summary>The referral was withdrawn, so the case is off the agenda and its pack closed.</summary>
 [Stored("panel.item-withdrawn.v1")]
 public sealed record ItemWithdrawn(CaseId Case) : PanelEvent;
+
+/// <summary>The case is off the agenda before the meeting began, and its pack closed.</summary>
+[Stored("panel.item-taken-off.v1")]
+public sealed record ItemTakenOff(CaseId Case, [PersonalData] string Why) : PanelEvent;
 
 /// <summary>The whole agenda, in the order in which it is to be heard.</summary>
 [Stored("panel.agenda-ordered.v1")]
@@ -76,7 +87,7 @@ public sealed record PanelClosed(IReadOnlyList<CaseId> CarriedOver) : PanelEvent
 
 /// <summary>The meeting does not take place.</summary>
 [Stored("panel.cancelled.v1")]
-public sealed record PanelCancelled([Withheld] string Why) : PanelEvent;
+public sealed record PanelCancelled([PersonalData] string Why) : PanelEvent;
 
 /// <summary>Something in the minutes was not so. It is noted beside them: what was recorded stays.</summary>
 /// <param name="Case">The item that it is about; null where it is about the meeting as a whole.</param>

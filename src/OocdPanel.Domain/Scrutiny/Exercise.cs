@@ -29,7 +29,10 @@ public sealed record Exercise(ExerciseId Id)
     public bool Closed { get; init; }
 
     /// <summary>How many reports were published.</summary>
-    public int Reports { get; init; }
+    public int Reports => Published.Count;
+
+    /// <summary>The exercises that each of them is of.</summary>
+    public ImmutableList<IReadOnlyList<ExerciseId>> Published { get; init; } = [];
 
     /// <summary>How far it is: planned, frozen, drawn, closed or published.</summary>
     public string State => Reports > 0 ? "published" : Closed ? "closed" : Draw is not null ? "drawn" : Frame is not null ? "frozen" : "planned";
@@ -54,7 +57,7 @@ public sealed record Exercise(ExerciseId Id)
         },
         InterestDeclared e => exercise with { Interests = exercise.Interests.Add((e.Member, e.Number)) },
         ExerciseClosed => exercise with { Closed = true },
-        ReportPublished e => exercise with { Reports = e.Number },
+        ReportPublished e => exercise with { Published = exercise.Published.Add(e.Exercises) },
         _ => throw new UnreachableException($"An exercise does not know what to do with {happened.GetType().Name}."),
     };
 }

@@ -73,7 +73,7 @@ public sealed record InterestDeclared([Withheld] UserId Member, int Number, [Per
 /// <param name="UnfinishedBecause">Why drawn cases are without a finding; null where each has one.</param>
 /// <param name="Unfinished">Their numbers.</param>
 [Stored("exercise.closed.v1")]
-public sealed record ExerciseClosed(string Summary, string? UnfinishedBecause, IReadOnlyList<int> Unfinished) : ExerciseEvent;
+public sealed record ExerciseClosed(string Summary, [PersonalData] string? UnfinishedBecause, IReadOnlyList<int> Unfinished) : ExerciseEvent;
 
 /// <summary>One document of a report, as it is served.</summary>
 /// <param name="Format"><c>html</c>, <c>csv</c> or <c>json</c>.</param>

@@ -6,7 +6,7 @@ namespace OocdPanel.Domain.Scrutiny;
 /// The lead publishes the report of an exercise, or of several as of a year. Its documents are kept as they are and served unchanged ever after; what is
 /// published later is another report.
 /// </summary>
-/// <param name="Summary">In the lead’s words, written to be published: it is the only free text there.</param>
+/// <param name="Summary">In the lead’s words, written to be published. The titles of report and exercises and the words of their themes are printed too; nothing else that somebody wrote is.</param>
 /// <param name="Documents">The report, once in each format.</param>
 public sealed record PublishReport(string Title, string Summary, IReadOnlyList<PublishedDocument> Documents)
 {

@@ -23,24 +23,33 @@ public sealed record SampleFigures(long? Reviewed, IReadOnlyList<PublishedCount>
 {
     /// <param name="reviewed">Those of the sample on which something was found.</param>
     /// <param name="strata">The sizes by which shares are weighted; null where the sample is not random, and so has none.</param>
-    public static SampleFigures Of(IReadOnlyList<ReviewedDecision> reviewed, IReadOnlyList<StratumSize>? strata)
+    /// <param name="parts">What else can be worked out with earlier reports (<see cref="ReportParts"/>): a count that is small in one of these is told in none.</param>
+    public static SampleFigures Of(IReadOnlyList<ReviewedDecision> reviewed, IReadOnlyList<StratumSize>? strata, params IReadOnlyList<IReadOnlyList<ReviewedDecision>> parts)
     {
         ArgumentNullException.ThrowIfNull(reviewed);
-        if (reviewed.Count < Suppression.Least)
-            return new(reviewed.Count == 0 ? 0 : null, [.. Scrutiny.Findings.Codes.Select(code => new PublishedCount(code, reviewed.Count == 0 ? 0 : null, null))], [], []);
-        var findings = Told(Scrutiny.Findings.Codes, [.. Scrutiny.Findings.Codes.Select(code => (long)reviewed.Count(one => one.Finding == code))]);
+        IReadOnlyList<ReviewedDecision>[] all = [reviewed, .. parts.Where(part => part.Count > 0)];
+        if (reviewed.Count == 0)
+            return new(0, [.. Scrutiny.Findings.Codes.Select(code => new PublishedCount(code, 0, null))], [], []);
+        if (all.Any(part => IsSmall(part.Count)))
+            return new(null, [.. Scrutiny.Findings.Codes.Select(code => new PublishedCount(code, null, null))], [], []);
+        var findings = Told(Scrutiny.Findings.Codes, [.. all.Select(part => CountsBy(Scrutiny.Findings.Codes, part.Select(one => one.Finding)))]);
         return new(
             reviewed.Count,
             [.. findings.Select(finding => finding.Count is null ? finding : finding with { Share = ShareOf(finding.Code, reviewed, strata) })],
-            TablesOf(reviewed, findings),
-            [.. reviewed.SelectMany(one => one.Answers).GroupBy(answer => answer.Question).Select(QuestionOf)]);
+            TablesOf(all, findings),
+            [.. reviewed.SelectMany(one => one.Answers).GroupBy(answer => answer.Question).Select(answers => QuestionOf(answers, all))]);
     }
 
+    private static bool IsSmall(int count) => count is > 0 and < Suppression.Least;
+
+    private static long[] CountsBy(IReadOnlyList<string> codes, IEnumerable<string> of) => [.. codes.Select(code => (long)of.Count(one => one == code))];
+
     /// <summary>Counts of one whole: what is hidden among them cannot be worked out from the others and the whole.</summary>
-    private static List<PublishedCount> Told(IReadOnlyList<string> codes, IReadOnlyList<long> counts)
+    /// <param name="counts">Those that are told, and the same of every part.</param>
+    private static List<PublishedCount> Told(IReadOnlyList<string> codes, IReadOnlyList<long[]> counts)
     {
-        var hidden = Suppression.Of(new CountTable([.. counts.Select(count => (IReadOnlyList<Counts>)[new Counts(count, [])])], Total: new Counts(counts.Sum(), [])));
-        return [.. codes.Select((code, i) => new PublishedCount(code, hidden.Cells[i][0] ? null : counts[i], null))];
+        var hidden = Suppression.OfFigures([.. counts.Select(part => new CountTable([.. part.Select(count => (IReadOnlyList<Counts>)[new Counts(count, [])])], Total: new Counts(part.Sum(), [])))]);
+        return [.. codes.Select((code, i) => new PublishedCount(code, hidden.Cells[i][0] ? null : counts[0][i], null))];
     }
 
     private static WeightedShare? ShareOf(string finding, IReadOnlyList<ReviewedDecision> reviewed, IReadOnlyList<StratumSize>? strata) => strata is null ? null : WeightedShare.Of(
@@ -56,26 +65,28 @@ public sealed record SampleFigures(long? Reviewed, IReadOnlyList<PublishedCount>
     /// The same decisions grouped in several ways, published together: each group with those findings that are told of the whole. None where their common
     /// total would have to be hidden, since it is told beside them.
     /// </summary>
-    private static IReadOnlyList<PublishedTable> TablesOf(IReadOnlyList<ReviewedDecision> reviewed, IReadOnlyList<PublishedCount> findings)
+    /// <param name="all">The decisions of the report, and those of every part; of these only the groups count that the report has.</param>
+    private static IReadOnlyList<PublishedTable> TablesOf(IReadOnlyList<ReviewedDecision>[] all, IReadOnlyList<PublishedCount> findings)
     {
         var told = findings.Where(finding => finding.Count is not null).OrderByDescending(finding => finding.Count).Select(finding => finding.Code).ToList();
-        while (LeftOver(told) is > 0 and < Suppression.Least) // a whole that leaves so few over would be hidden
-            told.Remove(told.Last(code => findings.Any(finding => finding.Code == code && finding.Count > 0)));
+        while (all.Any(part => IsSmall(part.Count(one => !told.Contains(one.Finding))))) // a whole that leaves so few over would be hidden
+            told.Remove(told.Last(code => all.Any(part => part.Any(one => one.Finding == code))));
         string[] shown = [.. Scrutiny.Findings.Codes.Where(told.Contains)];
         (string By, Func<ReviewedDecision, string> Group)[] ways = [("disposal", one => one.Disposal), ("theme", one => one.Theme), ("stratum", one => one.Stratum)];
-        var tables = ways.Select(way => (way.By, Groups: reviewed.GroupBy(way.Group).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray())).Where(way => way.Groups.Length > 1).ToArray();
-        var hidden = Suppression.OfAll([.. tables.Select(table => new CountTable([.. table.Groups.Select(group => (IReadOnlyList<Counts>)[CountsOf(group)])], Total: CountsOf(reviewed)))]);
+        var tables = ways.Select(way => (way.By, way.Group, Groups: all[0].GroupBy(way.Group).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray())).Where(way => way.Groups.Length > 1).ToArray();
+        HiddenCounts[] hidden = [.. tables.Select(table => Suppression.OfFigures([.. all.Select(part => TableOf([.. table.Groups.Select(group => part.Where(one => table.Group(one) == group.Key).ToArray())]))]))];
         return hidden.Any(table => table.Total)
             ? []
             : [.. tables.Select((table, t) => new PublishedTable(table.By, shown, [.. table.Groups.Select((group, g) => RowOf(group.Key, CountsOf(group), hidden[t].Cells[g][0]))]))];
 
-        long LeftOver(IReadOnlyCollection<string> codes) => reviewed.Count(one => !codes.Contains(one.Finding));
-        Counts CountsOf(IEnumerable<ReviewedDecision> of) => new(of.Count(), [.. shown.Select(code => (long)of.Count(one => one.Finding == code))]);
+        CountTable TableOf(IReadOnlyList<ReviewedDecision[]> groups) => new([.. groups.Select(group => (IReadOnlyList<Counts>)[CountsOf(group)])], Total: CountsOf(groups.SelectMany(group => group)));
+        Counts CountsOf(IEnumerable<ReviewedDecision> of) => new(of.Count(), CountsBy(shown, of.Select(one => one.Finding)));
     }
 
     private static PublishedRow RowOf(string group, Counts counts, bool isHidden) =>
         new(group, isHidden ? null : counts.All, [.. counts.Parts.Select(part => isHidden ? null : (long?)part)]);
 
-    private static PublishedQuestion QuestionOf(IGrouping<string, QuestionAnswer> answers) =>
-        new(answers.Key, answers.Last().Asked, Told(Scrutiny.Answers.Codes, [.. Scrutiny.Answers.Codes.Select(code => (long)answers.Count(answer => answer.Given == code))]));
+    private static PublishedQuestion QuestionOf(IGrouping<string, QuestionAnswer> answers, IReadOnlyList<ReviewedDecision>[] all) => new(
+        answers.Key, answers.Last().Asked,
+        Told(Scrutiny.Answers.Codes, [.. all.Select(part => CountsBy(Scrutiny.Answers.Codes, part.SelectMany(one => one.Answers).Where(answer => answer.Question == answers.Key).Select(answer => answer.Given)))]));
 }

@@ -55,7 +55,7 @@ public abstract class OocdPage : PageModel
     public KnownPeople Staff => HttpContext.RequestServices.GetRequiredService<KnownPeople>();
 
     /// <summary>Words of a name that somebody is looked for by; null where nobody is.</summary>
-    protected string? Find => Request.Query["find"].ToString() is { } words && words.Trim().Length > 0 ? words.Trim() : null;
+    protected string? Find => Form.Text("find") ?? (Request.Query["find"].ToString() is { } words && words.Trim().Length > 0 ? words.Trim() : null);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -48,7 +48,8 @@ public static class OocdPages
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), pages => pages
             .UseExceptionHandler($"{Root}/problem/500")
             .Use(PageManners)
-            .UseStatusCodePagesWithReExecute($"{Root}/problem/{{0}}"));
+            .UseStatusCodePagesWithReExecute($"{Root}/problem/{{0}}")
+            .Use(PrintableQuery));
         app.UseRouting(); // here and not first of all, so that the styles are found before the pages' own 404
         return app;
     }
@@ -59,6 +60,14 @@ public static class OocdPages
         app.MapRazorPages().WithRequestLimits();
         app.MapFallback(Root + "/{**path}", () => Results.NotFound())
             .RequireAuthorization(SignInSchemes.PagePolicy).WithMetadata(new Access(Domain.Shared.Roles.All)).ExcludeFromDescription();
+    }
+
+    private static Task PrintableQuery(HttpContext context, RequestDelegate next)
+    {
+        if (HttpManners.UnprintableField(context.Request) is null)
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 
     private static Task PageManners(HttpContext context, RequestDelegate next)

@@ -61,7 +61,13 @@ public sealed class PeopleTests(RunningService service) : IClassFixture<RunningS
     [InlineData("email", "\"nowhere\"")]
     [InlineData("roles", "[]")]
     [InlineData("roles[0]", "[\"king\"]")]
+    [InlineData("roles[0]", "[null]")]
+    [InlineData("roles[1]", "[\"analyst\",\"\"]")]
+    [InlineData("roles", "many")]
     [InlineData("areas", "[]")]
+    [InlineData("areas[0]", "[null]")]
+    [InlineData("areas[0]", "[\"\"]")]
+    [InlineData("areas", "many")]
     [InlineData("areas[0]", "[\"westminster\"]")]
     [InlineData("areas[0]", "[\"atlantis\"]")]
     [InlineData("agency", "\"circus\"")]
@@ -69,7 +75,7 @@ public sealed class PeopleTests(RunningService service) : IClassFixture<RunningS
     {
         var member = field.Split('[')[0];
         var fields = new Dictionary<string, string> { ["user"] = "\"w.rong\"", ["displayName"] = "\"Will Rong\"", ["roles"] = "[\"analyst\"]", ["areas"] = "[\"shropshire\"]" };
-        fields[member] = value;
+        fields[member] = value == "many" ? $"[{string.Join(',', Enumerable.Repeat("\"analyst\"", 1000))}]" : value;
         var body = $"{{{string.Join(',', fields.Select(pair => $"\"{pair.Key}\":{pair.Value}"))}}}";
         (await AddAsync(new Journey(service), People.Administrator, body)).ShouldBeProblem(400, "invalid").Fields.ShouldBe([field]);
     }

@@ -46,7 +46,7 @@ public sealed class BodyTests(RunningService service) : IClassFixture<RunningSer
                 if (reply.Status is 200 or 201)
                 {
                     (journey, call) = await Ready.ForAsync(service, command);
-                    continue;
+                    break; // what may be missing may be null: they are read alike
                 }
                 reply.Status.ShouldBeOneOf([400, 409, 422], $"{path}: {reply.Text}");
                 reply.Fields.ShouldContain(named => named.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(named, StringComparison.Ordinal), $"{path}: {reply.Text}");

@@ -71,7 +71,10 @@ public static class Ready
         }),
         ["refer-to-clinic"] = new(Stage.BeingAssessed, Calls.ReferToClinic) { District = WithClinic },
         ["record-clinic-recommendation"] = new(Stage.BeingAssessed, Calls.RecordClinicRecommendation, j => j.DoAsync(Calls.ReferToClinic)) { District = WithClinic },
-        ["convene-panel"] = new(Stage.Referred, Calls.ConvenePanel, null, ("members[0].trainedOn", new DateOnly(2026, 1, 1))),
+        ["convene-panel"] = new(
+            Stage.Referred, Calls.ConvenePanel, null, ("members[0].trainedOn", new DateOnly(2026, 1, 1)), ("startsAt", "10:30"), ("place", "Shirehall, room 2")),
+        ["arrange-meeting"] = new(Stage.ReadyForPanel, Calls.ArrangeMeeting, j => j.ListAsync()),
+        ["take-off-agenda"] = new(Stage.ReadyForPanel, Calls.TakeOffAgenda, j => j.ListAsync()),
         ["list-case"] = new(Stage.ReadyForPanel, Calls.ListCase, j => j.DoAsync(Calls.ConvenePanel)),
         ["refresh-pack"] = new(Stage.AwaitingPanel, Calls.RefreshPack),
         ["invite-member"] = new(Stage.ReadyForPanel, Calls.InviteMember, j => j.ListAsync()),

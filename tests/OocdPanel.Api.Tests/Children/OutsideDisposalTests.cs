@@ -50,6 +50,21 @@ public sealed class OutsideDisposalTests(RunningService service) : CommandOverHt
     }
 
     [Fact, Trait("Command", "record-outside-disposal"), Trait("Case", "refused")]
+    public async Task A_refusal_names_the_field_as_the_request_has_it()
+    {
+        var journey = await At(Stage.Referred);
+        var call = Calls.RecordOutsideDisposal(journey);
+        await Names(call.With("given.disposal", "charge"), "given.disposal");
+        await Names(call.With("given.on", journey.Today.AddDays(1)).With("given.toldOn", journey.Today.AddDays(1)), "given.on");
+        await Names(call.With("given.on", journey.Today.AddYears(-6)), "given.on");
+        await Names(call.With("given.toldOn", journey.Today.AddDays(-21)), "given.toldOn");
+        await Names(call.With("given.disposal", "youth-caution").With("given.by", "early-help"), "given.by");
+
+        async Task Names(Call wrong, string field) =>
+            (await journey.SendAsync(wrong)).Body.GetProperty("errors").EnumerateObject().ShouldHaveSingleItem().Name.ShouldBe(field);
+    }
+
+    [Fact, Trait("Command", "record-outside-disposal"), Trait("Case", "refused")]
     public async Task Nothing_is_put_on_the_record_of_an_erased_child()
     {
         var journey = await At(Stage.Ineligible);

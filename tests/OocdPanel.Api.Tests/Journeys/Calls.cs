@@ -276,6 +276,12 @@ public static class Calls
 
     public static Call OrderAgenda(Journey j) => Call.Of("order-agenda", People.Chair, $"/panels/{j.Panel}/agenda", new { items = new[] { new { @case = j.Case, at = "10:30" } } });
 
+    public static Call ArrangeMeeting(Journey j) => Call.Of(
+        "arrange-meeting", People.Chair, $"/panels/{j.Panel}/arrangements", new { startsAt = "14:00", place = "Shirehall, room 2", why = "The first room is too small." });
+
+    public static Call TakeOffAgenda(Journey j) =>
+        Call.Of("take-off-agenda", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/removal", new { why = "The interpreter cannot come that day." });
+
     public static Call DeferItem(Journey j) => Call.Of(
         "defer-item", People.Chair, $"/panels/{j.Panel}/items/{j.Case}/deferral", new { awaited = "The report on speech and language", from = "The school", until = j.Today.AddDays(14) });
 

@@ -18,7 +18,7 @@ public sealed class NoticeTests(TestDatabase database) : IClassFixture<TestDatab
     public async Task Hosts_killed_before_and_while_they_send_have_each_notice_arrive_once_and_none_names_anybody()
     {
         await using var mail = await MailServer.StartAsync();
-        var first = await HostAsync(mail);
+        await using var first = await HostAsync(mail);
         using var http = new HttpClient { BaseAddress = first.Address };
         var cases = new List<Guid>();
         for (var i = 0; i < 4; i++)
@@ -30,14 +30,12 @@ public sealed class NoticeTests(TestDatabase database) : IClassFixture<TestDatab
         }
         await UntilAsync("the outbox has them all", async () => await CountAsync("about not like 'digest%'") == 11); // each referral to its screener, one back to its officer, three to both managers
         await first.KillAsync();
-        await first.DisposeAsync();
         (mail.Taken.Count, await CountAsync("sent_at is not null")).ShouldBe((0, 0L), "the mail server had not answered");
 
         await mail.OpenAsync();
-        var second = await HostAsync(mail);
+        await using var second = await HostAsync(mail);
         await UntilAsync("some are sent", () => Task.FromResult(mail.Taken.Count > 0));
         await second.KillAsync();
-        await second.DisposeAsync();
         await using var third = await HostAsync(mail);
         await UntilAsync("all are sent", async () => await CountAsync("sent_at is null") == 0);
         await Task.Delay(TimeSpan.FromSeconds(3)); // whoever would send twice would do it now

@@ -37,7 +37,10 @@ public sealed class RebuildTests(RunningService service) : IClassFixture<Running
         await (await Journey.ToAsync(service, Stage.Referred)).MergeOtherAsync();
 
         await (await Journey.ToAsync(service, Stage.Delivered)).DoAsync(Calls.AuditCase);
-        await (await Sample.FoundAsync(service)).DoAsync(ReviewCalls.RaiseLearningPoint);
+        var scrutinised = await Sample.FoundAsync(service);
+        await scrutinised.DoAsync(ReviewCalls.RaiseLearningPoint);
+        await Sample.CloseAsync(scrutinised);
+        await scrutinised.DoAsync(ReviewCalls.PublishReport);
 
         await carried.DoAsync(Calls.ImportReference);
         await carried.DoAsync(Calls.ChangePolicy);

@@ -76,6 +76,11 @@ public class AuditMeasureTests(AuditHistories database) : IClassFixture<AuditHis
         (await Why(asked, Roles.Analyst)).ShouldBe("lift: Ratings are lifted by managers.");
         (await Why(asked with { Panel = "m.hart" })).ShouldBe("panel: A rating is lifted by a panel of two managers at least.");
         (await Why(asked with { Panel = "m.hart, m.hart" })).ShouldBe("panel: A rating is lifted by a panel of two managers at least.");
+        (await Why(asked with { Panel = "m.hart, mickey.mouse" })).ShouldBe("panel: ‘mickey.mouse’ is not known as a manager of all the areas of the report.");
+        (await Why(asked with { Panel = "m.hart, a.stone" })).ShouldBe("panel: ‘a.stone’ is not known as a manager of all the areas of the report."); // an analyst
+        (await Why(asked with { Panel = "m.hart, f.elsewhere" })).ShouldBe("panel: ‘f.elsewhere’ is not known as a manager of all the areas of the report.");
+        (await Why(asked with { Panel = "k.north, l.south" })).ShouldBe("panel: You are not on the panel yourself.");
+        (await Why(asked with { Because = new string('x', 1001) })).ShouldBe("because: The reason has more than 1,000 characters.");
         (await Why(asked with { Because = " " })).ShouldBe("because: The reason for lifting the rating is missing.");
         (await Why(asked with { Lift = "weather" })).ShouldBe("lift: There is no standard ‘weather’.");
         (await Why(asked with { Lift = "planning" })).ShouldBe("lift: Planning has the highest rating, so there is nothing to lift.");
@@ -92,7 +97,13 @@ public class AuditMeasureTests(AuditHistories database) : IClassFixture<AuditHis
 
     private static string Written(Share share) => FormattableString.Invariant($"{share.Numerator} of {share.Denominator}, {(share.Percent is { } percent ? FormattableString.Invariant($"{percent:0.0}") : "-")}");
 
-    private Task<Api.Reporting.Reported<AuditReport>> AskAsync(AuditReportQuestion question, string role = Roles.YjsManager) => new AuditReports(
-        new(database.Store, TrapDatabase.Reference, TimeProvider.System, new(database.ConnectionString, "", false)), TrapDatabase.Reference)
-        .CountAsync(question, new Person(new("m.hart"), [role], [new("west-mercia")], new("yjs")), default);
+    private async Task<Api.Reporting.Reported<AuditReport>> AskAsync(AuditReportQuestion question, string role = Roles.YjsManager)
+    {
+        await ServiceTables.EnsureAsync(database.Store, default);
+        var people = new KnownPeople(database.Store, TimeProvider.System);
+        foreach (var (user, known, area) in new[] { ("m.hart", Roles.YjsManager, "west-mercia"), ("k.north", Roles.YjsManager, "west-mercia"), ("l.south", Roles.YjsManager, "west-mercia"), ("a.stone", Roles.Analyst, "west-mercia"), ("f.elsewhere", Roles.YjsManager, "warwickshire") })
+            await people.AddAsync(new(new Person(new(user), [known], [new(area)], new("yjs")), user, null), null, default);
+        return await new AuditReports(new(database.Store, TrapDatabase.Reference, TimeProvider.System, new(database.ConnectionString, "", false)), TrapDatabase.Reference, people)
+            .CountAsync(question, new Person(new("m.hart"), [role], [new("west-mercia")], new("yjs")), default);
+    }
 }

@@ -60,7 +60,7 @@ public class EntrantTests(EntrantDatabase database) : IClassFixture<EntrantDatab
         async Task<string[]> Why(string quarter, string day)
         {
             await using var source = StoreDataSource.Create(database.ConnectionString);
-            var changed = (await Measured(source).ChangesAsync(new("first-time-entrants", new("west-mercia", "2023-24", quarter), AsAt: new(Histories.Day(day), new TimeOnly(23, 0), TimeSpan.Zero)), "entrants", [], default)).Report!;
+            var changed = (await Measured(source).ChangesAsync(new("first-time-entrants", new("west-mercia", "2023-24", quarter), AsAt: new(Histories.Day(day), new TimeOnly(23, 0), TimeSpan.Zero)), "entrants", [], null, default)).Report!;
             changed.Is.ShouldBe(changed.Was + changed.Changes.Count(change => change.Counts) - changed.Changes.Count(change => !change.Counts));
             return [.. changed.Changes.Select(change => change.Because!.Event).Distinct().Order(StringComparer.Ordinal)];
         }

@@ -144,23 +144,36 @@ public class MeasureTests(TrapDatabase database) : IClassFixture<TrapDatabase>
     {
         var question = new MeasureQuestion("completion", new("west-mercia", "2023-24", "Q3"), AsAt: new(2023, 12, 31, 23, 0, 0, TimeSpan.Zero));
 
-        var late = (await Measured.ChangesAsync(question, "programmes", [], default)).Report!; // M1, whose end was recorded after the quarter
+        var late = (await Measured.ChangesAsync(question, "programmes", [], null, default)).Report!; // M1, whose end was recorded after the quarter
         (late.Was, late.Is).ShouldBe((1, 2));
         var change = late.Changes.ShouldHaveSingleItem();
         change.Counts.ShouldBeTrue();
         change.Because!.Event.ShouldBe("programme.ended.v2");
         change.Because.By.ShouldBe("s.body");
 
-        var appeal = (await Measured.ChangesAsync(new("completion", new("west-mercia", "2023-24", "Q4"), AsAt: new(2024, 3, 24, 23, 0, 0, TimeSpan.Zero)), "programmes-completed", [], default)).Report!;
+        var appeal = (await Measured.ChangesAsync(new("completion", new("west-mercia", "2023-24", "Q4"), AsAt: new(2024, 3, 24, 23, 0, 0, TimeSpan.Zero)), "programmes-completed", [], null, default)).Report!;
         appeal.Changes.Select(one => (one.Counts, one.Because!.Event)).OrderBy(one => one.Counts).ShouldContain((false, "programme.appealed.v1")); // W1
         appeal.Is.ShouldBe(appeal.Was + appeal.Changes.Count(one => one.Counts) - appeal.Changes.Count(one => !one.Counts));
 
-        var moved = (await Measured.ChangesAsync(new("completion", new("west-mercia", "2024-25", "Q4"), AsAt: new(2025, 2, 19, 23, 0, 0, TimeSpan.Zero)), "programmes", [], default)).Report!;
+        var moved = (await Measured.ChangesAsync(new("completion", new("west-mercia", "2024-25", "Q4"), AsAt: new(2025, 2, 19, 23, 0, 0, TimeSpan.Zero)), "programmes", [], null, default)).Report!;
         moved.Changes.Select(one => (one.Counts, one.Because!.Event)).ShouldHaveSingleItem() // Z1: merged with a record that tells of another district
             .ShouldBeOneOf((false, "child.absorbed.v1"), (false, "child.merged-into.v1"));
 
-        (await Measured.ChangesAsync(question with { AsAt = null }, "programmes", [], default)).Fault!.Code.ShouldBe("no-moment");
-        (await Measured.ChangesAsync(question, "share", [], default)).Fault!.Code.ShouldBe("unknown-figure");
+        var year = new MeasureQuestion("completion", new("west-mercia", "2023-24"), AsAt: new(2023, 10, 31, 23, 0, 0, TimeSpan.Zero));
+        var pages = new List<MeasureChanges>();
+        var few = new MeasureReports(database.Store, TrapDatabase.Reference, TimeProvider.System, new("", "", false)) { ChangesAtOnce = 2 };
+        var whole = (await Measured.ChangesAsync(year, "programmes", [], null, default)).Report!;
+        do
+            pages.Add((await few.ChangesAsync(year, "programmes", [], pages.LastOrDefault()?.Next, default)).Report!);
+        while (pages[^1].Next is not null);
+        pages.Count.ShouldBeGreaterThan(1);
+        pages.ShouldAllBe(page => page.Changes.Count <= 2 && page.All == whole.Changes.Count && page.Is == whole.Is);
+        pages.SelectMany(page => page.Changes).ShouldBe(whole.Changes);
+        (await Measured.ChangesAsync(year, "programmes", [], "nowhere", default)).Fault!.Code.ShouldBe("unknown-place");
+        (await new MeasureReports(database.Store, TrapDatabase.Reference, TimeProvider.System, new("", "", false)) { MostFacts = 1 }.ChangesAsync(year, "programmes", [], null, default)).Fault!.Code.ShouldBe("too-many-facts");
+
+        (await Measured.ChangesAsync(question with { AsAt = null }, "programmes", [], null, default)).Fault!.Code.ShouldBe("no-moment");
+        (await Measured.ChangesAsync(question, "share", [], null, default)).Fault!.Code.ShouldBe("unknown-figure");
     }
 
     [Theory]

@@ -114,7 +114,7 @@ public class MeetingMeasureTests(MeetingHistories database) : IClassFixture<Meet
 
         (await reports.BehindAsync(new("agenda", new("west-mercia", "2024-25", "Q1")), "carried-over", [null], null, default)).Report!.Cases.Count.ShouldBe(2);
         (await reports.BehindAsync(new("meetings", new("west-mercia", "2024-25", "Q1")), "quorate", [null], null, default)).Fault!.Code.ShouldBe("no-cases");
-        (await reports.ChangesAsync(new("meetings", new("west-mercia", "2024-25", "Q1", Position: 1)), "quorate", [null], default)).Fault!.Code.ShouldBe("no-cases");
+        (await reports.ChangesAsync(new("meetings", new("west-mercia", "2024-25", "Q1", Position: 1)), "quorate", [null], null, default)).Fault!.Code.ShouldBe("no-cases");
     }
 
     private static void ShouldBe(string heading, string column, MeasureReport report, MeasureRow row) =>

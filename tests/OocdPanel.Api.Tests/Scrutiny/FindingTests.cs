@@ -16,7 +16,22 @@ public sealed class FindingTests(RunningService service) : CommandOverHttp(servi
         await journey.DoAsync(ReviewCalls.CorrectFinding);
         (await OfCaseAsync(journey)).ShouldBe(before);
         await ShouldBeAt(journey, Stage.AwaitingDelivery);
-        (await journey.GetAsync(People.ScrutinyLead, $"/exercises/{journey.Exercise}/reviews")).Body[0].GetProperty("finding").GetString().ShouldBe("inappropriate");
+        (await journey.GetAsync(People.ScrutinyLead, $"/exercises/{journey.Exercise}/reviews")).Body
+            .EnumerateArray().Single(row => row.GetProperty("review").GetGuid() == journey.Review).GetProperty("finding").GetString().ShouldBe("inappropriate");
+    }
+
+    [Fact, Trait("Command", "record-finding"), Trait("Case", "accepted")]
+    public async Task Managers_are_told_which_cases_were_found_how_once_the_exercise_is_closed()
+    {
+        var journey = await Sample.FoundAsync(Service);
+        await journey.DoAsync(ReviewCalls.RaiseLearningPoint);
+        var year = journey.Today.Month >= 4 ? journey.Today.Year : journey.Today.Year - 1;
+        string[] lists = [$"scrutiny-findings/cases?figure=findings&area=shropshire&year={year}-{(year + 1) % 100:00}", $"learning-points/cases?figure=raised&area=shropshire&year={year}-{(year + 1) % 100:00}"];
+        foreach (var list in lists)
+            (await journey.GetAsync(People.Manager, $"/reports/measures/{list}")).ShouldBeRead().Contains(journey.Case.ToString(), StringComparison.Ordinal).ShouldBeFalse("the exercise is open");
+        await Sample.CloseAsync(journey);
+        foreach (var list in lists)
+            (await journey.GetAsync(People.Manager, $"/reports/measures/{list}")).ShouldBeRead().ShouldContain(journey.Case.ToString());
     }
 
     [Fact, Trait("Command", "record-finding"), Trait("Case", "refused")]

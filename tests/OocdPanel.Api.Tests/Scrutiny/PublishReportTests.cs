@@ -60,6 +60,38 @@ public sealed class PublishReportTests(RunningService service) : CommandOverHttp
         (await ReadAsync(journeys[0], 1))["csv"].ShouldContain("random,all,appropriate-with-observations,6,100.0,61.0,100.0");
     }
 
+    /// <summary>Of A something was found on 5, and of B on 1: their year, less A, would tell the 1, and so would A, told after their year.</summary>
+    [Fact, Trait("Command", "publish-report"), Trait("Case", "accepted"), Trait("Rule", "R22")]
+    public async Task What_follows_from_a_report_that_was_published_before_is_not_told()
+    {
+        var journeys = new List<Journey>();
+        for (var i = 0; i < 5; i++)
+            journeys.Add(await At(Stage.AwaitingDelivery));
+        var lead = journeys[0];
+        await Sample.DrawAsync(journeys);
+        foreach (var journey in journeys)
+        {
+            await Sample.LetOutAsync(journey);
+            await Sample.FindAsync(journey);
+        }
+        await Sample.CloseAsync(lead);
+        var a = lead.Exercise;
+        await lead.DoAsync(ReviewCalls.PublishReport);
+        (await ReadAsync(lead, 1))["csv"].ShouldContain("random,all,reviewed,5,");
+
+        await Sample.DrawAsync([lead]);
+        await Sample.LetOutAsync(lead);
+        await Sample.FindAsync(lead);
+        await Sample.CloseAsync(lead);
+        await lead.DoAsync(journey => ReviewCalls.PublishReport(journey).With("others", new[] { a }));
+        var year = (await ReadAsync(lead, 1))["csv"];
+        year.ShouldContain("random,all,reviewed,[c],");
+        year.ShouldContain("random,all,appropriate-with-observations,[c],");
+
+        await lead.DoAsync(journey => ReviewCalls.PublishReport(journey) with { Path = $"/exercises/{a}/reports" });
+        (await lead.GetAsync(People.Analyst, $"/exercises/{a}/reports/2/csv")).ShouldBeRead().ShouldContain("random,all,reviewed,[c],");
+    }
+
     [Fact, Trait("Command", "publish-report"), Trait("Case", "refused")]
     public async Task Not_before_the_exercise_is_closed_and_not_with_somebody_elses()
     {

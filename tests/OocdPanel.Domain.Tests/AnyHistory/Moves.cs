@@ -87,6 +87,8 @@ internal static class Moves
         ("declare-conflict", w => OnPanel(w, panel => DeclareConflict.Decide(
             new(w.Case.Id, w.Pick(panel.Chair, new($"member{w.Random.Next(7)}")), w.Random.Next(2) == 0, "Knows the family"), w.Act("cedar"), panel))),
         ("order-agenda", w => OnPanel(w, panel => OrderAgenda.Decide(new([.. panel.Agenda.Skip(w.Mostly() ? 0 : 1).Select(item => new AgendaPlace(item, w.Mostly() ? null : new(10, 30)))]), panel))),
+        ("arrange-meeting", w => OnPanel(w, panel => ArrangeMeeting.Decide(new(w.Mostly() ? new(10, w.Random.Next(60)) : null, w.Pick("Shirehall", "Online"), w.Mostly() ? "A larger room" : ""), panel))),
+        ("take-off-agenda", w => w.Random.Next(4) > 0 ? new NotOpen() : TakeOffAgenda.Decide(new(w.Mostly() ? "Too soon" : ""), w.APanel(), w.Case)),
         ("defer-item", w => w.Panels.Count == 0 || w.Random.Next(3) > 0 ? new NotOpen() : DeferItem.Decide(new("A report", "The school", w.Today.AddDays(w.Random.Next(-1, 9))), w.Act("cedar"), w.APanel(), w.Case)),
         ("record-view", w => RecordView.Decide(new(w.Pick("view", "dissent"), "Words"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case)),
         ("open-panel", w => w.APanel() is var panel && w.Panels.Count > 0 ? OpenPanel.Decide(new(), w.Act("cedar"), panel).On(happened => Change.To(panel.Id, happened)) : new NotOpen()),
@@ -97,7 +99,7 @@ internal static class Moves
         ("ratify-decision", w => RatifyDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? "Agreed" : ""), w.Act("cedar"), w.APanel(), w.Case, w.Policy)),
         ("cancel-panel", w => w.Random.Next(4) > 0 ? new NotOpen() : CancelPanel.Decide(new(w.Mostly() ? "Nobody can come" : ""), w.APanel())),
         ("close-panel", w => ClosePanel.Decide(new(), w.APanel())),
-        ("correct-minutes", w => OnPanel(w, panel => CorrectMinutes.Decide(new(w.Mostly() ? w.Case.Id : w.Random.Next(2) == 0 ? Any.OtherCase : null, "It was the aunt"), panel))),
+        ("correct-minutes", w => OnPanel(w, panel => CorrectMinutes.Decide(new(w.Mostly() ? w.Case.Id : w.Random.Next(2) == 0 ? Any.OtherCase : null, "It was the aunt"), Any.Act(Any.Chair, w.Today), panel))),
         ("agree-minutes", w => OnPanel(w, panel => AgreeMinutes.Decide(new(), panel))),
         ("confirm-decision", w => ConfirmDecision.Decide(new(w.Random.Next(3) > 0, w.Mostly() ? new(w.Pick(_disposals)) : null, "Graver"), w.Act("fir"), w.Case, Any.Reference).On(ToCase)),
         ("escalate-decision", w => EscalateDecision.Decide(new("Thin"), Any.Act(new($"member{w.Random.Next(7)}"), w.Today), w.APanel(), w.Case).On(ToCase)),

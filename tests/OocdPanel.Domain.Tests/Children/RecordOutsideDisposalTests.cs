@@ -55,8 +55,8 @@ public class RecordOutsideDisposalTests
     public void Both_days_may_be_today_and_not_tomorrow()
     {
         Record(Triage with { On = Any.End, ToldOn = Any.End }).ThenHappened<DisposalGivenOutside>();
-        Record(Triage with { On = Any.End.AddDays(1), ToldOn = Any.End.AddDays(1) }).ThenRefused<InTheFuture>().Field.ShouldBe("on");
-        Record(Triage with { ToldOn = Any.End.AddDays(1) }).ThenRefused<InTheFuture>().Field.ShouldBe("toldOn");
+        Record(Triage with { On = Any.End.AddDays(1), ToldOn = Any.End.AddDays(1) }).ThenRefused<InTheFuture>().Field.ShouldBe("given.on");
+        Record(Triage with { ToldOn = Any.End.AddDays(1) }).ThenRefused<InTheFuture>().Field.ShouldBe("given.toldOn");
     }
 
     [Theory, Trait("Case", "boundary"), Trait("Rule", "R1")]

@@ -13,6 +13,14 @@ public class ConvenePanelTests
     [Fact, Trait("Case", "accepted")]
     public void Whoever_convenes_it_is_in_the_chair() => Convene(_meeting).Then(new PanelConvened(Any.Area, Any.Meeting, Any.Chair, Journey.Members));
 
+    [Fact, Trait("Case", "accepted")]
+    public void Time_and_place_are_said_with_it_where_they_are_known()
+    {
+        Convene(_meeting with { StartsAt = new(10, 30), Place = "Online" }).Then(
+            new PanelConvened(Any.Area, Any.Meeting, Any.Chair, Journey.Members), new MeetingArranged(new(10, 30), "Online", null));
+        Convene(_meeting with { Place = "Online" }).ThenHappened<MeetingArranged>().StartsAt.ShouldBeNull();
+    }
+
     [Fact, Trait("Case", "boundary")]
     public void It_may_be_the_same_day() => Convene(_meeting with { On = Any.Referral }).ThenHappened<PanelConvened>();
 

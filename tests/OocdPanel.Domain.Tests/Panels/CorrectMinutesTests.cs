@@ -24,5 +24,13 @@ public class CorrectMinutesTests
         Correct(new(Any.OtherCase, "It was the aunt."), Journey.ClosedMeeting).ThenRefused<NotOnTheAgenda>();
     }
 
-    private static When<PanelEvent> Correct(CorrectMinutes command, PanelEvent[] history) => Given(history).When(panel => CorrectMinutes.Decide(command, panel));
+    [Fact, Trait("Command", "correct-minutes"), Trait("Case", "refused")]
+    public void Whoever_has_a_conflict_in_an_item_corrects_nothing_about_it()
+    {
+        PanelEvent[] conflicted = [.. Journey.ClosedMeeting, new ConflictDeclared(Any.Case, Any.Chair, "A cousin")];
+        Correct(new(Any.Case, "It was the aunt."), conflicted).ThenRefused<TakesNoPart>();
+        Correct(new(null, "It ended at noon."), conflicted).Then(new MinutesCorrected(null, "It ended at noon."));
+    }
+
+    private static When<PanelEvent> Correct(CorrectMinutes command, PanelEvent[] history) => Given(history).When(panel => CorrectMinutes.Decide(command, Any.Act(Any.Chair, Any.Referral), panel));
 }

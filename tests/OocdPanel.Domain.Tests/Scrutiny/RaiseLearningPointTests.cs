@@ -33,6 +33,24 @@ public class RaiseLearningPointTests
         Raise(_point, exercise: InReview.Closed).ThenRefused<ExerciseIsClosed>();
     }
 
+    /// <summary>The exercise looked at Cumberland, which was made from Cumbria in 2023; so was Westmorland and Furness.</summary>
+    [Theory, Trait("Case", "refused")]
+    [InlineData("westmorland-and-furness", "2024-11-04")]
+    [InlineData("cumbria-constabulary", "2024-11-04")]
+    public void Not_to_an_area_that_it_did_not_look_at(string area, string on) =>
+        Raise(_point with { Area = new(area), Due = new(2030, 1, 1) }, day: DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)).ThenRefused<NotOfTheExercise>().Field.ShouldBe("area");
+
+    [Theory, Trait("Case", "accepted")]
+    [InlineData("cumberland", "cumberland")]
+    [InlineData("cumbria", "cumberland")] // came after
+    [InlineData("cumbria", "westmorland-and-furness")]
+    [InlineData("cumbria-constabulary", "westmorland-and-furness")] // a force that it belongs to
+    public void To_an_area_that_it_looked_at_or_that_came_after_it(string lookedAt, string area)
+    {
+        var plan = (ExercisePlanned)InReview.Drawn[0] with { Area = new(lookedAt), Areas = [new(new(lookedAt == "cumberland" ? "cumberland" : "cumbria"), new(2022, 4, 1), new(2022, 9, 30))] };
+        Raise(_point with { Area = new(area) }, exercise: [plan, .. InReview.Drawn[1..]]).ThenHappened<LearningPointRaised>();
+    }
+
     [Theory]
     [InlineData("yjs-manager", "yjs", "cumberland", null, true)]
     [InlineData("yjs-practitioner", "yjs", "cumberland", null, false)]
@@ -44,6 +62,6 @@ public class RaiseLearningPointTests
 
     private static LearningPointRaised Point(int number) => new(number, Any.Area, Roles.YjsManager, null, "Ask the victim sooner", InReview.Day.AddDays(28));
 
-    private static When<ReviewEvent> Raise(RaiseLearningPoint command, ReviewEvent[]? review = null, ExerciseEvent[]? exercise = null) => InReview.When(
-        review ?? InReview.Found, state => RaiseLearningPoint.Decide(command, Any.Act(InReview.Lead, InReview.Day), state, InReview.Fold(exercise ?? InReview.Drawn), InReview.Reference));
+    private static When<ReviewEvent> Raise(RaiseLearningPoint command, ReviewEvent[]? review = null, ExerciseEvent[]? exercise = null, DateOnly? day = null) => InReview.When(
+        review ?? InReview.Found, state => RaiseLearningPoint.Decide(command, Any.Act(InReview.Lead, day ?? InReview.Day), state, InReview.Fold(exercise ?? InReview.Drawn), InReview.Reference));
 }

@@ -41,6 +41,8 @@ public class RedactorTests
     [InlineData("Crime 22/12345/26, or 221234526, PNC 09/123A", "Crime [reference], or [reference], PNC [reference]")]
     [InlineData("Sandy Lee wants a letter; ring 01632960001.", "Victim 1 wants a letter; ring [contact].")]
     [InlineData("d.marsh wrote to Dana Marsh.", "Officer 2 wrote to Officer 2.")]
+    [InlineData("Grace Amadi, whose name was first written wrong, wants a letter.", "Victim 1, whose name was first written wrong, wants a letter.")]
+    [InlineData("PNC 09/987X is the right one.", "PNC [reference] is the right one.")]
     [InlineData("Zed Nobody looked in.", "a member of staff looked in.")]
     public void Everybody_known_on_the_case_has_one_name(string text, string read) => Read("Alfie", "Smith", text).ShouldBe(read);
 
@@ -49,6 +51,16 @@ public class RedactorTests
     [InlineData("It was on 13 May 2026 and 1st June 2026.", "It was on day 12 and day 31.")]
     [InlineData("The sister was born on 3.4.2019.", "The sister was born on [date].")]
     public void Full_dates_become_days_from_the_referral(string text, string read) => Read("Alfie", "Smith", text).ShouldBe(read);
+
+    [Fact]
+    public void What_was_put_right_on_the_childs_record_is_told_with_why()
+    {
+        var name = ((StoredAttribute)typeof(ChildCorrected).GetCustomAttributes(typeof(StoredAttribute), false)[0]).Name;
+        Corrections.Of([new RedactedLine(4, 3, 3, HistoryPart.After, name, "Officer 1", Roles.SecondedOfficer, "", [new("Was: sex", "Male"), new("Is: sex", "Female")], [new("Why", "A slip.")])])
+            .ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+                put => put.Changes.ShouldBe([new ChangedFact("sex", "Male", "Female")]),
+                put => put.Why.ShouldBe("A slip."));
+    }
 
     [Fact]
     public void Initials_that_mean_something_in_the_field_stay() => Read("Yusuf", "Choudhury", "A YC was thought of; Y.C. agreed.").ShouldBe("A YC was thought of; Child A agreed.");
@@ -78,6 +90,8 @@ public class RedactorTests
                     new ChildId(child), new AreaCode("shropshire"), new DistrictCode("E06000051"), "police", "22/12345/26", "PC 2101 Reid", "full", true, [],
                     [new VictimOnCase(1, "Sandy Lee", "01632 960001")], new UserId("o.reid"), new DateOnly(2026, 5, 1)), "o.reid", Roles.ReferringOfficer),
                 At(4, @case, new DecisionConfirmed(new DisposalCode("youth-caution"), new UserId("d.marsh")), "d.marsh", Roles.PoliceDecisionMaker),
+                At(5, @case, new VictimDescribed(1, null, null, new VictimDetails(VictimDetails.Person, "adult", false, null), new UserId("o.reid"), "Grace Amadi"), "o.reid", Roles.ReferringOfficer),
+                At(6, child, new ChildCorrected(new CaseId(@case), ChildFacts.None, new ChildFacts(Identifiers: [new Identifier("pnc", "09/987X")]), "A slip"), "o.reid", Roles.ReferringOfficer),
             ],
             [new(new UserId("o.reid"), "Olivia Reid"), new(new UserId("d.marsh"), "Dana Marsh"), new(new UserId("z.nobody"), "Zed Nobody")]);
     }

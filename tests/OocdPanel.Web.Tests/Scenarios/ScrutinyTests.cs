@@ -216,8 +216,8 @@ public sealed class ScrutinyTests(Site site, Browser browser) : IClassFixture<Si
         (await TextAsync(lead)).ShouldContain("The report is published");
         await Browser.CheckAsync(lead);
         var html = (await site.Service<PublishedReports>().DocumentAsync(exercise, 1, "html", default))!.Text;
-        html.ShouldContain("100.0 % (56.5 to 100.0)"); // 5 of 5
-        html.ShouldNotContain("Proportionate");
+        html.ShouldContain("100.0 % (56.6 to 100.0)"); // 5 of 5: 5 / (5 + 1.96 × 1.96) = 0.56551
+        html.ShouldNotContain("Proportionate, and in time"); // the reasons stay inside
         await KeepAsync(lead, html);
     }
 

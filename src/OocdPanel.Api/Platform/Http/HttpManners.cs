@@ -60,7 +60,12 @@ public static partial class HttpManners
                 StatusCodeSelector = error => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode
                     : Outage.Of(error) is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable,
             })
-            .UseStatusCodePages());
+            .UseStatusCodePages()
+            .Use((http, next) => UnprintableField(http.Request) is { } field ? Problems.Invalid(field, "Remove the control characters from this text").ExecuteAsync(http) : next(http)));
+
+    /// <summary>A field of the query that holds what no text may hold, and no database takes; null where there is none.</summary>
+    public static string? UnprintableField(HttpRequest request) =>
+        request.Query.FirstOrDefault(field => field.Value.Append(field.Key).Any(text => text is not null && text.Any(FormFaults.IsUnprintable))).Key;
 
     /// <summary>The framework names the part of the address or query only in its message.</summary>
     [GeneratedRegex("""^Failed to bind parameter "\S+ (\w+)" from""")]

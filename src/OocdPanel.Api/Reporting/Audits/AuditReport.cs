@@ -23,5 +23,5 @@ public sealed record RatingLift(string Standard, string Because, string Panel);
 /// <summary>What somebody wants to be told of case audits.</summary>
 /// <param name="AsAt">As known at that moment; null for now, or for the position of the question.</param>
 /// <param name="Lift">The code of a standard to lift; null for none.</param>
-/// <param name="Panel">The managers who lift it, by comma.</param>
+/// <param name="Panel">The managers who lift it, by their user ids with commas between: known as managers of all the areas, and whoever asks among them.</param>
 public sealed record AuditReportQuestion(ReportQuestion Of, DateTimeOffset? AsAt = null, string? Lift = null, string? Because = null, string? Panel = null);

@@ -7,8 +7,11 @@ using OocdPanel.Domain.Shared;
 namespace OocdPanel.Api.Reporting.Audits;
 
 /// <summary>Rates standards by what was counted of case audits. HTTP and pages ask here, so they cannot differ.</summary>
-public sealed class AuditReports(MeasureReports measures, ReferenceBook references)
+public sealed class AuditReports(MeasureReports measures, ReferenceBook references, KnownPeople people)
 {
+    private const int LongestReason = 1_000;
+    private const int LargestPanel = 10;
+
     public async Task<Reported<AuditReport>> CountAsync(AuditReportQuestion question, Person person, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -18,6 +21,7 @@ public sealed class AuditReports(MeasureReports measures, ReferenceBook referenc
         if (references.Current.AuditStandardsInForce(report.About.Period.To) is not { } standards)
             return new ReportFault("no-standards", "year", $"No standards for audits are in force on {report.About.Period.To:d MMMM yyyy}.", "Ask an administrator to import them.");
         var rated = standards.Questions.GroupBy(one => one.Standard).Select(standard => Rated([.. standard], report)).ToList();
+        await people.FreshenAsync(ct);
         var (lift, fault) = LiftOf(question, rated, person);
         return fault is not null ? fault : new AuditReport(
             report.About with
@@ -44,7 +48,7 @@ public sealed class AuditReports(MeasureReports measures, ReferenceBook referenc
         return new(questions[0].Standard, questions[0].StandardName, AuditRating.Of([.. audited.Select(question => question.Met)], questions[0].Bands), null, audited);
     }
 
-    private static (RatingLift? Lift, ReportFault? Fault) LiftOf(AuditReportQuestion question, IReadOnlyList<StandardRated> rated, Person person)
+    private (RatingLift? Lift, ReportFault? Fault) LiftOf(AuditReportQuestion question, IReadOnlyList<StandardRated> rated, Person person)
     {
         if (string.IsNullOrEmpty(question.Lift))
             return string.IsNullOrEmpty(question.Because) && string.IsNullOrEmpty(question.Panel) ? default : Wrong("lift", "A reason or a panel is given, and no standard to lift.", "Choose the standard, or leave both out.");
@@ -56,9 +60,17 @@ public sealed class AuditReports(MeasureReports measures, ReferenceBook referenc
             return Wrong("lift", $"{standard.Name} {(standard.Rating is null ? "has no rating" : "has the highest rating")}, so there is nothing to lift.", "Choose another standard, or none.");
         var managers = (question.Panel ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
         return managers.Count < 2 ? Wrong("panel", "A rating is lifted by a panel of two managers at least.", "Name them, separated by commas.") :
+            managers.Count > LargestPanel ? Wrong("panel", $"The panel has more than {LargestPanel} managers.", "Name those who decided.") :
+            managers.FirstOrDefault(manager => !IsManagerOfAll(manager, question)) is { } other ? Wrong("panel", $"‘{(other.Length > Rules.ShortLength ? other[..Rules.ShortLength] : other)}’ is not known as a manager of all the areas of the report.", "Name managers by their user ids; an administrator can add one who has not signed in yet.") :
+            !managers.Contains(person.User.Value) ? Wrong("panel", "You are not on the panel yourself.", "Ask one of the panel to lift the rating.") :
+            question.Because is { Length: > LongestReason } ? Wrong("because", $"The reason has more than {LongestReason:N0} characters.", "Say it in fewer.") :
             string.IsNullOrWhiteSpace(question.Because) ? Wrong("because", "The reason for lifting the rating is missing.", "Say why the panel lifts it.") :
             (new(standard.Code, question.Because.Trim(), string.Join(", ", managers)), null);
     }
+
+    private bool IsManagerOfAll(string user, AuditReportQuestion question) =>
+        people.Find(new UserId(user))?.Person is { } manager && manager.Roles.Contains(Roles.YjsManager)
+        && ReportScope.Of(question.Of, references.Current).Report is { } scope && scope.IsCoveredBy(manager, references.Current);
 
     private static (RatingLift?, ReportFault?) Wrong(string field, string message, string advice) => (null, new ReportFault("cannot-be-lifted", field, message, advice));
 }

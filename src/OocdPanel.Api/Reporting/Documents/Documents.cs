@@ -8,8 +8,8 @@ namespace OocdPanel.Api.Reporting.Documents;
 public sealed class Documents(MeasureReports measures, Publications publications)
 {
     /// <summary>Its tables are published together, or none of them.</summary>
-    /// <param name="by">Who takes it out of the service.</param>
-    public async Task<Reported<MadeDocument>> PublishAsync(ReportDocument document, ReportQuestion question, UserId by, CancellationToken ct)
+    /// <param name="by">Who takes it out of the service; null to look only at what was published before.</param>
+    public async Task<Reported<MadeDocument>> PublishAsync(ReportDocument document, ReportQuestion question, UserId? by, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(document);
         var sections = document.Sections.Where(section => section.YearsBack == 0).DistinctBy(section => MeasureCatalogue.Find(section.Measure)!.Source.Facts).ToList();

@@ -17,6 +17,9 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
     /// <summary>Whether each fact is of a case, and so of a child; others, such as those of meetings, have no cases behind them.</summary>
     public bool IsOfCases { get; init; } = true;
 
+    /// <summary>SQL over a row of <c>cut</c>: whether it may be listed case by case; null where all may.</summary>
+    public string? Listed { get; init; }
+
     /// <summary>What its facts are called, where the table is made in the query.</summary>
     public string? Named { get; init; }
 

@@ -29,14 +29,14 @@ public static class MeasureEndpoints
         app.MapGet("/reports/measures/{measure}/cases", CasesAsync).ForRoles(ReportEndpoints.Roles).WithName("measure-cases")
             .WithSummary("The cases behind a figure of a measure, without identity, a hundred at a time").Describe<MeasureCases>();
         app.MapGet("/reports/measures/{measure}/changes", ChangesAsync).ForRoles(ReportEndpoints.Roles).WithName("measure-changes")
-            .WithSummary("What a figure of a measure counts now and did not at an earlier moment, or the other way round, and what was recorded that changed it").Describe<MeasureChanges>();
+            .WithSummary("What a figure of a measure counts now and did not at an earlier moment, or the other way round, and what was recorded that changed it, a hundred at a time").Describe<MeasureChanges>();
     }
 
     private static Task<IResult> ChangesAsync(
-        HttpContext http, Reports scopes, MeasureReports reports, AccessLog accesses, [AsParameters] Asked asked, string? figure, string? group, string? andGroup, CancellationToken ct) =>
+        HttpContext http, Reports scopes, MeasureReports reports, AccessLog accesses, [AsParameters] Asked asked, string? figure, string? group, string? andGroup, string? after, CancellationToken ct) =>
         ReportEndpoints.AnswerAsync(
-            http, scopes, accesses, asked.Question.Of, asked.Format, _ => reports.ChangesAsync(asked.Question, figure, [group, andGroup], ct), asked.Since, ct,
-            [.. Asked.Fields, "figure", "group", "andGroup"]);
+            http, scopes, accesses, asked.Question.Of, asked.Format, _ => reports.ChangesAsync(asked.Question, figure, [group, andGroup], after, ct), asked.Since, ct,
+            [.. Asked.Fields, "figure", "group", "andGroup", "after"]);
 
     private static Task<IResult> CountAsync(
         HttpContext http, Reports scopes, MeasureReports reports, Publications publications, AccessLog accesses, [AsParameters] Asked asked, CancellationToken ct) =>

@@ -49,7 +49,7 @@ internal static class MeasureRendering
             table.Add(
                 change.Case, change.Fact, change.Counts ? "yes" : "no", change.On.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
                 change.Because?.Event, change.Because?.RecordedAt.ToString("u", CultureInfo.InvariantCulture), change.Because?.By);
-        return ReportText.Page(report.About, $"Then (position {report.Then}): {report.Was}. Now: {report.Is}.\n", table.ToString());
+        return ReportText.Page(report.About, $"Then (position {report.Then}): {report.Was}. Now: {report.Is}.\n", report.Next is null ? table.ToString() : $"{table}\nMore: --after {report.Next}\n");
     }
 
     /// <summary>Counts as whole numbers, shares to one decimal; null where there is none.</summary>

@@ -8,6 +8,12 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
 {
     private const int PageSize = 100;
 
+    /// <summary>How many changes are told at once.</summary>
+    public int ChangesAtOnce { get; init; } = PageSize;
+
+    /// <summary>The most facts that a figure may count, then or now, for its changes to be told.</summary>
+    public int MostFacts { get; init; } = 10_000;
+
     private DateOnly Today => UkTime.DayOf(clock.GetUtcNow());
 
     public async Task<Reported<MeasureReport>> CountAsync(MeasureQuestion question, CancellationToken ct)
@@ -72,7 +78,9 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
 
     /// <summary>What became of a figure since the moment, or the position, of the question.</summary>
     /// <param name="figure">The code of a count column.</param>
-    public async Task<Reported<MeasureChanges>> ChangesAsync(MeasureQuestion question, string? figure, IReadOnlyList<string?> groups, CancellationToken ct)
+    /// <param name="groups">Of each breakdown the group, or null for all.</param>
+    /// <param name="from">The place after which to go on, as the page before gave it.</param>
+    public async Task<Reported<MeasureChanges>> ChangesAsync(MeasureQuestion question, string? figure, IReadOnlyList<string?> groups, string? from, CancellationToken ct)
     {
         if (question.Read(references.Current, Today, out var fault) is not var (measure, by, scope))
             return fault!;
@@ -80,25 +88,37 @@ public sealed class MeasureReports(NpgsqlDataSource source, ReferenceBook refere
             return NoCases;
         if (measure.Columns.OfType<CountColumn>().FirstOrDefault(column => column.Code == figure) is not { } counted)
             return NoSuchFigure(measure, figure);
+        if (!ChangePlace.TryRead(from, out var place))
+            return new ReportFault("unknown-place", "after", $"‘{from}’ is no place in this list.", "Take it from the answer before, or leave it out to begin.");
         var (then, thatDay, notThen) = await PositionAsync(question, ct);
         if (notThen is not null)
             return notThen;
         if (then is not { } earlier)
             return new ReportFault("no-moment", "asAt", "There is no moment to compare with.", "Give the moment, or the position, since which you want to know what changed.");
-        object[] more = [.. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value), DBNull.Value, DBNull.Value, DBNull.Value, int.MaxValue];
-        var was = await ReadAsync(MeasureSql.Behind(measure, by, counted, now: false, scope.RestatedBy is not null), scope, Kinds(measure, by), earlier, thatDay, more, Placed, ct);
-        var now = await ReadAsync(MeasureSql.Behind(measure, by, counted, now: true, scope.RestatedBy is not null), scope, Kinds(measure, by), null, Today, more, Placed, ct);
+        object[] asked = [.. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value), DBNull.Value, DBNull.Value, DBNull.Value, MostFacts + 1];
+        var was = await ReadAsync(MeasureSql.Behind(measure, by, counted, now: false, scope.RestatedBy is not null), scope, Kinds(measure, by), earlier, thatDay, asked, Placed, ct);
+        var now = await ReadAsync(MeasureSql.Behind(measure, by, counted, now: true, scope.RestatedBy is not null), scope, Kinds(measure, by), null, Today, asked, Placed, ct);
         if (earlier > now[0].Last)
             return new ReportFault("unknown-position", "position", $"The log ends at position {now[0].Last}.", "Give an earlier one.");
+        if (Math.Max(was.Count, now.Count) > MostFacts)
+            return new ReportFault("too-many-facts", "figure", $"The figure counts more than {MostFacts:N0}: too many to compare one by one.", "Ask for a shorter period, a smaller area, or one group of a breakdown.");
         var (before, after) = (Facts(was), Facts(now));
         var changes = after.Where(fact => !before.ContainsKey(fact.Key)).Select(fact => (fact.Value, Counts: true, At: fact.Value.KnownFrom > earlier ? fact.Value.KnownFrom : null))
-            .Concat(before.Where(fact => !after.ContainsKey(fact.Key)).Select(fact => (fact.Value, Counts: false, At: fact.Value.KnownTo))).ToList();
+            .Concat(before.Where(fact => !after.ContainsKey(fact.Key)).Select(fact => (fact.Value, Counts: false, At: fact.Value.KnownTo)))
+            .OrderBy(change => PlaceOf(change.Value, change.At)).ToList();
+        var all = changes.Count;
+        changes = [.. changes.Where(change => PlaceOf(change.Value, change.At).CompareTo(place) > 0).Take(ChangesAtOnce + 1)];
+        var more = changes.Count > ChangesAtOnce;
+        changes = [.. changes.Take(ChangesAtOnce)];
         var why = await FigureChangeReasons.ReadAsync(source, [.. changes.Select(change => change.At).OfType<long>().Distinct()], ct);
         var ofChild = await FigureChangeReasons.OfChildrenAsync(source, [.. changes.Where(change => change.At is null).Select(change => change.Value.Child).Distinct()], earlier, now[0].Last, ct);
         return new MeasureChanges(
             ReportHead.Of(measure.Code, $"What changed in ‘{counted.Name}’", measure.RuleVersion, scope, now[0].Last, settings.Demonstration, Today), counted.Code, earlier, before.Count, after.Count,
-            [.. changes.OrderBy(change => change.At).ThenBy(change => change.Value.Case).Select(change => new FigureChange(
-                change.Value.Case, change.Value.Fact, change.Counts, change.Value.On, change.At is { } at ? why.GetValueOrDefault(at) : ofChild.GetValueOrDefault(change.Value.Child)))]);
+            [.. changes.Select(change => new FigureChange(
+                change.Value.Case, change.Value.Fact, change.Counts, change.Value.On, change.At is { } at ? why.GetValueOrDefault(at) : ofChild.GetValueOrDefault(change.Value.Child)))],
+            all, more ? PlaceOf(changes[^1].Value, changes[^1].At).ToString() : null);
+
+        static ChangePlace PlaceOf(PlacedFact fact, long? at) => new(at ?? 0, fact.Case, fact.Fact);
     }
 
     private static ReportFault NoCases { get; } =

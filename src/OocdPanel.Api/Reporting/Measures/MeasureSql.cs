@@ -33,7 +33,7 @@ internal static class MeasureSql
             select log.last, b.case_id, b.counted, b.fact, b.known_from, b.known_to, b.one_child{string.Concat(by.Select((_, i) => $", b.by{i}"))}
             from log left join (
                 select * from cut
-                where {figure.Where}{string.Concat(groups)} and (${next}::date is null or (counted, case_id, fact) > (${next}::date, ${next + 1}::uuid, ${next + 2}::text))
+                where {figure.Where}{(measure.Source.Listed is { } listed ? $" and {listed}" : "")}{string.Concat(groups)} and (${next}::date is null or (counted, case_id, fact) > (${next}::date, ${next + 1}::uuid, ${next + 2}::text))
                 order by counted, case_id, fact limit ${next + 3}) b on true
             order by b.counted, b.case_id, b.fact
             """;

@@ -7,10 +7,17 @@ internal static class ScrutinyMeasures
 {
     private static readonly string[] OfCase = ["tier", "disposal", "theme", "offence-group", "gravity", "age-band"];
 
-    private static readonly FactSource Found = new("finding_fact", "found_on", "f.review_id::text", OfCase, ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
+    /// <summary>Before an exercise is closed nobody outside it is told which cases are in its sample, nor what is found on them.</summary>
+    private const string OfClosed =
+        "not exists (select from exercise_sample s join exercise_list x on x.exercise_id = s.exercise_id where s.review_id = cut.review_id and x.closed_on is null)";
+
+    private const string NotListed = "What exercises that are not closed yet have found is counted, and not listed case by case.";
+
+    private static readonly FactSource Found = new("finding_fact", "found_on", "f.review_id::text", OfCase, ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase) { Listed = OfClosed };
 
     private static readonly FactSource Points = new(
-        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase], ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
+        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase], ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase)
+    { Listed = OfClosed };
 
     public static IReadOnlyList<Measure> All { get; } =
     [
@@ -27,6 +34,7 @@ internal static class ScrutinyMeasures
             [
                 "The finding that stands: a correction is in place of what it corrects, on the day of the first.",
                 "The share is of what was drawn at random, not weighted by strata: an exercise’s own report is. Decisions reviewed in full because of their kind are in no share.",
+                NotListed,
             ])
         { Source = Found },
         new(
@@ -39,7 +47,7 @@ internal static class ScrutinyMeasures
                 new CountColumn("accepted", "Accepted", "accepted"),
                 new CountColumn("done", "Done", "done"),
             ],
-            ["In the area it was put to, which may be another than the decision’s."])
+            ["In the area it was put to, which may be another than the decision’s.", NotListed])
         { Source = Points },
     ];
 }

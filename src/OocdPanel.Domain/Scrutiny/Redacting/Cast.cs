@@ -159,5 +159,5 @@ public sealed class Cast
 
     private static int NumberOf(object of) => of switch { VictimOnCase victim => victim.Number, IAboutVictim about => about.Victim, _ => 1 };
 
-    private static bool IsBusiness(object of) => of is VictimAdded { Details.Kind: VictimDetails.Business };
+    private static bool IsBusiness(object of) => of is VictimAdded { Details.Kind: VictimDetails.Business } or VictimDescribed { Details.Kind: VictimDetails.Business };
 }

@@ -1,3 +1,5 @@
+using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Children;
 
 namespace OocdPanel.Domain.Scrutiny.Redacting;
 
@@ -12,10 +14,13 @@ public static class Corrections
     private const string Was = "Was: ";
     private const string Is = "Is: ";
 
+    private static readonly string ReferralPutRight = RedactedHistory.NameOf(typeof(ReferralCorrected));
+    private static readonly string ChildPutRight = RedactedHistory.NameOf(typeof(ChildCorrected));
+
     /// <param name="lines">Redacted, so that nothing else can be in the answer.</param>
     public static IReadOnlyList<Correction> Of(IEnumerable<RedactedLine> lines) =>
     [
-        .. lines.Where(line => line.Event is "case.referral-corrected.v1" or "child.corrected.v1").Select(line => new Correction(
+        .. lines.Where(line => line.Event == ReferralPutRight || line.Event == ChildPutRight).Select(line => new Correction(
             line.Number, line.Day, line.By, [.. Changes(line.Details)], line.Texts.FirstOrDefault(text => text.Label == "Why")?.Words)),
     ];
 

@@ -5,7 +5,14 @@ namespace OocdPanel.Domain.Scrutiny.Redacting;
 /// <summary>What a member is called, from its path: <c>offences[0].ageAtOffence</c> is Offence 1: age at offence.</summary>
 internal static partial class MemberLabels
 {
-    public static string Of(string path)
+    public static string Of(string path) => path switch
+    {
+        "childs" => "The child’s own plan",
+        "professionals" => "The professionals’ plan",
+        _ => InWords(path),
+    };
+
+    private static string InWords(string path)
     {
         var words = Hump().Replace(path, " $0").ToLowerInvariant();
         var parts = Place().Replace(words, match => $" {int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) + 1}").Split('.');

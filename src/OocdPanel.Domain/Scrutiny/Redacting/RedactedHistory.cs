@@ -96,7 +96,7 @@ public sealed class RedactedHistory
         if (!string.IsNullOrWhiteSpace(happened.Reason))
             texts.Add(new("Reason", show(ReasonPath, happened.Reason)));
         return new(
-            number, happened.OccurredOn.DayNumber - referredOn.DayNumber, happened.RecordedOn.DayNumber - referredOn.DayNumber, decision.PartOf(happened), Named(happened.Data),
+            number, happened.OccurredOn.DayNumber - referredOn.DayNumber, happened.RecordedOn.DayNumber - referredOn.DayNumber, decision.PartOf(happened), NameOf(happened.Data.GetType()),
             plain ? happened.By.Value : Cast.Of(happened.By), happened.Role, LineWords.Of(happened.Data, said), details, texts);
     }
 
@@ -131,5 +131,6 @@ public sealed class RedactedHistory
 
     private static string TextOf(EventMember member) => member.Value as string ?? string.Join(", ", (IEnumerable<string>)member.Value);
 
-    private static string Named(object happened) => ((StoredAttribute)happened.GetType().GetCustomAttributes(typeof(StoredAttribute), false)[0]).Name;
+    /// <summary>The stored name of an event, in its present version.</summary>
+    internal static string NameOf(Type happened) => ((StoredAttribute)happened.GetCustomAttributes(typeof(StoredAttribute), false)[0]).Name;
 }

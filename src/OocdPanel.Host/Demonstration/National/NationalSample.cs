@@ -22,7 +22,7 @@ internal sealed class NationalSample(string connectionString, NpgsqlDataSource l
     /// <exception cref="CannotRunException">Something is not the same; it says what.</exception>
     public async Task<(int Cases, int Events)> CompareAsync(NationalHistories histories, NationalPlan plan, CancellationToken ct)
     {
-        var beside = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false };
+        var beside = new NpgsqlConnectionStringBuilder(connectionString);
         beside.Database += "_replay";
         await ServerDatabases.DropAsync(connectionString, beside.Database, ct);
         await ServerDatabases.EnsureAsync(connectionString, beside.Database, ct);

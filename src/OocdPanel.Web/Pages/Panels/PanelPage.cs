@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Panels;
@@ -20,6 +21,10 @@ public abstract class PanelPage : OocdPage
     public string PanelUrl => $"{OocdPages.Root}/panels/{PanelId}";
 
     public string PanelName => $"Panel for {Names.Of(Panel.Area)}, {Words.Of(Panel.On)}";
+
+    /// <summary>The day of the meeting, with its time and place where they are set.</summary>
+    public string When =>
+        $"{Words.Of(Panel.On)}{(Panel.StartsAt is { } time ? $" at {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : "")}{(Panel.Place is { } place ? $", {place}" : "")}";
 
     public bool IsOpen => Panel.State == "open";
 

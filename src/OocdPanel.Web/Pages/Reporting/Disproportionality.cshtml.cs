@@ -43,8 +43,10 @@ public sealed class DisproportionalityModel(DisproportionalityReports reports, P
         "For each group a point on a scale of ratios, with its 95 % interval, and a line at 1 where there is no difference")
     { Columns = ["Relative rate index", "Lower", "Upper"] };
 
+    public Task<IActionResult> OnPostAsync() => PublishAsync();
+
     protected override Task<Reported<DisproportionalityReport>> AskAsync(ReportQuestion question) =>
-        publications.CountAsync(Rates.OfReferrals, Me.User, asked => reports.CountAsync(Rates with { Of = asked.Of }, Aborted), Aborted);
+        publications.CountAsync(Rates.OfReferrals, Publisher, asked => reports.CountAsync(Rates with { Of = asked.Of }, Aborted), Aborted);
 
     protected override Task<IActionResult?> FoundAsync(DisproportionalityReport report) => Task.FromResult(CsvOf(report, report.About));
 

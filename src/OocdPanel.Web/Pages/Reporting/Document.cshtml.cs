@@ -35,6 +35,8 @@ public sealed class DocumentModel(Documents documents) : ReportPage<MadeDocument
         return await base.LoadAsync();
     }
 
+    public Task<IActionResult> OnPostAsync() => PublishAsync();
+
     protected override Task<Reported<MadeDocument>> AskAsync(ReportQuestion question) =>
-        Published ? documents.PublishAsync(Document, question, Me.User, Aborted) : documents.MakeAsync(Document, question, Aborted);
+        Published ? documents.PublishAsync(Document, question, Publisher, Aborted) : documents.MakeAsync(Document, question, Aborted);
 }

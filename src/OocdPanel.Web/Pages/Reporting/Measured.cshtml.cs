@@ -21,8 +21,10 @@ public sealed class MeasuredModel(MeasureReports reports, Publications publicati
                 $"/app/reports/measures/{Measure.Code}/cases", ("figure", count.Code), ("group", row.Groups.ElementAtOrDefault(0)), ("andGroup", row.Groups.ElementAtOrDefault(1)),
                 ("position", Report!.About.Position.ToString(CultureInfo.InvariantCulture)), ("asAt", null));
 
+    public Task<IActionResult> OnPostAsync() => PublishAsync();
+
     protected override Task<Reported<MeasureReport>> AskAsync(ReportQuestion question) =>
-        publications.CountAsync(MeasureQuestion, Me.User, asked => reports.CountAsync(asked, Aborted), Aborted);
+        publications.CountAsync(MeasureQuestion, Publisher, asked => reports.CountAsync(asked, Aborted), Aborted);
 
     protected override Task<IActionResult?> FoundAsync(MeasureReport report) => Task.FromResult(CsvOf(report, report.About));
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Domain.Areas;
+using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Components;
 using OocdPanel.Web.Platform;
 
@@ -19,6 +21,9 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
 
     /// <summary>Null until an area and a year were chosen, and where there is something wrong with them.</summary>
     public TReport? Report { get; private set; }
+
+    /// <summary>Whether what is asked for could be published, and was not yet.</summary>
+    public bool CanBePublished { get; private set; }
 
     public ReportQuestion Question => new(Asked("area"), Asked("year"), Asked("quarter"), Restated: RestatedAsked);
 
@@ -72,10 +77,18 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
             fault = new ReportFault("not-your-area", "area", $"The figures of {Names.Of(scope.Asked)} in {scope.Period} are not all of your own areas.", "Choose one of your areas.");
         if (fault is null)
             (Report, fault) = await AskAsync(Question);
-        if (fault is not null)
+        CanBePublished = fault?.Code == Publications.NotYet;
+        if (fault is not null && !CanBePublished)
             ModelState.AddModelError(fault.Field, $"{fault.Message} {fault.Advice}");
         return Report is null ? null : await FoundAsync(Report);
     }
+
+    /// <summary>Who publishes: whoever sends the form that asks whether they mean it. To look publishes nothing.</summary>
+    protected UserId? Publisher => HttpMethods.IsPost(HttpContext.Request.Method) ? Me.User : null;
+
+    /// <summary>Publishes what the address asks for, and goes to where it is shown; or says why not.</summary>
+    protected async Task<IActionResult> PublishAsync() =>
+        await LoadAsync() ?? (Report is null ? Page() : Done("The figures are published", HttpContext.Request.Path + HttpContext.Request.QueryString));
 
     /// <summary>The same question as a file, where the address asks for one; null for the page.</summary>
     protected IActionResult? CsvOf(object report, ReportHead about) => Asked("format") == ReportFormat.AsCsv

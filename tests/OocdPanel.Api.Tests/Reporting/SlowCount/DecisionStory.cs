@@ -129,7 +129,10 @@ internal sealed class DecisionStory(CaseStory story)
             story.Step(0, 0, Change.To(meeting, new ItemListed(story.Id, new(1, 1, 1))), Change.To(story.Id, new CaseListed(meeting)));
             if (recorder.Chance(4))
             {
-                story.Step(0, 0, Change.To(meeting, new ItemWithdrawn(story.Id)), Change.To(story.Id, new CaseCarriedOver(meeting)));
+                if (story.Day.DayNumber % 2 == 0)
+                    story.Step(0, 0, Change.To(meeting, new ItemTakenOff(story.Id, "Too soon")), Change.To(story.Id, new CaseTakenOff(meeting, "Too soon")));
+                else
+                    story.Step(0, 0, Change.To(meeting, new ItemWithdrawn(story.Id)), Change.To(story.Id, new CaseCarriedOver(meeting)));
                 continue;
             }
 

@@ -19,7 +19,7 @@ select c.record, m.area, m.day, i.item as of_case, became as "g item-outcome",
     became = 'to-be-heard' as "n to-be-heard", became in ('decided', 'heard') as "n settled"
 from meetings m
 join (
-    select distinct on (stream_id, d->>'case') stream_id as panel, (d->>'case')::uuid as item, type from e where type in ('panel.item-listed', 'panel.item-withdrawn')
+    select distinct on (stream_id, d->>'case') stream_id as panel, (d->>'case')::uuid as item, type from e where type in ('panel.item-listed', 'panel.item-withdrawn', 'panel.item-taken-off')
     order by stream_id, d->>'case', version desc) i on i.panel = m.panel and i.type = 'panel.item-listed'
 join cases c on c.case_id = i.item
 cross join lateral (

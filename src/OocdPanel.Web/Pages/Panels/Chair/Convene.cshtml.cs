@@ -39,14 +39,14 @@ public sealed class ConveneModel : OocdPage
         .SelectMany(own => Staff.Of(own, Reference, Today, words)).Distinct()
         .Where(known => known.Person.Agency is not null && !known.Person.Roles.All(NeverSit.Contains)).OrderBy(known => known.DisplayName, StringComparer.OrdinalIgnoreCase)];
 
-    public FoundPeople Found => FoundPeople.Of(Find, Sitting(Find)) with { Keeps = Area is { } area ? ("area", area.Value) : null };
+    public FoundPeople Found => FoundPeople.Of(Find, Sitting(Find)) with { Asks = $"{OocdPages.Root}/panels/new?handler=Find{(Area is { } area ? $"&area={area.Value}" : "")}" };
 
-    /// <summary>Whoever is found, and the chair and the standing members in any case: they are ticked.</summary>
+    /// <summary>Whoever is found, and in any case the chair, the standing members, and who was ticked before somebody else was looked for.</summary>
     public IEnumerable<Option> People
     {
         get
         {
-            var (all, offered) = (Sitting(null), Found.Shown.Select(known => known.Person.User.Value).Concat(Ticked).ToHashSet());
+            var (all, offered) = (Sitting(null), Found.Shown.Select(known => known.Person.User.Value).Concat(Ticked).Concat(Form.All("members")).ToHashSet());
             return
             [
                 .. all.Where(known => offered.Contains(known.Person.User.Value))
@@ -56,6 +56,9 @@ public sealed class ConveneModel : OocdPage
             ];
         }
     }
+
+    /// <summary>Looks for somebody; the form is shown again as it was filled in.</summary>
+    public Task<IActionResult> OnPostFindAsync() => AgainAsync();
 
     private bool IsStanding(UserId user) => Standing.Any(member => member.User == user);
 
@@ -70,7 +73,11 @@ public sealed class ConveneModel : OocdPage
                 .. Staff.All.Where(known => known.Person.Agency is not null && ticked.Contains(known.Person.User.Value)).Select(known => new MemberRequest(known.Person.User.Value, known.Person.Agency!.Value.Value)),
                 .. Standing.Where(member => ticked.Contains(member.User.Value) && Staff.Find(member.User)?.Person.Agency is null)
                     .Select(member => new MemberRequest(member.User.Value, member.Agency.Value)),
-            ]),
+            ])
+            {
+                StartsAt = Form.Text("startsAt"),
+                Place = Form.Text("place"),
+            },
             answer => Done("The meeting is convened", $"{OocdPages.Root}/panels/{answer.Id}"));
     }
 

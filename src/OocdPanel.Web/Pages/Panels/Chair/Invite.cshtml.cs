@@ -16,9 +16,12 @@ public sealed class InviteModel : PanelPage
 
     /// <summary>Who works in the area for an agency, standing members first.</summary>
     public FoundPeople Found => FoundPeople.Of(Find,
-        [.. Staff.Of(Panel.Area, Reference, Today, Find).Where(known => known.Person.Agency is not null).OrderByDescending(known => IsStanding(known.Person.User))]);
+        [.. Staff.Of(Panel.Area, Reference, Today, Find).Where(known => known.Person.Agency is not null).OrderByDescending(known => IsStanding(known.Person.User))]) with
+    { Asks = $"{PanelUrl}/members?handler=Find" };
 
+    /// <summary>Whoever is found, and who was chosen before somebody else was looked for.</summary>
     public IEnumerable<Option> People => Found.Shown
+        .Concat(Form.Text("member") is { } chosen && Staff.Find(new UserId(chosen)) is { } before && Found.Shown.All(known => known.Person.User != before.Person.User) ? [before] : [])
         .Select(known => new Option(known.Person.User.Value, known.DisplayName, $"{Names.Of(known.Person.Agency!.Value)}{Sits(known.Person.User)}"))
         .Append(new Option(NotListed, "Somebody who is not listed"));
 
@@ -31,6 +34,9 @@ public sealed class InviteModel : PanelPage
             new InviteMemberRequest(listed?.Person.User.Value ?? Form.Text("user"), Form.Text("agency") ?? listed?.Person.Agency?.Value, Form.Date("trainedOn")),
             _ => Done("The member is invited", PanelUrl));
     }
+
+    /// <summary>Looks for somebody; the form is shown again as it was filled in.</summary>
+    public Task<IActionResult> OnPostFindAsync() => AgainAsync();
 
     private bool IsStanding(UserId user) => Panel.StandingNotInvited.Any(member => member.User == user);
 

@@ -43,6 +43,12 @@ public sealed class ReleaseModel(HistoryReading reading) : OocdPage
         (Redact, $"Redact, as {flag.As}"), ("names-nobody", "Keep: it names nobody"), ("known-to-all", "Keep: everybody knows it"), ("about-the-work", "Keep: it is about the work"),
     ];
 
+    /// <summary>
+    /// What is decided of a flag, by where it stands: which flags there are depends on who is known, so their number may change while the page is open.
+    /// What was not on the screen is redacted.
+    /// </summary>
+    public static string NameOf(ReviewText text, Flag flag) => $"flag-{text.Stream:N}-{text.Version}-{text.Path}-{flag.Start}-{flag.Length}";
+
     public string Chosen(string name) => Form.Text(name) ?? Redact;
 
     public async Task<IActionResult> OnPostAsync()
@@ -50,7 +56,7 @@ public sealed class ReleaseModel(HistoryReading reading) : OocdPage
         if (await LoadAsync() is { } instead)
             return instead;
         var upTo = long.TryParse(Form.Text("upTo"), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : (long?)null;
-        var decided = Flags.Select((asked, i) => (asked.Text, asked.Flag.Span, Choice: Chosen($"flag-{i}"))).ToList();
+        var decided = Flags.Select(asked => (asked.Text, asked.Flag.Span, Choice: Chosen(NameOf(asked.Text, asked.Flag)))).ToList();
         var byHand = ByHand();
         var hidden = Merged(decided.Where(flag => flag.Choice == Redact).Select(flag => (flag.Text, flag.Span)).Concat(byHand));
         return await DoAsync(

@@ -15,9 +15,10 @@ public sealed class FindingModel : ReviewPage
         if (await LoadAsync() is { } instead)
             return instead;
         var (finding, answers, reasons, agreed, few) = (Form.Text("finding"), AnswersTyped(), Form.Text("reasons"), Form.Number("agreed"), Form.Text("fewViewsBecause"));
-        return Review.Finding is { } stands
+        // By what was on the screen: sent twice, a first finding is the same command, no correction of itself.
+        return Form.Number("corrects") is { } corrects
             ? await DoAsync(
-                new CorrectFindingSlice(), Target, new CorrectFindingRequest(stands.Number, Form.Text("because"), finding, answers, reasons, agreed, few), _ => Done("The finding is corrected", ReviewUrl))
+                new CorrectFindingSlice(), Target, new CorrectFindingRequest(corrects, Form.Text("because"), finding, answers, reasons, agreed, few), _ => Done("The finding is corrected", ReviewUrl))
             : await DoAsync(new RecordFindingSlice(), Target, new RecordFindingRequest(finding, answers, reasons, agreed, few), _ => Done("The finding is recorded", ReviewUrl));
     }
 }

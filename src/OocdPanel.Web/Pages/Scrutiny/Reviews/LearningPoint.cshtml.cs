@@ -9,8 +9,8 @@ public sealed class LearningPointModel : ReviewPage
 {
     public static IReadOnlyList<Option> Learners { get; } = [.. Domain.Scrutiny.Learners.Roles.Select(role => new Option(role, Words.Of(role)))];
 
-    /// <summary>The lead’s own.</summary>
-    public IReadOnlyList<Option> Areas => [.. Me.AreasOn(Reference, Today).Select(area => new Option(area.Value, Names.Of(area))).OrderBy(option => option.Label, StringComparer.Ordinal)];
+    /// <summary>Those of the exercise.</summary>
+    public IReadOnlyList<Option> Areas => [.. Review.LearningAreas.Select(area => new Option(area.Value, Names.Of(area))).OrderBy(option => option.Label, StringComparer.Ordinal)];
 
     public IReadOnlyList<Option> Agencies => [.. Reference.Agencies.InForce(Today).Select(agency => new Option(agency.Code.Value, agency.Name))];
 
