@@ -9,7 +9,7 @@ namespace OocdPanel.Api.Tests.Scrutiny;
 /// <summary>The service over more than three hundred generated cases with personal data planted in every text, all of it under signed heads.</summary>
 public sealed class PlantedService : RunningService
 {
-    private const int Cases = 345;
+    private const int Cases = 310;
 
     public IReadOnlyList<PlantedCase> Planted { get; } = PlantedCases.Make(Cases);
 
@@ -19,7 +19,7 @@ public sealed class PlantedService : RunningService
         await SealAsync();
     }
 
-    /// <summary>It is told of every request and statement, as an operator would be who looks for a fault.</summary>
+    /// <summary>It logs every request and all there is to tell of it, as an operator would have it who looks for a fault.</summary>
     protected override void Configure(WebApplicationBuilder builder) => builder.Logging.AddFilter<KeptLogs>(null, LogLevel.Debug);
 
     protected override Task LoadAsync() => PlantedCases.LoadAsync(Planted, ConnectionString, TestHost.RingOf(ConnectionString));

@@ -8,13 +8,14 @@ namespace OocdPanel.Testing.Planting;
 /// <summary>Looks for words that may stand nowhere: as they are written, whole, and also where JSON or HTML escapes a letter.</summary>
 public sealed partial class Leaks
 {
-    private readonly string[] secrets;
+    private readonly ILookup<char, string> secrets;
     private readonly SearchValues<string> any;
 
     public Leaks(IEnumerable<string> secrets)
     {
-        this.secrets = [.. secrets.Distinct()];
-        any = SearchValues.Create(this.secrets, StringComparison.Ordinal);
+        string[] all = [.. secrets.Distinct()];
+        this.secrets = all.ToLookup(secret => secret[0]);
+        any = SearchValues.Create(all, StringComparison.Ordinal);
     }
 
     /// <summary>Each that can be read, with what stands around it.</summary>
@@ -24,10 +25,10 @@ public sealed partial class Leaks
         for (var at = 0; text.AsSpan(at).IndexOfAny(any) is >= 0 and var next; at++)
         {
             at += next;
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || Label().IsMatch(text, at))
                 continue;
-            found.AddRange(secrets
-                .Where(secret => !Label().IsMatch(text, at) && string.CompareOrdinal(text, at, secret, 0, secret.Length) == 0 && (at + secret.Length == text.Length || !char.IsLetterOrDigit(text[at + secret.Length])))
+            found.AddRange(secrets[text[at]]
+                .Where(secret => string.CompareOrdinal(text, at, secret, 0, secret.Length) == 0 && (at + secret.Length == text.Length || !char.IsLetterOrDigit(text[at + secret.Length])))
                 .Select(secret => $"{secret}: {text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 60)]}"));
         }
         return found;

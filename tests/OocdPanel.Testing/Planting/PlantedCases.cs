@@ -21,7 +21,10 @@ public static class PlantedCases
         "update mt_events set seq_id = -seq_id",
     ];
 
-    /// <summary>From the first seeds that came to one decision, of children who were not erased, at meetings that were convened.</summary>
+    /// <summary>The first and last day on which one of them can be decided.</summary>
+    public static (DateOnly From, DateOnly To) Period { get; } = (new(2023, 7, 1), new(2025, 6, 30));
+
+    /// <summary>From the first seeds that came to one decision that stands, of children who were not erased, at meetings that were convened: each is in the frame of an exercise over the period.</summary>
     public static IReadOnlyList<PlantedCase> Make(int many) =>
     [
         .. Enumerable.Range(1, int.MaxValue).Select(World.Live).Where(IsDecided).Take(many).Select(PlantedCase.Of),
@@ -47,6 +50,7 @@ public static class PlantedCases
 
     private static bool IsDecided(World world) =>
         world.Case.Decision is not null && world.Log.Count(change => change.Happened is DecisionConfirmed) == 1 && world.Case.Stage is >= Stage.AwaitingDelivery
+        && !world.Log.SkipWhile(change => change.Happened is not DecisionConfirmed).Any(change => change.Happened is ReferralWithdrawn or DecisionWithdrawn or DisposalRefused)
         && !world.Log.Any(change => change.Happened is ChildErased or VictimErased)
         && world.Log.GroupBy(change => change.Stream).All(stream => stream.First().Happened is CaseEvent or ChildEvent or PanelConvened or PlanAgreed);
 
