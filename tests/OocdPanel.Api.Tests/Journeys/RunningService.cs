@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -36,8 +37,14 @@ public class RunningService : TestDatabase
         {
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Logging.AddProvider(Logs);
+            Configure(builder);
         });
         Http = Host.Client();
+    }
+
+    /// <summary>What else the service is started with.</summary>
+    protected virtual void Configure(WebApplicationBuilder builder)
+    {
     }
 
     /// <summary>What is in the database before the service starts.</summary>

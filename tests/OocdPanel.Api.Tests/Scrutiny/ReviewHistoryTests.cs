@@ -76,6 +76,23 @@ public sealed class ReviewHistoryTests(RunningService service, ITestOutputHelper
     }
 
     [Fact]
+    public async Task What_another_case_took_the_place_of_is_outside_the_sample()
+    {
+        var journey = await At(Stage.AwaitingDelivery);
+        await journey.ReferOtherAsync(Stage.AwaitingDelivery);
+        await journey.FreezeAsync();
+        await journey.DoAsync(Calls.DrawSample);
+        var review = (await journey.SampleAsync())[0].GetProperty("review").GetGuid();
+        (await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}/history")).Status.ShouldBe(200);
+        await journey.DoAsync(Calls.ReplaceCase);
+        foreach (var path in new[] { "", "/history", "/answers", "/similar" })
+        {
+            (await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}{path}")).Status.ShouldBe(404, path);
+            (await Service.ScalarAsync("select allowed from oocd.access_log where record = $1 order by id desc limit 1", review)).ShouldBe(false, path);
+        }
+    }
+
+    [Fact]
     public async Task An_interest_declared_closes_the_case_to_the_member()
     {
         var (journey, review) = await Reviewing.DrawnAsync(Service);

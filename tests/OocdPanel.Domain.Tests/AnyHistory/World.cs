@@ -11,12 +11,41 @@ namespace OocdPanel.Domain.Tests.AnyHistory;
 internal sealed class World(int seed)
 {
     private readonly List<Change> _log = [];
+    private readonly List<DateOnly> _days = [];
     private readonly Dictionary<ChildId, Child> _records = [];
     private int _made;
+
+    private const int Tries = 200;
+
+    /// <summary>Whatever people try, in whatever order, from its seed.</summary>
+    public static World Live(int seed)
+    {
+        var world = new World(seed);
+        for (var i = 0; i < Tries; i++)
+        {
+            var (name, decide) = Moves.Next(world);
+            try
+            {
+                world.Today = world.Today.AddDays(world.Random.Next(4));
+                world.Take(decide(world));
+                if (!Enum.IsDefined(world.Case.Stage))
+                    throw new InvalidOperationException($"{world.Case.Stage} is no stage");
+            }
+            catch (Exception thrown)
+            {
+                throw new InvalidOperationException($"seed {seed}, try {i}, {name}: only bugs throw", thrown);
+            }
+        }
+
+        return world;
+    }
 
     public Random Random { get; } = new(seed);
 
     public IReadOnlyList<Change> Log => _log;
+
+    /// <summary>On which day each of the log happened.</summary>
+    public IReadOnlyList<DateOnly> Days => _days;
 
     public DateOnly Today { get; set; } = new(2023, 7, 1);
 
@@ -64,6 +93,7 @@ internal sealed class World(int seed)
         foreach (var change in outcome.Events)
         {
             _log.Add(change);
+            _days.Add(Today);
             switch (change.Happened)
             {
                 case ChildEvent e: _records[new(change.Stream)] = Child.Evolve(Record(new(change.Stream)), e); break;
