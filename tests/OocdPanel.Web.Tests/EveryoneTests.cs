@@ -55,6 +55,7 @@ public sealed class EveryoneTests(Site site, Browser browser) : IClassFixture<Si
         await CheckAsync(page, $"/app/panels/{panel}/closing");
         await site.DoAsync("c.diaz", new Api.Panels.DecideItemSlice(), new Api.Platform.Target(heard, panel), CasesFurtherOn.Decision("outcome-22") with { DepartureReasons = "The victim asks for it." }, await site.VersionAsync(heard));
         await site.DoAsync("c.diaz", new Api.Panels.ClosePanelSlice(), new Api.Platform.Target(Panel: panel), new Api.Platform.NothingToSay());
+        await CheckAsync(page, "/app"); // with minutes that wait
         await CheckAsync(page, $"/app/panels/{panel}/minutes");
         await CheckAsync(page, $"/app/panels/{panel}/minutes/agreement");
         await CheckWrongAsync(page, $"/app/panels/{panel}/minutes/correction", "Save");

@@ -102,6 +102,18 @@ public sealed class PanelTests(Site site, Browser browser) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Minutes_wait_on_the_chairs_work_until_they_are_agreed()
+    {
+        var (_, panel) = await site.HeardAsync();
+        await site.DoAsync("c.diaz", new ClosePanelSlice(), new Target(Panel: panel), new NothingToSay());
+        var chair = await site.SignInAsync("c.diaz");
+        (await chair.OpenAsync("/app")).QuerySelector($"main a[href='/app/panels/{panel}/minutes']").ShouldNotBeNull();
+        (await (await site.SignInAsync("h.wu")).OpenAsync("/app")).QuerySelector($"main a[href='/app/panels/{panel}/minutes']").ShouldBeNull();
+        await site.DoAsync("c.diaz", new AgreeMinutesSlice(), new Target(Panel: panel), new NothingToSay());
+        (await chair.OpenAsync("/app")).QuerySelector($"main a[href='/app/panels/{panel}/minutes']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Another_panels_member_finds_no_such_meeting()
     {
         var panel = await site.ConvenedAsync();

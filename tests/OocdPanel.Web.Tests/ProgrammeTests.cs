@@ -48,6 +48,7 @@ public sealed class ProgrammeTests(Site site) : IClassFixture<Site>
         var today = CasesFurtherOn.Today;
         page = await visitor.SendAsync(page, ("on-day", $"{today.Day}"), ("on-month", $"{today.Month}"), ("on-year", $"{today.Year}"));
         page.Text().ShouldContain("Attended, but late");
+        page.Row("Compliance").ShouldBe("Came to 1 of 1 session, late");
     }
 
     [Fact]

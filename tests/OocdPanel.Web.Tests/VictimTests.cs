@@ -34,6 +34,12 @@ public sealed class VictimTests(Site site, Browser browser) : IClassFixture<Site
         page.Problems().ShouldBe(["Enter the person to speak to at the business."]);
         page = await worker.SendAsync(page, ("namedContact", "Jo Keeper"));
         page.Text().ShouldContain("Victim 2: Example Stores");
+        page = await worker.SendAsync(await worker.OpenAsync($"{list}/2/removal"), ("why", "A witness, entered in the wrong place."));
+        page.Text().ShouldContain("Added by mistake, and taken off the case Victim 2: A witness, entered in the wrong place.");
+        page.Text().ShouldNotContain("Example Stores");
+        var seen = await browser.SignInAsync(site, "v.ames");
+        await seen.GotoAsync(list);
+        await Browser.CheckAsync(seen);
         (await worker.OpenAsync($"{list}/3/attempt")).Title.ShouldNotBeNull().ShouldContain("not found");
         (await worker.OpenAsync($"/app/cases/{id}/history")).Text().ShouldContain("Restorative justice with victim 1: offered, wanted by the victim.");
     }
@@ -51,7 +57,7 @@ public sealed class VictimTests(Site site, Browser browser) : IClassFixture<Site
 
     [Theory]
     [InlineData("v.ames", "victims", false), InlineData("v.ames", "victims/new", true), InlineData("v.ames", "victims/1/description", false), InlineData("v.ames", "victims/1/attempt", true)]
-    [InlineData("v.ames", "victims/1/consent", true), InlineData("v.ames", "victims/1/help", true), InlineData("v.ames", "victims/1/restorative-justice", true)]
+    [InlineData("v.ames", "victims/1/consent", true), InlineData("v.ames", "victims/1/removal", true), InlineData("v.ames", "victims/1/help", true), InlineData("v.ames", "victims/1/restorative-justice", true)]
     [InlineData("v.ames", "victims/1/satisfaction", true), InlineData("s.cole", "system-check", true)]
     public async Task The_pages_can_be_used_by_everyone(string user, string path, bool hasErrors)
     {

@@ -77,6 +77,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
     /// <summary>R8: the day by which the assessment is complete; null where the bank holidays on file do not reach it.</summary>
     public DateOnly? AssessmentDue { get; init; }
 
+    /// <summary>Who was added as a victim by mistake, and taken off the case.</summary>
+    public IReadOnlyList<VictimRemoved> VictimsRemoved { get; init; } = [];
+
     /// <summary>R18: what is due on the case and what was done, the earliest day first.</summary>
     public IReadOnlyList<ClockView> Clocks { get; init; } = [];
 
@@ -225,6 +228,7 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         CaseTransferred e => view with { Area = e.To, Practitioner = null },
         SystemCheckRecorded e => view with { SystemChecks = [.. view.SystemChecks.Where(check => check.Agency != e.Agency), e] },
         VictimAdded e => view with { Victims = [.. view.Victims, VictimView.Of(e)] },
+        VictimRemoved e => view with { Victims = [.. view.Victims.Where(victim => victim.Number != e.Victim)], VictimsRemoved = [.. view.VictimsRemoved, e] },
         IAboutVictim e => view with { Victims = [.. view.Victims.Select(victim => victim.Number == e.Victim ? victim.Then(e) : victim)] },
         VictimViewsRecorded e => view with
         {

@@ -18,6 +18,7 @@ public static class PartOfCase
         OtherCases = [],
         SuggestedDisposal = sight.Referral ? found.SuggestedDisposal : null,
         Victims = sight.VictimsWords ? found.Victims : [.. found.Victims.Select(victim => victim.WithoutWords())],
+        VictimsRemoved = sight.VictimsWords ? found.VictimsRemoved : [.. found.VictimsRemoved.Select(removed => removed with { Why = "" })],
         InformationWanted = sight.Referral ? found.InformationWanted : null,
         WithdrawnBecause = sight.Referral ? found.WithdrawnBecause : null,
         ProsecutorDecision = sight.Referral ? found.ProsecutorDecision : null,
@@ -53,6 +54,7 @@ public static class PartOfCase
     public static CaseView ForPanel(this CaseView found) => found with
     {
         CoSuspects = null,
+        VictimsRemoved = [],
         Audits = [],
         OtherCases = [.. found.OtherCases.Select(other => other with { Case = null })],
         Victims = [.. found.Victims.Select(victim => victim.ForPanel())],

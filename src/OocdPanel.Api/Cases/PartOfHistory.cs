@@ -22,7 +22,7 @@ public static class PartOfHistory
         ReferralReturned e when !sight.Referral => $"The referral was returned for information, wanted by {e.By:d MMMM yyyy}.",
         InformationProvided when !sight.Referral => "The information wanted was provided.",
         FoundIneligible when !sight.Referral => "Screening found the referral not eligible.",
-        VictimAdded or VictimDescribed or ContactAttempted or ContactConsentRecorded => HistoryLine.Words(happened, disposal),
+        VictimAdded or VictimRemoved or VictimDescribed or ContactAttempted or ContactConsentRecorded => HistoryLine.Words(happened, disposal),
         IAboutVictim when sight.VictimsWords => HistoryLine.Words(happened, disposal),
         PanelDecisionRecorded e => $"The panel decided: {disposal(e.Decision.Disposal)}.",
         DecidedUrgently e => $"It was decided outside a meeting: {disposal(e.Decision.Disposal)}. The panel is to ratify it.",

@@ -20,6 +20,7 @@ public static class VictimWords
         VictimHelpRecorded e => $"Victim {e.Victim} asked for {e.Kind}.",
         RestorativeJusticeRecorded e => $"Restorative justice with victim {e.Victim}: {e.Stage.Replace('-', ' ')}{Wanted(e.Wanted)}.",
         VictimSatisfactionRecorded e => $"The satisfaction of victim {e.Victim} was recorded: {e.Answer.Replace('-', ' ')}.",
+        VictimRemoved e => $"Victim {e.Victim} was taken off the case, as added by mistake.",
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "This event has no words."),
     };
 

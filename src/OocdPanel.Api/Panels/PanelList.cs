@@ -8,7 +8,7 @@ namespace OocdPanel.Api.Panels;
 public sealed class PanelList : IProjection
 {
     private static readonly Table Panels = new(
-        "panel_list", [Column.Id("panel_id")], [Column.Text("area"), Column.Day("held_on"), Column.Text("chair"), Column.Text("state")]);
+        "panel_list", [Column.Id("panel_id")], [Column.Text("area"), Column.Day("held_on"), Column.Text("chair"), Column.Text("state"), Column.Flag("minutes_wait")]);
 
     private static readonly Table Seats = new("panel_seat", [Column.Id("panel_id"), Column.Text("member")], []);
     private static readonly Table Items = new("panel_item", [Column.Id("panel_id"), Column.Id("case_id")], [Column.Text("disposal")]);
@@ -23,7 +23,8 @@ public sealed class PanelList : IProjection
             area text not null,
             held_on date not null,
             chair text not null,
-            state text not null);
+            state text not null,
+            minutes_wait boolean not null);
         create index panel_list_area on panel_list (area, held_on, panel_id);
         create index panel_list_chair on panel_list (chair, held_on, panel_id);
         create table panel_seat (
@@ -47,7 +48,7 @@ public sealed class PanelList : IProjection
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(rows);
         var panel = history.Events.Aggregate(new Panel(new(history.Id)), (so, happened) => Panel.Evolve(so, (PanelEvent)happened.Data));
-        rows.Add(Panels, history.Id, panel.Area.Value, panel.On, panel.Chair.Value, panel.State);
+        rows.Add(Panels, history.Id, panel.Area.Value, panel.On, panel.Chair.Value, panel.State, panel is { Closed: true, Cancelled: false, MinutesAgreed: false });
         foreach (var member in panel.Members.Keys)
             rows.Add(Seats, history.Id, member.Value);
         foreach (var item in panel.Agenda)

@@ -55,6 +55,20 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         return new PanelPage(page, rows.Count > limit ? new WorklistCursor(page[^1].HeldOn, page[^1].PanelId).ToString() : null);
     }
 
+    /// <summary>The closed meetings that the person chaired and whose minutes, or a correction of them, nobody has agreed yet: the oldest first.</summary>
+    public async Task<IReadOnlyList<PanelRow>> MinutesWaitingAsync(Person person, CancellationToken ct)
+    {
+        if (!person.Roles.Contains(Domain.Shared.Roles.PanelChair))
+            return [];
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return
+        [
+            .. await connection.QueryAsync<PanelRow>(new CommandDefinition(
+                "select panel_id as PanelId, area as Area, held_on as HeldOn, chair as Chair, state as State from panel_list where chair = @user and minutes_wait order by held_on, panel_id limit 50",
+                new { user = person.User.Value }, cancellationToken: ct)),
+        ];
+    }
+
     /// <returns>Null where there is no such meeting within the person’s reach.</returns>
     public async Task<PanelView?> PanelAsync(Person person, PanelId id, CancellationToken ct)
     {

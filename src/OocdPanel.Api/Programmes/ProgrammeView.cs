@@ -29,6 +29,9 @@ public sealed record ProgrammeView(
 
     public IReadOnlyList<FeedbackRecorded> Feedback { get; init; } = [];
 
+    /// <summary>How far the child keeps to the programme, by the sessions and breaches above.</summary>
+    public required Compliance Compliance { get; init; }
+
     public static ProgrammeView Of(ProgrammeId id, IReadOnlyList<ProgrammeEvent> events)
     {
         var plan = events.OfType<PlanAgreed>().First();
@@ -37,6 +40,7 @@ public sealed record ProgrammeView(
             id, events.Count, plan.Case, plan.Disposal, plan.StartedOn, plan.AgeAtStart, plan.Practitioner, plan.Activities,
             [.. events.OfType<SessionRecorded>()], events.OfType<ProgrammeEnded>().FirstOrDefault())
         {
+            Compliance = Compliance.Of(events),
             Targets = plan.Targets ?? [],
             Conditions = now.Conditions,
             EndsBy = now.EndsBy,

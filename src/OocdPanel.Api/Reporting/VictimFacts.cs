@@ -68,14 +68,14 @@ public sealed class VictimFacts(ReferenceBook references) : IProjection
             if (e is IDecisionMade)
                 decided ??= at;
             var about = e switch { IAboutVictim one => one.Victim, VictimViewsRecorded views => views.Victim, _ => 0 };
-            for (var number = 1; number <= @case.Victims.Length; number++)
+            for (var number = 1; number <= @case.VictimsNamed; number++)
             {
                 var victim = victims.GetValueOrDefault(number, VictimProgress.None);
                 victim = (about == number ? victim.Then(e, at) : victim).Waiting(ContactClock.IsAwaited(@case, number), on);
                 victims[number] = victim;
                 if (!facts.TryGetValue(number, out var fact))
                     facts[number] = fact = new(Facts, rows, history.Id, number);
-                fact.Is(@case.Withdrawn ? null : ValuesOf(@case, so, number, victim, decided), happened);
+                fact.Is(@case.Withdrawn || @case.Victims.All(one => one.Number != number) ? null : ValuesOf(@case, so, number, victim, decided), happened);
             }
         }
 

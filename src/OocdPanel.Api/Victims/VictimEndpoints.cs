@@ -8,6 +8,7 @@ public static class VictimEndpoints
     public static void MapVictims(this IEndpointRouteBuilder app)
     {
         app.MapCaseCommand("/cases/{case:guid}/victims", new AddVictimSlice());
+        app.MapCaseCommand("/cases/{case:guid}/victim-removals", new RemoveVictimSlice());
         app.MapCaseCommand("/cases/{case:guid}/victim-descriptions", new DescribeVictimSlice());
         app.MapCaseCommand("/cases/{case:guid}/victim-contact-attempts", new RecordContactAttemptSlice());
         app.MapCaseCommand("/cases/{case:guid}/victim-consents", new RecordContactConsentSlice());

@@ -31,6 +31,13 @@ public sealed record Case(CaseId Id)
 
     public ImmutableArray<OffenceOnCase> Offences { get; init; } = [];
     public ImmutableArray<VictimOnCase> Victims { get; init; } = [];
+
+    /// <summary>How many victims were ever named: numbers go from 1 to it, also where one was taken off the case.</summary>
+    public int VictimsNamed { get; init; }
+
+    /// <summary>The numbers of those who were victims of the case when it was decided on: they stay so.</summary>
+    public ImmutableHashSet<int> VictimsAtDecision { get; init; } = [];
+
     /// <summary>The same victims, by number: what was done about each.</summary>
     public ImmutableDictionary<int, VictimState> VictimStates { get; init; } = ImmutableDictionary<int, VictimState>.Empty;
 
@@ -152,6 +159,7 @@ public sealed record Case(CaseId Id)
             EvidenceSufficient = e.EvidenceSufficient,
             Offences = [.. e.Offences],
             Victims = [.. e.Victims],
+            VictimsNamed = e.Victims.Count,
             VictimStates = e.Victims.ToImmutableDictionary(victim => victim.Number, _ => new VictimState(e.SubmittedBy, e.ReferredOn)),
         },
         PreventionReferred e => @case with
@@ -181,8 +189,10 @@ public sealed record Case(CaseId Id)
         VictimAdded e => @case with
         {
             Victims = @case.Victims.Add(new(e.Victim, e.Name, e.Contact)),
+            VictimsNamed = e.Victim,
             VictimStates = @case.VictimStates.SetItem(e.Victim, new(e.AddedBy, e.On) { Details = e.Details, NamedContact = e.NamedContact }),
         },
+        VictimRemoved e => @case with { Victims = @case.Victims.RemoveAll(victim => victim.Number == e.Victim), VictimViews = @case.VictimViews.Remove(e.Victim) },
         IAboutVictim e => @case with { VictimStates = @case.VictimStates.SetItem(e.Victim, @case.Victim(e.Victim).Then(e)) },
         VictimViewsRecorded e => @case with { VictimViews = @case.VictimViews.SetItem(e.Victim, e.State) },
         SystemCheckRecorded or CaseAudited => @case,
@@ -196,10 +206,18 @@ public sealed record Case(CaseId Id)
         PanelDecisionRecorded e => @case with
         {
             Decision = e.Decision,
+            VictimsAtDecision = @case.VictimsAtDecision.Union(@case.Victims.Select(victim => victim.Number)),
             Chairs = @case.Chairs.Add(e.Chair),
             Dissents = [.. e.Decision.Dissents.Select(dissent => dissent.Agency)],
         },
-        DecidedUrgently e => @case with { Decision = e.Decision, Chairs = @case.Chairs.Add(e.Manager), Dissents = [], ToBeRatified = e.Manager },
+        DecidedUrgently e => @case with
+        {
+            Decision = e.Decision,
+            VictimsAtDecision = @case.VictimsAtDecision.Union(@case.Victims.Select(victim => victim.Number)),
+            Chairs = @case.Chairs.Add(e.Manager),
+            Dissents = [],
+            ToBeRatified = e.Manager,
+        },
         UrgentDecisionRatified e => @case with { Chairs = @case.Chairs.Add(e.Chair), ToBeRatified = null },
         DecisionConfirmed e => @case with { Confirmed = true, Decision = @case.Decision?.ConfirmedAs(e.Disposal) },
         DecisionEscalated e => @case with { Escalation = new Escalation(e.By, e.Wanted) },

@@ -78,6 +78,10 @@ public sealed record RestorativeJusticeRecorded(
 [Stored("case.victim-satisfaction-recorded.v1")]
 public sealed record VictimSatisfactionRecorded(int Victim, string Answer, [PersonalData(Subject.Victim)] string? Words) : CaseEvent, IAboutVictim;
 
+/// <summary>The victim was added by mistake, and is no victim of this case. What was recorded about them stays in the history; their number is not given again.</summary>
+[Stored("case.victim-removed.v1")]
+public sealed record VictimRemoved(int Victim, [PersonalData(Subject.Victim)] string Why) : CaseEvent, IAboutVictim;
+
 /// <summary>The victim’s key is destroyed once this has happened.</summary>
 /// <param name="Basis">Why, as a code: nobody says anything about whom they erase.</param>
 [Stored("case.victim-erased.v1")]

@@ -57,7 +57,7 @@ public static class CaseClocks
     /// <summary>The next victim to be reached; where nobody is left, the last who was.</summary>
     private static (string Kind, DateOnly? By, DateOnly? DoneOn) Contact(Case @case, ReferenceData reference)
     {
-        var all = Enumerable.Range(1, @case.Victims.Length).Select(number => (By: ContactClock.By(@case, number, reference), @case.Victim(number).ReachedOn, Awaited: ContactClock.IsAwaited(@case, number))).ToList();
+        var all = @case.Victims.Select(victim => victim.Number).Select(number => (By: ContactClock.By(@case, number, reference), @case.Victim(number).ReachedOn, Awaited: ContactClock.IsAwaited(@case, number))).ToList();
         var (by, reached, _) = all.Where(victim => victim.Awaited).OrderBy(victim => victim.By).Concat(all.Where(victim => victim.ReachedOn is not null).OrderByDescending(victim => victim.ReachedOn)).FirstOrDefault();
         return (ClockKind.VictimContact, by, reached);
     }

@@ -10,7 +10,7 @@ namespace OocdPanel.Domain.Records;
 public sealed record EraseVictim(int Victim, string Basis)
 {
     public static Outcome<CaseEvent> Decide(EraseVictim command, Case @case) =>
-        @case.Victims.All(victim => victim.Number != command.Victim) ? new NoSuchVictim(command.Victim) :
+        command.Victim < 1 || command.Victim > @case.VictimsNamed ? new NoSuchVictim(command.Victim) : // who was taken off the case, too
         @case.ErasedVictims.Contains(command.Victim) ? new ErasedAlready("victim") :
         !@case.IsOver ? new CaseOpen() :
         new VictimErased(command.Victim, command.Basis);

@@ -9,7 +9,7 @@ public sealed record VictimProgress
     public static readonly VictimProgress None = new();
 
     /// <summary>Changes whenever the same history would be counted otherwise.</summary>
-    public const string RuleVersion = "victims-2026.1";
+    public const string RuleVersion = "victims-2026.2";
 
     /// <summary>The first time, as it happened, that the victim was asked what they think of the disposal; null before.</summary>
     public DateTimeOffset? AskedAt { get; init; }

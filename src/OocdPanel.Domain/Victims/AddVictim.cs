@@ -11,5 +11,5 @@ public sealed record AddVictim(string Name, string? Contact, string? NamedContac
         @case.IsOver ? new CaseIsOver() :
         PreventionWork.Refuses(@case) is { } prevention ? prevention :
         command.Details.Fault(command.NamedContact) is { } fault ? fault :
-        new VictimAdded(@case.Victims.Length + 1, command.Name, command.Contact, command.NamedContact, command.Details, act.By, act.OccurredOn);
+        new VictimAdded(@case.VictimsNamed + 1, command.Name, command.Contact, command.NamedContact, command.Details, act.By, act.OccurredOn);
 }

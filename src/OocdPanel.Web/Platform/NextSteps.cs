@@ -69,7 +69,7 @@ public static class NextSteps
         new("Record that an outcome was quashed or changed", new RecordAppealSlice().Roles, Enum.GetValues<Stage>(), Under("appeal"), (c, _) => c.Outcomes.Count > 0),
         new("Merge or separate records of the child", OneChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/children/{c.Child.Id}/records"),
         new("Look at the child’s record", ChildReading.Roles, Enum.GetValues<Stage>(), c => $"{OocdPages.Root}/records/children/{c.Child.Id}"),
-        new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible, Stage.Withdrawn], Under("victim-erasure"), (c, _) => c.Victims.Count > 0),
+        new("Erase a victim", new EraseVictimSlice().Roles, [Stage.Closed, Stage.Ineligible, Stage.Withdrawn], Under("victim-erasure"), (c, _) => c.Victims.Count + c.VictimsRemoved.Count > 0),
     ];
 
     public static IReadOnlyList<Step> For(CaseView found, Person person) =>

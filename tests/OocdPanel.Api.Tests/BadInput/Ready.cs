@@ -37,6 +37,7 @@ public static class Ready
         ["provide-information"] = new(Stage.ReturnedForInformation, Calls.ProvideInformation),
         ["allocate-case"] = new(Stage.AwaitingAllocation, Calls.AllocateCase),
         ["add-victim"] = new(Stage.BeingAssessed, Calls.AddVictim, null, ("kind", "person"), ("ageGroup", "adult"), ("enhancedRights", true)),
+        ["remove-victim"] = new(Stage.BeingAssessed, Calls.RemoveVictim),
         ["describe-victim"] = new(Stage.BeingAssessed, Calls.DescribeVictim, null, ("name", "Sandy Leigh"), ("contact", "01632 960020"), ("namedContact", "Pat Lee")),
         ["record-contact-attempt"] = new(Stage.BeingAssessed, Calls.RecordContactAttempt),
         ["record-contact-consent"] = new(Stage.BeingAssessed, Calls.RecordContactConsent),

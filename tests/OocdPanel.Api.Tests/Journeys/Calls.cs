@@ -115,6 +115,8 @@ public static class Calls
 
     public static Call AllocateCase(Journey j) => OnCase(j, "allocate-case", People.Manager, "allocation", new { practitioner = People.Practitioner.User });
 
+    public static Call RemoveVictim(Journey j) => OnCase(j, "remove-victim", People.VictimWorker, "victim-removals", new { victim = 1, why = "A witness, entered in the wrong place." });
+
     public static Call AddVictim(Journey j) => OnCase(j, "add-victim", People.VictimWorker, "victims", new
     {
         name = "Example Stores",

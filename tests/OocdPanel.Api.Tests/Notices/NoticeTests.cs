@@ -28,7 +28,12 @@ public sealed class NoticeTests(TestDatabase database) : IClassFixture<TestDatab
             await journey.DoAsync(i == 0 ? (Func<Journey, Call>)(j => Calls.ReturnReferral(j).With("why", Planted)) : Calls.ScreenReferral);
             cases.Add(journey.Case);
         }
-        await UntilAsync("the outbox has them all", async () => await CountAsync("about not like 'digest%'") == 11); // each referral to its screener, one back to its officer, three to both managers
+        var meeting = new Journey(http, TimeProvider.System);
+        await meeting.DoAsync(Calls.ConvenePanel);
+        await meeting.DoAsync(Calls.InviteMember); // whom nobody knows
+        await meeting.DoAsync(Calls.CancelPanel);
+        // Each referral to its screener, one back to its officer, three to both managers; the meeting and its cancellation to both members beside the chair.
+        await UntilAsync("the outbox has them all", async () => await CountAsync("about not like 'digest%'") == 15);
         await first.KillAsync();
         (mail.Taken.Count, await CountAsync("sent_at is not null")).ShouldBe((0, 0L), "the mail server had not answered");
 
@@ -48,6 +53,8 @@ public sealed class NoticeTests(TestDatabase database) : IClassFixture<TestDatab
         told.Count(message => message.To.Contains("s.cole@example.org") && message.Subject == "A referral waits for screening").ShouldBe(4);
         told.Count(message => message.To.Contains("o.reid@example.org") && message.Plain.Contains($"/app/cases/{cases[0]}", StringComparison.Ordinal)).ShouldBe(1);
         told.Count(message => message.To.Contains("m.hart@example.org") && message.Subject == "A case waits to be allocated").ShouldBe(3);
+        foreach (var says in new[] { "You are invited to a panel", "A panel of yours does not take place" })
+            told.Count(message => message.To.Contains("h.wu@example.org") && message.Subject == says && message.Plain.Contains($"/app/panels/{meeting.Panel}", StringComparison.Ordinal)).ShouldBe(1);
         told.ShouldAllBe(message => message.To.Count == 1 && message.Plain.Contains("https://oocd.example.org/app", StringComparison.Ordinal));
         told.ShouldAllBe(message => !message.Plain.Contains(Planted, StringComparison.OrdinalIgnoreCase));
     }

@@ -35,7 +35,8 @@ public class VictimMeasureTests(VictimHistories database) : IClassFixture<Victim
                 coalesce((select min(x.at) from said x where x.stream_id = v.stream_id and x.n = v.n and (x.type = 'case.victim-views-asked.v1' or x.data->>'state' in ('known', 'refused')))
                     <= coalesce((select min(x.at) from said x where x.stream_id = v.stream_id and x.type in ('case.panel-decision-recorded.v2', 'case.decided-urgently.v1')), 'infinity'), false) as asked,
                 (select x.data->>'answer' from said x where x.stream_id = v.stream_id and x.n = v.n and x.type = 'case.victim-satisfaction-recorded.v1' order by x.version desc limit 1) as satisfaction
-            from victim v where v.area = any($1) and v.known between $2 and $3)
+            from victim v where v.area = any($1) and v.known between $2 and $3
+                and not exists (select from said r where r.stream_id = v.stream_id and r.n = v.n and r.type = 'case.victim-removed.v1'))
         select count(*), count(reached),
             count(*) filter (where reached is not null or coalesce(ended, (select max(timestamp)::date from mt_events)) > by),
             count(*) filter (where reached <= by), count(*) filter (where consented), count(*) filter (where consented and engaged), count(*) filter (where consented and asked),
@@ -84,7 +85,7 @@ public class VictimMeasureTests(VictimHistories database) : IClassFixture<Victim
     {
         var rows = (await database.CountAsync("victims", "west-mercia", null, "restorative-justice")).Rows.Select(row => (row.Groups[0], row.Figures[0]));
 
-        rows.ShouldBe([("not-explored", 1), ("engaged", 3), ("did-not", 9), ("not-pursued", 1)]);
+        rows.ShouldBe([("not-explored", 1), ("engaged", 3), ("did-not", 10), ("not-pursued", 1)]);
     }
 
     [Fact]

@@ -48,6 +48,7 @@ internal static class Moves
         ("provide-information", w => ProvideInformation.Decide(new("Here"), w.Case).On(ToCase)),
         ("allocate-case", w => AllocateCase.Decide(new(w.Act("ash").By), w.Case).On(ToCase)),
         ("add-victim", w => w.Referred ? AddVictim.Decide(new("Lee Late", null, "Jo", w.ADescription()), w.Act("fir"), w.Case).On(ToCase) : new CaseIsOver()),
+        ("remove-victim", w => w.Random.Next(3) > 0 ? new NotOpen() : RemoveVictim.Decide(new(w.Random.Next(4), w.Mostly() ? "A witness" : ""), w.Case).On(ToCase)),
         ("describe-victim", w => DescribeVictim.Decide(new(w.Random.Next(3), null, null, w.ADescription()), w.Act("fir"), w.Case).On(ToCase)),
         ("record-contact-attempt", w => w.Referred ? RecordContactAttempt.Decide(new(w.Random.Next(3), w.Today, "phone", w.Mostly(), null), w.Act("fir"), w.Case, w.Policy).On(ToCase) : new CaseIsOver()),
         ("record-contact-consent", w => RecordContactConsent.Decide(new(w.Random.Next(3), w.Mostly()), w.Act("fir"), w.Case, w.Policy).On(ToCase)),

@@ -69,6 +69,7 @@ internal sealed class Promises
                 break;
             case ChildCorrected e: _born = e.Is.DateOfBirth ?? _born; break;
             case VictimAdded e: _referral = _referral! with { Victims = [.. _referral.Victims, new(e.Victim, e.Name, e.Contact)] }; break;
+            case VictimRemoved e: _referral = _referral! with { Victims = [.. _referral.Victims.Where(victim => victim.Number != e.Victim)] }; break;
             case VictimViewsRecorded e: _heard.Add(e.Victim); break;
             case ReassessmentOpened e: (_countersigned, _highJudged, _riskPanelAsked, _) = (false, false, false, _assessors.Add(e.Assessor)); break;
             case JudgementsMade e:

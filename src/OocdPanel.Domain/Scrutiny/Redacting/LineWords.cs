@@ -46,6 +46,7 @@ internal static partial class LineWords
         VictimHelpRecorded => "Help for victim {victim} was recorded: {kind} {step}.",
         RestorativeJusticeRecorded => "Restorative justice with victim {victim}: {stage}.",
         VictimSatisfactionRecorded => "The satisfaction of victim {victim} was recorded: {answer}.",
+        VictimRemoved => "Victim {victim} was taken off the case, as added by mistake.",
         VictimErased => "Victim {victim} was erased: nothing personal is kept about them any more.",
         SystemCheckRecorded => "The systems of {agency} were checked on {on}: {result}.",
         AssessmentBegun => "The assessment was begun.",

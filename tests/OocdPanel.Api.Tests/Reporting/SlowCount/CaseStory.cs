@@ -73,6 +73,8 @@ internal sealed class CaseStory(Recorder recorder, Meetings meetings, ChildId ch
         for (var number = 1; number <= victims; number++)
             if (recorder.Chance(60))
                 Meanwhile(AboutVictim(number));
+        if (recorder.Chance(2) && victims > 0)
+            Meanwhile(new VictimRemoved(recorder.Between(1, victims), "A witness"));
         if (recorder.Chance(4))
             Meanwhile(new VictimAdded(++victims, "Somebody", null, null, new(VictimDetails.Person, "adult", recorder.Chance(30), null), Somebody, Day));
     }

@@ -11,7 +11,7 @@ with named as (
     union all select stream_id, version, number, (d->>'on')::date from said where type = 'case.victim-added'),
 about as (
     select n.*, c.record, c.withdrawn, c.closed or c.withdrawn or c.ineligible as over, coalesce(s.enhanced, false) as enhanced, s.reached_on, s.consent, coalesce(s.views, false) as views
-    from named n join cases c on c.case_id = n.stream_id
+    from (select * from named k where not exists (select from said r where r.stream_id = k.stream_id and r.number = k.number and r.type = 'case.victim-removed')) n join cases c on c.case_id = n.stream_id
     left join lateral (
         select min((d->>'on')::date) filter (where type = 'case.victim-contact-attempted' and (d->>'reached')::boolean) as reached_on,
             (array_agg((d->'details'->>'enhancedRights')::boolean order by version desc) filter (where type in ('case.victim-added', 'case.victim-described')))[1] as enhanced,

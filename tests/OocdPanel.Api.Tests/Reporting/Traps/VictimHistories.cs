@@ -78,6 +78,10 @@ public sealed class VictimHistories : HandMadeDatabase
                 .Do("2024-06-05", Decision());
             Shropshire("2024-05-15") // N
                 .Do("2024-05-16", Reached(1, "2024-05-16"), Justice(1, "explained", "2024-05-16"), Justice(1, "agreed", "2024-05-16"), Justice(1, "under-way", "2024-05-16"));
+            Shropshire("2024-06-03") // P
+                .Do("2024-06-04", Reached(1, "2024-06-04"), Consent(1, true, "2024-06-04"))
+                .Do("2024-07-02", new VictimRemoved(1, "A witness"))
+                .Do("2024-07-03", new VictimAdded(2, "Somebody", null, null, Adult, Somebody, Day("2024-07-03")));
             return made;
         }
     }

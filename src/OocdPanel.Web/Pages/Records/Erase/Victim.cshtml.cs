@@ -8,7 +8,8 @@ namespace OocdPanel.Web.Pages.Records.Erase;
 /// <summary>Erases one victim of a case.</summary>
 public sealed class VictimModel : CasePage
 {
-    public IEnumerable<Option> Victims => Case.Victims.Select(victim => new Option($"{victim.Number}", $"Victim {victim.Number}: {victim.Name}"));
+    public IEnumerable<Option> Victims => Case.Victims.Select(victim => new Option($"{victim.Number}", $"Victim {victim.Number}: {victim.Name}"))
+        .Concat(Case.VictimsRemoved.Select(removed => new Option($"{removed.Victim}", $"Victim {removed.Victim}: added by mistake")));
 
     public IReadOnlyList<Option> Bases => Erasures.Bases;
 
