@@ -15,10 +15,10 @@ public sealed class Sealed(Bank bank) : IDisposable
     public async Task SealAsync(int each = 3)
     {
         var end = await EndAsync();
-        while (last.Position < end)
+        while (last < end)
         {
             var events = await bank.Log.ReadPageAsync(last, each, default);
-            if (events.Count < each && (events.Count == 0 || events[^1].Place.Position < end))
+            if (events.Count < each && (events.Count == 0 || events[^1].Place < end))
             {
                 await Task.Delay(5); // a transaction of another test's database holds the log's end back
                 continue;
@@ -39,9 +39,11 @@ public sealed class Sealed(Bank bank) : IDisposable
 
     public void Dispose() => Directory.Delete(directory, recursive: true);
 
-    private async Task<long> EndAsync()
+    /// <summary>The last in the log's order: of two transactions at once the later one may have the lower position.</summary>
+    private async Task<LogPlace> EndAsync()
     {
-        await using var command = bank.Source.CreateCommand("select max(seq_id) from mt_events");
-        return (long)(await command.ExecuteScalarAsync())!;
+        await using var command = bank.Source.CreateCommand("select tx, seq_id from mt_events order by tx desc, seq_id desc limit 1");
+        await using var row = await command.ExecuteReaderAsync();
+        return await row.ReadAsync() ? new LogPlace(row.GetInt64(0), row.GetInt64(1)) : LogPlace.Start;
     }
 }
