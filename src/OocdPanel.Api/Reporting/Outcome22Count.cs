@@ -56,7 +56,7 @@ internal static class Outcome22Count
                 "A decision counts on the day on which the police confirmed it, in the state known at that position. No further action and charge are not out-of-court disposals.",
                 "Disposals given outside the panel are counted on the day on which they were given, beside those confirmed and not among them.",
                 "Days run from the panel’s decision to the day it was made final, by nearest rank.",
-                "Age is that at the offence. Referred again within 6 and 12 months is not counted yet."),
+                "Age is that at the offence. Who was referred again within 6 and 12 months is counted by the measure of outcome 22."),
             CountedIn(all) with { Value = Outcome22Report.Measure }, Share.Of(all.Decided, outOfCourt),
             new DaysTaken(Percentile.NearestRank(all.Days, 50), Percentile.NearestRank(all.Days, 90)),
             Disposals(lines, scope, reference),
