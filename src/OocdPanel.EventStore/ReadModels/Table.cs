@@ -22,6 +22,8 @@ public sealed record Column(string Name, NpgsqlDbType Type, bool IsPosition = fa
 
     public static Column Bytes(string name) => new(name, NpgsqlDbType.Bytea);
 
+    public static Column Flags(string name) => new(name, NpgsqlDbType.Array | NpgsqlDbType.Boolean);
+
     public static Column ManyBytes(string name) => new(name, NpgsqlDbType.Array | NpgsqlDbType.Bytea);
 
     public static Column Position(string name) => new(name, NpgsqlDbType.Bigint, IsPosition: true);

@@ -5,21 +5,21 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <summary>What is counted of children’s needs: whose they are, and how they stood when a programme began and ended.</summary>
 internal static class NeedsMeasures
 {
-    /// <summary>Programmes that ended, once for each kind of need, with what was recorded last up to the start, and at the end.</summary>
+    /// <summary>Programmes that ended, once for each kind of need, with what was recorded last up to the start, and at the end: whether needed, offered and met.</summary>
     private static readonly FactSource AtStartAndEnd = FactSource.Programmes with
     {
         Key = "f.programme_id || ' ' || n.kind",
         Breakdowns = [.. FactSource.Programmes.Breakdowns, "need"],
-        Select = FactSource.Programmes.Select + ", n.kind as need, s.needed as start_needed, s.offered as start_offered, s.met as start_met, e.needed as end_needed, e.offered as end_offered, e.met as end_met",
+        Select = FactSource.Programmes.Select + ", n.kind as need, n.at_start, n.at_end",
         Joins = at => $"""
             {FactSource.Programmes.Joins!(at)}
-            cross join (values {string.Join(", ", NeedKind.All.Select(kind => $"('{kind.Code}')"))}) as n (kind)
             left join lateral (
-                select needed, offered, met from needs_fact w where w.record_id = f.case_id and w.kind = n.kind and w.told_on <= f.started_on and {KnownAt.Since("w", at)}
+                select w.* from needs_fact w where w.record_id = f.case_id and w.told_on <= f.started_on and {KnownAt.Since("w", at)}
                 order by w.told_on desc, w.known_from desc limit 1) s on true
             left join lateral (
-                select needed, offered, met from needs_fact w where w.record_id = f.programme_id and w.kind = n.kind and {KnownAt.Since("w", at)}
+                select w.* from needs_fact w where w.record_id = f.programme_id and {KnownAt.Since("w", at)}
                 order by w.known_from desc limit 1) e on true
+            cross join lateral (values {string.Join(", ", NeedKind.All.Select(kind => $"('{kind.Code}', s.{NeedsFacts.ColumnOf(kind.Code)}, e.{NeedsFacts.ColumnOf(kind.Code)})"))}) as n (kind, at_start, at_end)
             """,
     };
 
@@ -76,18 +76,22 @@ internal static class NeedsMeasures
 
     private static MeasureColumn[] Met(string at, string name) =>
     [
-        new CountColumn($"{at}-recorded", $"{name}: recorded", $"{at}_needed is not null"),
-        new CountColumn($"{at}-of", $"{name}: asked of", $"{at}_needed"),
-        new CountColumn($"{at}-met", $"{name}: suitable, or with a plan", $"{at}_needed and {at}_met"),
+        new CountColumn($"{at}-recorded", $"{name}: recorded", $"{Column(at)} is not null"),
+        new CountColumn($"{at}-of", $"{name}: asked of", Needed(at)),
+        new CountColumn($"{at}-met", $"{name}: suitable, or with a plan", $"{Needed(at)} and {Column(at)}[3]"),
         new ShareColumn($"{at}-share", $"{name}: share", $"{at}-met", $"{at}-of"),
     ];
 
     private static MeasureColumn[] Served(string at, string name) =>
     [
-        new CountColumn($"{at}-needed", $"{name}: needed", $"{at}_needed"),
-        new CountColumn($"{at}-offered", $"{name}: offered", $"{at}_needed and {at}_offered"),
+        new CountColumn($"{at}-needed", $"{name}: needed", Needed(at)),
+        new CountColumn($"{at}-offered", $"{name}: offered", $"{Needed(at)} and {Column(at)}[2]"),
         new ShareColumn($"{at}-offered-share", $"{name}: offered, of needed", $"{at}-offered", $"{at}-needed"),
-        new CountColumn($"{at}-attended", $"{name}: attended", $"{at}_needed and {at}_met"),
+        new CountColumn($"{at}-attended", $"{name}: attended", $"{Needed(at)} and {Column(at)}[3]"),
         new ShareColumn($"{at}-attended-share", $"{name}: attended, of offered", $"{at}-attended", $"{at}-offered"),
     ];
+
+    private static string Column(string at) => $"at_{at}";
+
+    private static string Needed(string at) => $"{Column(at)}[1]";
 }

@@ -30,7 +30,7 @@ public partial class SlowCountTests
     [InlineData("victim_fact", "victims", "contacted = not contacted", "true")]
     [InlineData("voice_fact", "voices", "why_not = 'declined'", "why_not is null")]
     [InlineData("feedback_fact", "feedback", "mark_place = 'lower'", "mark_place = 'highest'")]
-    [InlineData("needs_fact", "suitability", "met = not met", "kind = 'accommodation' and record_id in (select programme_id from programme_fact where known_to is null and kpi_type = 'prevention')")]
+    [InlineData("needs_fact", "suitability", "accommodation[3] = not accommodation[3]", "record_id in (select programme_id from programme_fact where known_to is null and kpi_type = 'prevention')")]
     [InlineData("child_fact", "needs", "ehcp = 'yes'", "ehcp = 'no' and child_id not in (select child_id from merged_child)")]
     [InlineData("merged_child", "referrals", "survivor = child_id", "child_id in (" + Referred + ") and survivor in (" + Referred + ")")]
     [InlineData("meeting_fact", "meetings", "state = 'inquorate'", "state = 'quorate'")]
