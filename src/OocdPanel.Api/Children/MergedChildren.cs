@@ -60,9 +60,11 @@ public sealed class MergedChildren : IProjection
                 and o.survivor = coalesce((select m.survivor from merged_child m where m.child_id = {record} and {KnownAt.Row("m", at)}), {record})) as r (id)
         """;
 
-    /// <summary>The same of the record that stays, where <see cref="Join"/> has found it: a report asks ten thousand times.</summary>
-    /// <param name="stays">Its id, as an expression.</param>
-    /// <inheritdoc cref="RecordsOf"/>
-    public static string RecordsWith(string stays, string? at = null) =>
-        $"lateral (select {stays} union all select o.child_id from merged_child o where o.survivor = {stays} and {KnownAt.Row("o", at)}) as r (id)";
+    /// <summary>Joins, as <c>family (survivor, ids)</c>, all records of the child where there are several; there is none for a child with one.</summary>
+    /// <param name="stays">The record that stays, as <see cref="Join"/> finds it.</param>
+    /// <inheritdoc cref="Join"/>
+    public static string Family(string stays, string? at = null) => $"""
+        left join (select o.survivor, array_agg(o.child_id) || o.survivor as ids from merged_child o{(at is null ? "" : ", asked")} where {KnownAt.Row("o", at)} group by o.survivor) family
+            on family.survivor = {stays}
+        """;
 }

@@ -52,7 +52,7 @@ public sealed class CaseFacts(ReferenceBook references) : IProjection
             is_over boolean not null,
             primary key (case_id, known_from));
         create index case_fact_referred on case_fact (area, counted_on, known_to);
-        create index case_fact_case_now on case_fact (case_id) where known_to is null;
+        create unique index case_fact_case_now on case_fact (case_id) where known_to is null;
         create index case_fact_child on case_fact (child_id, known_to);
         create index case_fact_referred_now on case_fact (counted_on) where known_to is null;
         create table step_fact (

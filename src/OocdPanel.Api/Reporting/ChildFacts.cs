@@ -45,6 +45,7 @@ public sealed class ChildFacts(ReferenceBook references) : IProjection
             since date not null,
             district text not null,
             primary key (child_id, known_from));
+        create index residence_fact_lived on residence_fact (child_id, since, known_from) include (district);
         """;
 
     public IReadOnlyList<string> StreamTypes => ["child"];

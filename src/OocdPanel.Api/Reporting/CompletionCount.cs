@@ -1,4 +1,4 @@
-using OocdPanel.Api.Children;
+using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
 
@@ -7,42 +7,22 @@ namespace OocdPanel.Api.Reporting;
 /// <summary>Counts completion: one read, in one snapshot.</summary>
 internal static class CompletionCount
 {
-    /// <summary>
-    /// The facts of the scope as known at the position: records known then to be of one child count as one, and the one that stays says
-    /// who the child is. $1 to $3 the areas and their days, $4 the position, $5 to $8 the districts, the area in which each lies, and from and until when.
-    /// </summary>
-    public static readonly string Here = $"""
-        with log as (select coalesce(max(seq_id), 0) as last from mt_events),
-        asked as (
-            select f.*, c.child_id as one_child, c.sex, c.ethnicity_group, coalesce($4::bigint, log.last) as at
-            from log cross join programme_fact f
-            join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
-                on f.area = span.area and f.ended_on between span.since and span.until
-            {MergedChildren.Join("f.child_id", "coalesce($4::bigint, log.last)")}
-            join child_fact c on c.child_id = coalesce(m.survivor, f.child_id) and c.known_from <= coalesce($4::bigint, log.last) and (c.known_to is null or c.known_to > coalesce($4::bigint, log.last))
-            where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last))),
-        here as (
-            select a.case_id, a.one_child as child_id, a.kpi_type, a.age_band, a.sex, a.ethnicity_group, a.completed, a.ended_on, r.why_not, r.why_not is null as counted
-            from asked a
-            left join lateral (
-                select f.district, f.since from {MergedChildren.RecordsWith("a.one_child", "a.at")} join residence_fact f on f.child_id = r.id where f.since <= a.ended_on and f.known_from <= a.at
-                order by f.since desc, f.known_from desc limit 1) lived on true
-            left join unnest($5::text[], $6::text[], $7::date[], $8::date[]) as d (district, area, since, until)
-                on d.district = lived.district and d.since <= a.ended_on and (d.until is null or a.ended_on < d.until)
-            cross join lateral (select coalesce(a.why_not, case when d.area <> a.area and {LivesThere("lived", "a")} then '{Kpi6.LivedOutsideTheArea}' end) as why_not) r)
-        """;
+    /// <summary>What it counts: the measure of completion counts the same.</summary>
+    public static FactSource Facts => FactSource.Programmes;
 
     /// <summary>Whether where a child lives was recorded last after their programme came to its area: a transfer is later news of it than a district recorded before.</summary>
     internal static string LivesThere(string lived, string programme) => $"({programme}.in_charge_since is null or {lived}.since >= {programme}.in_charge_since)";
 
-    public static readonly string Sql = Here + """
-
+    /// <param name="now">Whether it is counted as of the end of the log.</param>
+    public static string Sql(bool now) => Facts.Here(now, child: true) + """
+        ,
+        counted as (select one_child, kpi_type, ethnicity_group, age_band, sex, completed, left_out from here)
         select case grouping(kpi_type, ethnicity_group, age_band, sex) when 15 then 'all' when 7 then 'type' when 11 then 'ethnicity' when 13 then 'age' else 'sex' end,
-            coalesce(kpi_type, ethnicity_group, age_band, sex, ''), count(distinct child_id), count(distinct child_id) filter (where completed),
-            count(distinct child_id) filter (where not completed), count(*), count(*) filter (where completed), (select last from log)
-        from here where counted group by grouping sets ((), (kpi_type), (ethnicity_group), (age_band), (sex))
+            coalesce(kpi_type, ethnicity_group, age_band, sex, ''), count(distinct one_child), count(distinct one_child) filter (where completed),
+            count(distinct one_child) filter (where not completed), count(*), count(*) filter (where completed), (select last from log)
+        from counted where left_out is null group by grouping sets ((), (kpi_type), (ethnicity_group), (age_band), (sex))
         union all
-        select 'left-out', why_not, count(distinct child_id), 0, 0, count(*), 0, 0 from here where not counted group by why_not
+        select 'left-out', left_out, count(distinct one_child), 0, 0, count(*), 0, 0 from counted where left_out is not null group by left_out
         """;
 
     /// <summary>One line of the count.</summary>

@@ -1,4 +1,4 @@
-using OocdPanel.Api.Children;
+using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
 
@@ -7,38 +7,31 @@ namespace OocdPanel.Api.Reporting;
 /// <summary>Counts disposals and what became of outcome 22: one read, in one snapshot.</summary>
 internal static class Outcome22Count
 {
-    /// <summary>The facts of the scope as known at the position. $1 to $3 the areas and their days, $4 the position.</summary>
-    public static readonly string Here = $"""
-        with log as (select coalesce(max(seq_id), 0) as last from mt_events),
-        here as (
-            select f.*, c.sex, c.ethnicity_group from log cross join decision_fact f
-            join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
-                on f.area = span.area and f.confirmed_on between span.since and span.until
-            {MergedChildren.Join("f.child_id", "coalesce($4::bigint, log.last)")}
-            join child_fact c on c.child_id = coalesce(m.survivor, f.child_id) and c.known_from <= coalesce($4::bigint, log.last) and (c.known_to is null or c.known_to > coalesce($4::bigint, log.last))
-            where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last)))
-        """;
+    /// <summary>What it counts: the measure of outcome 22 counts the same.</summary>
+    public static FactSource Facts => FactSource.Decisions;
 
     private const string States = $$"""
         count(*), count(*) filter (where state = '{{Outcome22.Pending}}'), count(*) filter (where state = '{{Outcome22.Finalised}}'),
             count(*) filter (where state = '{{Outcome22.Returned}}')
         """;
 
-    /// <summary>$5 is the code of outcome 22.</summary>
-    public static readonly string Sql = $$"""
-        {{Here}}
-        select 'disposal', disposal, {{States}}, count(*) filter (where out_of_court), '{}'::int[], 0 from here group by disposal
+    /// <summary>$13 is the code of outcome 22.</summary>
+    /// <param name="now">Whether it is counted as of the end of the log.</param>
+    public static string Sql(bool now) => $$"""
+        {{Facts.Here(now, child: true)}},
+        counted as (select area, disposal, offence_group, final_score, ethnicity_group, age_band, sex, out_of_court, state, decided_on, finalised_on from here)
+        select 'disposal', disposal, {{States}}, count(*) filter (where out_of_court), '{}'::int[], 0 from counted group by disposal
         union all
-        select 'outside', f.disposal, count(*), 0, 0, 0, 0, '{}', 0 from log, outside_fact f
+        select 'outside', f.disposal, count(*), 0, 0, 0, 0, '{}', 0 from asked, outside_fact f
             join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until) on f.area = span.area and f.given_on between span.since and span.until
-            where f.known_from <= coalesce($4::bigint, log.last) and (f.known_to is null or f.known_to > coalesce($4::bigint, log.last))
+            where {{KnownAt.Row("f", now ? null : "asked.at")}}
             group by f.disposal
         union all
         select case grouping(area, offence_group, final_score, ethnicity_group, age_band, sex)
                 when 63 then 'all' when 31 then 'area' when 47 then 'offence' when 55 then 'gravity' when 59 then 'ethnicity' when 61 then 'age' else 'sex' end,
             coalesce(area, offence_group, final_score::text, ethnicity_group, age_band, sex, 'not scored'), {{States}}, 0,
             coalesce(array_agg(finalised_on - decided_on) filter (where state = '{{Outcome22.Finalised}}'), '{}'), (select last from log)
-        from here where disposal = $5 group by grouping sets ((), (area), (offence_group), (final_score), (ethnicity_group), (age_band), (sex))
+        from counted where disposal = $13 group by grouping sets ((), (area), (offence_group), (final_score), (ethnicity_group), (age_band), (sex))
         order by 1, 2
         """;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Reporting.Measures;
 using OocdPanel.Domain.Reference;
 using OocdPanel.Domain.Reporting;
 
@@ -25,7 +26,7 @@ public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlData
         var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
-        var lines = await ReadAsync(CompletionCount.Sql, question, scope!, Districts(), row => new CompletionCount.Line(
+        var lines = await ReadAsync(CompletionCount.Sql(question.Position is null), CompletionCount.Facts, question, scope!, [], row => new CompletionCount.Line(
             row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7)), ct);
         var last = lines.Max(line => line.Last);
         return NotYet(question, last) is { } notYet ? notYet : CompletionCount.Report(lines, scope!, question.Position ?? last, settings.Demonstration, Today, references.Current);
@@ -36,7 +37,7 @@ public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlData
         var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
-        var lines = await ReadAsync(Outcome22Count.Sql, question, scope!, [Outcome22.Disposal.Value], row => new Outcome22Count.Line(
+        var lines = await ReadAsync(Outcome22Count.Sql(question.Position is null), Outcome22Count.Facts, question, scope!, [Outcome22.Disposal.Value], row => new Outcome22Count.Line(
             row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6),
             row.GetFieldValue<int[]>(7), row.GetInt64(8)), ct);
         var last = lines.Max(line => line.Last);
@@ -48,21 +49,21 @@ public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlData
     public Task<Reported<ReportCases>> CompletionCasesAsync(ReportQuestion question, string? figure, string? type, CancellationToken ct) =>
         type is { Length: > 0 } && Kpi6.Types.All(known => known.Code != type)
             ? Task.FromResult<Reported<ReportCases>>(new ReportFault("unknown-type", "type", $"There is no type ‘{type}’.", $"Choose one of: {string.Join(", ", Kpi6.Types.Select(known => known.Code))}."))
-            : CasesAsync(CompletionReport.Measure, Kpi6.RuleVersion, CasesSql.Completion, CompletionFigures, question, figure, [.. Districts(), string.IsNullOrEmpty(type) ? DBNull.Value : type], ct);
+            : CasesAsync(CompletionReport.Measure, Kpi6.RuleVersion, CasesSql.Completion, CompletionCount.Facts, CompletionFigures, question, figure, string.IsNullOrEmpty(type) ? DBNull.Value : type, ct);
 
     /// <param name="figure">One of <see cref="Outcome22Figures"/>; confirmed is every disposal.</param>
     public Task<Reported<ReportCases>> Outcome22CasesAsync(ReportQuestion question, string? figure, CancellationToken ct) =>
-        CasesAsync(Outcome22Report.Measure, Outcome22.RuleVersion, CasesSql.Outcome22, Outcome22Figures, question, figure, [Outcome22.Disposal.Value], ct);
+        CasesAsync(Outcome22Report.Measure, Outcome22.RuleVersion, CasesSql.Outcome22, Outcome22Count.Facts, Outcome22Figures, question, figure, Outcome22.Disposal.Value, ct);
 
     private async Task<Reported<ReportCases>> CasesAsync(
-        string measure, string ruleVersion, string sql, IReadOnlyList<string> figures, ReportQuestion question, string? figure, object[] more, CancellationToken ct)
+        string measure, string ruleVersion, Func<bool, string> sql, FactSource facts, IReadOnlyList<string> figures, ReportQuestion question, string? figure, object of, CancellationToken ct)
     {
         if (figure is null || !figures.Contains(figure))
             return new ReportFault("unknown-figure", "figure", $"There is no figure ‘{figure}’ in this report.", $"Choose one of: {string.Join(", ", figures)}.");
         var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
-        var rows = await ReadAsync(sql, question, scope!, [.. more, figure], row => (
+        var rows = await ReadAsync(sql(question.Position is null), facts, question, scope!, [of, figure], row => (
             Last: row.GetInt64(0), Case: row.IsDBNull(1) ? null : new CaseBehind(row.GetGuid(1), row.GetString(2), row.GetFieldValue<DateOnly>(3), row.GetString(4))), ct);
         var last = rows[0].Last;
         return NotYet(question, last) is { } notYet ? notYet : new ReportCases(
@@ -76,35 +77,10 @@ public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlData
         return scope.Report?.NotBegun(Today) is { } notBegun ? notBegun : scope;
     }
 
-    /// <summary>Every district, the area in which it lies, and from and until when: parameters of the count.</summary>
-    private object[] Districts()
-    {
-        var all = references.Current.Areas.AllDistricts;
-        return
-        [
-            all.Select(district => district.Code.Value).ToArray(), all.Select(district => district.Area.Value).ToArray(),
-            all.Select(district => district.Valid.From).ToArray(), all.Select(district => district.Valid.To).ToArray(),
-        ];
-    }
-
     private static ReportFault? NotYet(ReportQuestion question, long last) => question.Position > last
         ? new ReportFault("unknown-position", "position", $"The log ends at position {last}.", "Leave the position out to count what is known now.")
         : null;
 
-    private async Task<List<T>> ReadAsync<T>(string sql, ReportQuestion question, ReportScope scope, object[] more, Func<NpgsqlDataReader, T> row, CancellationToken ct)
-    {
-        object[] parameters =
-        [
-            scope.Areas.Select(span => span.Area.Value).ToArray(), scope.Areas.Select(span => span.From).ToArray(), scope.Areas.Select(span => span.To).ToArray(),
-            question.Position is { } position ? position : DBNull.Value, .. more,
-        ];
-        await using var command = source.CreateCommand(sql);
-        foreach (var parameter in parameters)
-            command.Parameters.Add(new NpgsqlParameter { Value = parameter });
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(ct))
-            rows.Add(row(reader));
-        return rows;
-    }
+    private Task<List<T>> ReadAsync<T>(string sql, FactSource facts, ReportQuestion question, ReportScope scope, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct) =>
+        source.ReadAsync(sql, scope, ReportReading.Parameters(scope, [.. facts.Labels], question.Position, Today, references.Current).Concat(more), row, ct);
 }

@@ -12,7 +12,8 @@ internal static class AuditMeasures
 
     private static readonly FactSource Answers = new(
         "audit_fact", "audited_on", "f.audited_on || ' ' || f.standard || ' ' || f.question", [ByQuestion, "tier", "disposal", "offence-group", "gravity", "age-band"],
-        ", f.standard || ' ' || f.question as audit_question, k.tier, k.disposal, k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
+        ", f.standard || ' ' || f.question as audit_question")
+    { FromCase = FactSource.AllOfCase };
 
     public static IReadOnlyList<Measure> All { get; } =
     [

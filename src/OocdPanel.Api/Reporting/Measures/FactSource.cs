@@ -29,11 +29,19 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
     /// <summary>Whether it counts what there is on one day, the last of the period: then it is not divided by time.</summary>
     public bool IsOfADay { get; init; }
 
-    /// <summary>Columns of the case for facts that hold none of their own.</summary>
-    internal static string OfCase(string? at) => $"left join case_fact k on k.case_id = f.case_id and {KnownAt.Row("k", at)}";
+    /// <summary>Columns that it has from the case, as that was known then: each is looked up only where a question asks for it.</summary>
+    public IReadOnlyList<string> FromCase { get; init; } = [];
+
+    /// <summary>All that facts of a case can be broken down by that hold nothing of it themselves.</summary>
+    internal static IReadOnlyList<string> AllOfCase { get; } = ["tier", "disposal", .. OffenceOfCase, "age_band"];
+
+    internal static IReadOnlyList<string> OffenceOfCase => ["offence_group", "gravity"];
 
     /// <summary>The record of a child that stays, where theirs was merged into another.</summary>
     internal const string OneChild = "coalesce(m.survivor, f.child_id)";
+
+    /// <summary>All records of the child, as an array.</summary>
+    internal const string RecordsOfChild = $"coalesce(family.ids, array[{OneChild}])";
 
     /// <summary>Referrals, by the day of the referral.</summary>
     public static FactSource Cases { get; } = new("case_fact", "counted_on", "''", ["tier", "disposal", "offence-group", "gravity", "age-band", "source"]);
@@ -46,21 +54,15 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
         "decision_fact", "confirmed_on", "f.decision::text", ["tier", "disposal", "offence-group", "gravity", "age-band", "departure"],
         $", f.final_score as gravity, '{Domain.Reporting.Kpi6.OutOfCourt}' as tier");
 
-    /// <summary>
-    /// Programmes that ended, by the day of the end. <c>left_out</c> is why one does not count for KPI 6; null where it counts. Districts are
-    /// joined by kind and code at once, which is looked up by hashing: of the two by themselves one would be searched for again for each programme.
-    /// </summary>
+    /// <summary>Programmes that ended, by the day of the end. <c>left_out</c> is why one does not count for KPI 6; null where it counts.</summary>
     public static FactSource Programmes { get; } = new(
         "programme_fact", "ended_on", "f.programme_id::text", ["tier", "disposal", "offence-group", "gravity", "age-band"],
-        $", k.offence_group, k.gravity, coalesce(f.why_not, case when home.code <> f.area and {CompletionCount.LivesThere("lived", "f")} then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end) as left_out",
+        $", coalesce(f.why_not, case when home.code <> f.area and {CompletionCount.LivesThere("lived", "f")} then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end) as left_out",
         at => $"""
-        {OfCase(at)}
-        left join lateral (
-            select lives.district, lives.since from {MergedChildren.RecordsWith(OneChild, at)} join residence_fact lives on lives.child_id = r.id
-            where lives.since <= f.ended_on and {KnownAt.Since("lives", at)} order by lives.since desc, lives.known_from desc limit 1) lived on true
-        left join labels home on home.kind || home.area = '{Measures.Labels.District}' || lived.district and f.ended_on between home.since and home.until
+        left join lateral ({Lived("f.ended_on", at)}) lived on true
+        left join districts home on home.area = lived.district and f.ended_on between home.since and home.until
         """)
-    { Labels = [Measures.Labels.District] };
+    { Labels = [Measures.Labels.District], FromCase = OffenceOfCase };
 
     /// <summary>
     /// The facts of the scope as known at the position: records known then to be of one child are its <c>one_child</c>. $1 to $3 the areas and their first and last days, $4 the position,
@@ -78,13 +80,15 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
                 select last, coalesce($4::bigint, last) as at, $10::date as today, (
                     select (timestamp at time zone 'Europe/London')::date from mt_events where seq_id <= coalesce($4::bigint, last) order by seq_id desc limit 1) as come
                 from log),
-            labels as materialized (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
+            given as (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
+            labels as materialized (select * from given where kind <> '{Measures.Labels.District}'),
+            districts as materialized (select * from given where kind = '{Measures.Labels.District}'),
             here as (
-                select f.*, f.{CountedOn} as counted, {Key} as fact{(IsOfCases ? $", {OneChild} as one_child" : "")}{(child ? OfChild : "")}{(restated ? ", told.told_area" : "")}{Select}
+                select f.*, f.{CountedOn} as counted, {Key} as fact{(IsOfCases ? $", {OneChild} as one_child" : "")}{(child ? OfChild : "")}{(restated ? ", told.told_area" : "")}{string.Concat(FromCase.Select(column => OfCase(column, at)))}{Select}
                 from asked
                 cross join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
                 join {Table} f on f.area = span.area and f.{CountedOn} between span.since and span.until and f.{CountedOn} between $11::date and $12::date
-                {(IsOfCases ? MergedChildren.Join("f.child_id", at) : "")}
+                {(IsOfCases ? $"{MergedChildren.Join("f.child_id", at)}\n{MergedChildren.Family(OneChild, at)}" : "")}
                 {(child ? $"join child_fact c on c.child_id = {OneChild} and {KnownAt.Row("c", at)}" : "")}
                 {(restated ? Told(at) : "")}
                 {Joins?.Invoke(at)}
@@ -99,12 +103,24 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
     private string Told(string? at) => $"""
         join lateral (
             select l.code as told_area from labels l
-            where l.kind = '{Measures.Labels.Restated}' and f.{CountedOn} between l.since and l.until and (l.area = f.area{(IsOfCases ? $" or l.area = ({Lived(at)})" : "")})
+            where l.kind = '{Measures.Labels.Restated}' and f.{CountedOn} between l.since and l.until and (l.area = f.area{(IsOfCases ? $" or l.area = (select lived.district from ({Lived($"f.{CountedOn}", at)}) lived)" : "")})
             limit 1) told on true
         """;
 
-    private string Lived(string? at) => $"""
-        select lives.district from {MergedChildren.RecordsWith(OneChild, at)} join residence_fact lives on lives.child_id = r.id
-        where lives.since <= f.{CountedOn} and {KnownAt.Since("lives", at)} order by lives.since desc, lives.known_from desc limit 1
-        """;
+    /// <summary>
+    /// Where the child lived on a day, and since when. Nearly every child has one record, on which the last before the day is the first that an index
+    /// gives; where they have several, the last on any of them is sought.
+    /// </summary>
+    private static string Lived(string day, string? at)
+    {
+        return $"({Last($"family.ids is null and lives.child_id = {OneChild}")}) union all ({Last("lives.child_id = any(family.ids)")})";
+
+        string Last(string of) => $"""
+            select lives.district, lives.since from residence_fact lives
+            where {of} and lives.since <= {day} and {KnownAt.Since("lives", at)} order by lives.since desc, lives.known_from desc limit 1
+            """;
+    }
+
+    private static string OfCase(string column, string? at) =>
+        $", (select k.{column} from case_fact k where k.case_id = f.case_id and {KnownAt.Row("k", at)}) as {column}";
 }

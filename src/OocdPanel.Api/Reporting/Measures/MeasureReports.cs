@@ -155,20 +155,7 @@ public sealed class MeasureReports([FromKeyedServices(ReportDataSource.Key)] Npg
     private static IReadOnlyCollection<string> Kinds(Measure measure, IReadOnlyList<Breakdown> by) =>
         [.. by.Select(breakdown => breakdown.Label).OfType<string>().Concat(measure.Source.Labels).Distinct()];
 
-    private async Task<List<T>> ReadAsync<T>(
-        string sql, ReportScope scope, IReadOnlyCollection<string> kinds, long? position, DateOnly day, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct)
-    {
-        await using var command = source.CreateCommand(sql);
-        foreach (var value in new object[]
-        {
-            scope.Areas.Select(span => span.Area.Value).ToArray(), scope.Areas.Select(span => span.From).ToArray(), scope.Areas.Select(span => span.To).ToArray(),
-            position is { } given ? given : DBNull.Value,
-        }.Concat(Labels.Parameters(kinds, scope, references.Current)).Append(day).Append(scope.Period.From).Append(scope.Period.To).Concat(more))
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(ct))
-            rows.Add(row(reader));
-        return rows;
-    }
+    private Task<List<T>> ReadAsync<T>(
+        string sql, ReportScope scope, IReadOnlyCollection<string> kinds, long? position, DateOnly day, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct) =>
+        source.ReadAsync(sql, scope, ReportReading.Parameters(scope, kinds, position, day, references.Current).Concat(more), row, ct);
 }

@@ -14,8 +14,8 @@ internal static class MeetingMeasures
 
     private static readonly FactSource Items = new(
         "(select i.*, (select one.child_id from case_fact one where one.case_id = i.case_id limit 1) as child_id from agenda_item_fact i)", "met_on", "f.panel_id::text",
-        ["item-outcome", "tier", "disposal", "offence-group", "gravity", "age-band"], ", k.tier, k.disposal, k.offence_group, k.gravity, k.age_band", FactSource.OfCase)
-    { Named = "agenda_item_fact" };
+        ["item-outcome", "tier", "disposal", "offence-group", "gravity", "age-band"])
+    { Named = "agenda_item_fact", FromCase = FactSource.AllOfCase };
 
     public static IReadOnlyList<Measure> All { get; } =
     [

@@ -1,4 +1,3 @@
-using OocdPanel.Api.Children;
 using OocdPanel.Domain.Reporting;
 
 namespace OocdPanel.Api.Reporting.Measures;
@@ -31,8 +30,8 @@ internal static class OutcomeSources
         cross join lateral (
             select coalesce(bool_or((e.given_on, e.child_id <> {FactSource.OneChild}, e.child_id, e.outcome) < (o.given_on, o.child_id <> {FactSource.OneChild}, o.child_id, o.outcome)), false) as before,
                 coalesce(bool_or(e.given_on <= o.given_on), false) as by_then
-            from {MergedChildren.RecordsWith(FactSource.OneChild, at)} join outcome_fact e on e.child_id = r.id
-            where e.entry = '{Entry.MayEnter}' and {KnownAt.Row("e", at)}) entered
+            from outcome_fact e
+            where e.child_id = any({FactSource.RecordsOfChild}) and e.entry = '{Entry.MayEnter}' and {KnownAt.Row("e", at)}) entered
         """;
 
     /// <summary>With <c>entry</c>, <c>before</c> and <c>by_then</c>, by which first-time entrants are told.</summary>
@@ -49,8 +48,8 @@ internal static class OutcomeSources
                 select offence_on, max(told) as told
                 from (
                     select e.offence_on, e.source, count(*) as told
-                    from {MergedChildren.RecordsWith(FactSource.OneChild, at)} join offence_fact e on e.child_id = r.id
-                    where e.offence_on > f.given_on and e.offence_on <= f.due_12 and {KnownAt.Row("e", at)}
+                    from offence_fact e
+                    where e.child_id = any({FactSource.RecordsOfChild}) and e.offence_on > f.given_on and e.offence_on <= f.due_12 and {KnownAt.Row("e", at)}
                     group by e.offence_on, e.source) by_source
                 group by offence_on) by_day) offended
         """;
@@ -68,8 +67,8 @@ internal static class OutcomeSources
         Joins = at => $"""
             cross join lateral (
                 select coalesce(bool_or(e.offence_on <= f.due_6), false) as within_6, count(*) > 0 as within_12
-                from {MergedChildren.RecordsWith(FactSource.OneChild, at)} join offence_fact e on e.child_id = r.id
-                where e.source = '{Domain.Reporting.Reoffending.Referral}' and e.offence_on > f.finalised_on and e.offence_on <= f.due_12
+                from offence_fact e
+                where e.child_id = any({FactSource.RecordsOfChild}) and e.source = '{Domain.Reporting.Reoffending.Referral}' and e.offence_on > f.finalised_on and e.offence_on <= f.due_12
                     and {KnownAt.Row("e", at)}) again
             """,
     };

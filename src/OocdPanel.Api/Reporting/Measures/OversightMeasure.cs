@@ -13,8 +13,8 @@ internal static class OversightMeasure
             from (select least(max(last), asked.today) as seen_on from unnest($3::date[]) as last) day
             join open_case_fact o on o.area = span.area and o.open_from <= day.seen_on and o.open_until >= day.seen_on)
         """,
-        "seen_on", "''", ["tier", "disposal", "offence-group", "gravity", "age-band"], ", k.tier, k.disposal, k.offence_group, k.gravity, k.age_band", FactSource.OfCase)
-    { IsOfADay = true, Named = "open_case_fact" };
+        "seen_on", "''", ["tier", "disposal", "offence-group", "gravity", "age-band"])
+    { IsOfADay = true, Named = "open_case_fact", FromCase = FactSource.AllOfCase };
 
     public static Measure Oversight { get; } = new(
         "oversight", "Oversight", "Open cases on which a manager wrote in the last 28 days.", Domain.Reporting.Oversight.RuleVersion, "last day of the period, or the day counted as of",

@@ -7,17 +7,20 @@ internal static class ScrutinyMeasures
 {
     private static readonly string[] OfCase = ["tier", "disposal", "theme", "offence-group", "gravity", "age-band"];
 
+    /// <summary>The disposal is that of the decision.</summary>
+    private static readonly string[] FromCase = [.. FactSource.AllOfCase.Where(column => column != "disposal")];
+
     /// <summary>Before an exercise is closed nobody outside it is told which cases are in its sample, nor what is found on them.</summary>
     private const string OfClosed =
         "not exists (select from exercise_sample s join exercise_list x on x.exercise_id = s.exercise_id where s.review_id = cut.review_id and x.closed_on is null)";
 
     private const string NotListed = "What exercises that are not closed yet have found is counted, and not listed case by case.";
 
-    private static readonly FactSource Found = new("finding_fact", "found_on", "f.review_id::text", OfCase, ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase) { Listed = OfClosed };
+    private static readonly FactSource Found = new("finding_fact", "found_on", "f.review_id::text", OfCase) { Listed = OfClosed, FromCase = FromCase };
 
     private static readonly FactSource Points = new(
-        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase], ", k.tier, k.offence_group, k.gravity, k.age_band", FactSource.OfCase)
-    { Listed = OfClosed };
+        "learning_fact", "raised_on", "f.review_id || ' ' || f.number", ["learner", .. OfCase])
+    { Listed = OfClosed, FromCase = FromCase };
 
     public static IReadOnlyList<Measure> All { get; } =
     [

@@ -12,8 +12,8 @@ internal static class VictimMeasures
 
     private static readonly FactSource Victims = new(
         "victim_fact", "victim_known_on", "f.victim::text", ["restorative-justice", "satisfaction", "tier", "disposal", "offence-group", "gravity", "age-band"],
-        $", k.tier, k.disposal, k.offence_group, k.gravity, k.age_band, {Due} as contact_due",
-        FactSource.OfCase);
+        $", {Due} as contact_due")
+    { FromCase = FactSource.AllOfCase };
 
     public static IReadOnlyList<Measure> All { get; } =
     [

@@ -6,17 +6,15 @@ namespace OocdPanel.Api.Reporting.Measures;
 internal static class VoiceMeasures
 {
     private static readonly FactSource Voices = new(
-        "voice_fact", "voiced_on", "f.whose", ["whose", "tier", "disposal", "offence-group", "gravity", "age-band"],
-        ", k.tier, k.disposal, k.offence_group, k.gravity, k.age_band", FactSource.OfCase);
+        "voice_fact", "voiced_on", "f.whose", ["whose", "tier", "disposal", "offence-group", "gravity", "age-band"])
+    { FromCase = FactSource.AllOfCase };
 
     private static readonly FactSource Answers = new(
         "feedback_fact", "given_on", "f.programme_id || ' ' || f.given_by || ' ' || f.question",
         ["question", "given-by", "mark", "tier", "disposal", "offence-group", "gravity", "age-band"],
-        ", p.tier, p.disposal, p.age_band, k.offence_group, k.gravity",
-        at => $"""
-        {FactSource.OfCase(at)}
-        left join programme_fact p on p.programme_id = f.programme_id and {KnownAt.Row("p", at)}
-        """);
+        ", p.tier, p.disposal, p.age_band",
+        at => $"left join programme_fact p on p.programme_id = f.programme_id and {KnownAt.Row("p", at)}")
+    { FromCase = FactSource.OffenceOfCase };
 
     public static IReadOnlyList<Measure> All { get; } =
     [
