@@ -65,6 +65,7 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
             review.Id, review.Opened.Exercise, exercise.Plan!.Title, exercise.Plan.Area, review.Opened.Number, work.VersionOf(review.Id.Value), review.Released is not null, exercise.Closed,
             review.Views.Count)
         {
+            IsLead = isLead,
             Questions = work.Reference.ScrutinyQuestionsInForce(work.Today),
             Mine = mine,
             Others = seesOthers

@@ -10,6 +10,9 @@ namespace OocdPanel.Api.Scrutiny;
 /// <param name="Views">How many members have recorded their own view.</param>
 public sealed record ReviewView(ReviewId Review, ExerciseId Exercise, string Title, AreaCode Area, int Number, long Version, bool Released, bool Closed, int Views)
 {
+    /// <summary>The reader leads this exercise; a lead can be a member of another’s.</summary>
+    public bool IsLead { get; init; }
+
     /// <summary>What is asked today.</summary>
     public IReadOnlyList<ScrutinyQuestion> Questions { get; init; } = [];
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Domain.Cases;
+using OocdPanel.Domain.Shared;
 using Shouldly;
 using Xunit;
 
@@ -31,6 +32,18 @@ public sealed class MemberViewTests(RunningService service) : CommandOverHttp(se
         var read = (await journey.GetAsync(People.ScrutinyMember, $"/reviews/{journey.Review}")).ShouldBeRead();
         foreach (var told in new[] { journey.Case.ToString(), journey.Child.ToString(), "Walker", "Robin", "Reid", "okoye" })
             read.ShouldNotContain(told);
+    }
+
+    [Fact, Trait("Command", "record-member-view"), Trait("Case", "forbidden")]
+    public async Task A_lead_who_is_a_member_of_anothers_exercise_reads_as_a_member()
+    {
+        var journey = await Sample.ReleasedAsync(Service);
+        await journey.DoAsync(j => ReviewCalls.RecordMemberView(j).As(People.OtherScrutinyMember));
+        var asMember = await journey.GetAsync(People.ScrutinyMember.As(Roles.ScrutinyLead, Roles.ScrutinyMember), $"/reviews/{journey.Review}");
+        asMember.ShouldBeRead();
+        asMember.Body.GetProperty("isLead").GetBoolean().ShouldBeFalse();
+        asMember.Body.GetProperty("others").GetArrayLength().ShouldBe(0);
+        (await journey.GetAsync(People.ScrutinyLead, $"/reviews/{journey.Review}")).Body.GetProperty("isLead").GetBoolean().ShouldBeTrue();
     }
 
     [Fact, Trait("Command", "record-member-view"), Trait("Case", "refused")]

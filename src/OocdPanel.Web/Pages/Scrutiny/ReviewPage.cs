@@ -24,7 +24,7 @@ public abstract class ReviewPage : OocdPage
 
     public Names Names => new(Reference, Today);
 
-    public bool ILead => Me.Roles.Contains(Roles.ScrutinyLead);
+    public bool ILead => Review.IsLead;
 
     protected Target Target => new(Review: ReviewId);
 
