@@ -73,13 +73,12 @@ public static class Serve
         {
             await app.StartAsync(ct);
         }
-        catch (IOException taken) when (taken.InnerException is AddressInUseException)
-        {
-            throw new CannotRunException($"Something else already listens on {url}: end it, or choose another address with --url.", taken);
-        }
         catch (Exception unusable) when (unusable is IOException or System.Net.Sockets.SocketException or InvalidOperationException)
         {
-            throw new CannotRunException($"Cannot listen on {url}: {unusable.Message}", unusable);
+            await app.StopAsync(CancellationToken.None); // what was started before it listens would complain of being ended without warning
+            throw new CannotRunException(unusable.InnerException is AddressInUseException
+                ? $"Something else already listens on {url}: end it, or choose another address with --url."
+                : $"Cannot listen on {url}: {unusable.Message}", unusable);
         }
     }
 }

@@ -32,6 +32,7 @@ public sealed class CommandLineTests
         exitCode.ShouldBe(1);
         errors.Trim().ShouldContain("already listens");
         errors.Trim().ShouldNotContain("\n");
+        host.Output.ShouldNotContain("exception");
     }
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>What it said before it served.</summary>
     public IReadOnlyList<string> Told { get; private set; } = [];
 
+    /// <summary>What the last verb printed.</summary>
+    public string Output { get; private set; } = "";
+
     /// <summary>The process that serves.</summary>
     public int Process => _serving!.Id;
 
@@ -37,7 +40,7 @@ public sealed class HostProcess : IAsyncDisposable
         using var process = Start(verb);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = await process.StandardError.ReadToEndAsync();
-        await output;
+        Output = await output;
         await process.WaitForExitAsync();
         return (process.ExitCode, errors);
     }
