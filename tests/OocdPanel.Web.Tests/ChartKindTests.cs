@@ -9,7 +9,7 @@ namespace OocdPanel.Web.Tests;
 public sealed class ChartKindTests(Site site, Browser browser) : IClassFixture<Site>, IClassFixture<Browser>
 {
     [Theory]
-    [InlineData("bars", "Completed", "Cumberland|75.0 %;data-own Westmorland|91.3 %;Westminster|None", "▶ Westmorland, Cumberland, Westminster None, 91.3 %, 75.0 %")]
+    [InlineData("bars", "Completed", "Cumberland|75.0 %;data-own Westmorland|91.3 %;Westminster|None", "▶ Westmorland, Cumberland, Westminster (no figure), 91.3 %, 75.0 %")]
     [InlineData("bars", "Children", "Community resolution|41;Outcome 22|[c];Youth caution|0", "Community resolution, Outcome 22 [c], Youth caution, 41, 0")]
     [InlineData("grouped-bars", "Completed|Not completed", "Outcome 22|1,038|3;Youth caution|[c]|[c]", "Completed, Not completed, Outcome 22, Youth caution, 1,038, 3, [c]")]
     [InlineData("lines", "West Mercia|All", "Q1 2023-24|80.0 %|77.1 %;Q2 2023-24|None|78.0 %", "West Mercia, All, Q1, 2023-24, 100 %")]

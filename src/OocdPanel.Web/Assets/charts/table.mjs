@@ -28,4 +28,7 @@ export function read(table, wanted) {
 }
 
 /** A row's name, with what stands in its cell where that is no figure. */
-export const named = (row, cell = row.cells[0]) => (cell.value === null && cell.text ? `${row.name} ${cell.text}` : row.name);
+export function named(row, cell = row.cells[0]) {
+  if (cell.value !== null || !cell.text) return row.name;
+  return cell.text === "None" ? `${row.name} (no figure)` : `${row.name} ${cell.text}`;
+}
