@@ -16,11 +16,11 @@ internal static class CompletionCount
     /// <param name="now">Whether it is counted as of the end of the log.</param>
     public static string Sql(bool now) => Facts.Here(now, child: true) + """
         ,
-        counted as (select one_child, kpi_type, ethnicity_group, age_band, sex, completed, left_out from here)
-        select case grouping(kpi_type, ethnicity_group, age_band, sex) when 15 then 'all' when 7 then 'type' when 11 then 'ethnicity' when 13 then 'age' else 'sex' end,
-            coalesce(kpi_type, ethnicity_group, age_band, sex, ''), count(distinct one_child), count(distinct one_child) filter (where completed),
+        counted as (select one_child, kpi_type, ethnicity_group, age_band, gender, sex, completed, left_out from here)
+        select case grouping(kpi_type, ethnicity_group, age_band, gender, sex) when 31 then 'all' when 15 then 'type' when 23 then 'ethnicity' when 27 then 'age' when 29 then 'gender' else 'sex' end,
+            coalesce(kpi_type, ethnicity_group, age_band, gender, sex, ''), count(distinct one_child), count(distinct one_child) filter (where completed),
             count(distinct one_child) filter (where not completed), count(*), count(*) filter (where completed), (select last from log)
-        from counted where left_out is null group by grouping sets ((), (kpi_type), (ethnicity_group), (age_band), (sex))
+        from counted where left_out is null group by grouping sets ((), (kpi_type), (ethnicity_group), (age_band), (gender), (sex))
         union all
         select 'left-out', left_out, count(distinct one_child), 0, 0, count(*), 0, 0 from counted where left_out is not null group by left_out
         """;
@@ -36,11 +36,12 @@ internal static class CompletionCount
                 CompletionReport.Measure, "Completion of out-of-court disposal programmes (YJB KPI 6)", Kpi6.RuleVersion, scope, position, demonstration, today,
                 all.Children == 0 ? "No programme that counts ended in the period, so there is no percentage." : null,
                 "A child with one completed and one not completed is under both, and once in the denominator. A child of two types or age bands is in both.",
-                "Age is that at the start of the programme. Gender is not collected yet: sex stands in its place."),
+                "Age is that at the start of the programme. Gender is as recorded with a referral, where it was asked; sex, which always is, stands beside it."),
             Share.Of(all.Completed, all.Children), all.NotCompleted, Share.Of(all.ProgrammesCompleted, all.Programmes),
             Rows(lines, "type", Kpi6.Types),
             Rows(lines, "ethnicity", reference.Ethnicities.InForce(scope.Period.To).Select(ethnicity => (ethnicity.Group, ethnicity.Group)).Distinct()),
             Rows(lines, "age", AgeBand.All.Select(band => (band, band))),
+            Rows(lines, "gender", reference.CategoriesInForce(Category.Gender, scope.Period.To).Select(gender => (gender.Code, gender.Name)).Append((Groups.NotRecorded, "Not recorded"))),
             Rows(lines, "sex", reference.CategoriesInForce(Category.Sex, scope.Period.To).Select(sex => (sex.Code, sex.Name))),
             [.. Reasons.Select(reason => new LeftOut(reason.Code, reason.Name, Of(lines, "left-out", reason.Code)?.Programmes ?? 0))]);
     }

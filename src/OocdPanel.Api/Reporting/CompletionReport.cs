@@ -10,7 +10,7 @@ namespace OocdPanel.Api.Reporting;
 /// <param name="LeftOut">Programmes that ended in the period and do not count, by reason.</param>
 public sealed record CompletionReport(
     ReportHead About, Share Headline, long NotCompleted, Share Programmes, IReadOnlyList<ChildrenCounted> ByType,
-    IReadOnlyList<ChildrenCounted> ByEthnicity, IReadOnlyList<ChildrenCounted> ByAgeBand, IReadOnlyList<ChildrenCounted> BySex,
+    IReadOnlyList<ChildrenCounted> ByEthnicity, IReadOnlyList<ChildrenCounted> ByAgeBand, IReadOnlyList<ChildrenCounted> ByGender, IReadOnlyList<ChildrenCounted> BySex,
     IReadOnlyList<LeftOut> LeftOut)
 {
     public const string Measure = "completion";

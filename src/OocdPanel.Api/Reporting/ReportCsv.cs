@@ -27,6 +27,7 @@ public static class ReportCsv
             .. Children("6b", report.ByType, blank),
             .. Children("6c ethnicity", report.ByEthnicity, blank),
             .. Children("6c age at start", report.ByAgeBand, blank),
+            .. Children("6c gender", report.ByGender, blank),
             .. Children("sex", report.BySex, blank),
             .. report.LeftOut.Select(reason => (object?[])["left out", reason.Reason, reason.Programmes, null, null, null, .. blank]),
             ["kpi6", "children with an order ending", null, null, null, null, .. report.ByType.Select(type => (object?)type.Ended)],

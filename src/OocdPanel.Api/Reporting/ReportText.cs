@@ -21,7 +21,7 @@ public static class ReportText
             $"{Sentence(report.Headline)} completed a programme; {report.NotCompleted} had one that was not completed.\n",
             figures.ToString(),
             Children("By type (KPI 6b)", report.ByType), Children("By ethnicity (KPI 6c)", report.ByEthnicity),
-            Children("By age at start (KPI 6c)", report.ByAgeBand), Children("By sex", report.BySex),
+            Children("By age at start (KPI 6c)", report.ByAgeBand), Children("By gender (KPI 6c)", report.ByGender), Children("By sex", report.BySex),
             left.ToString());
     }
 

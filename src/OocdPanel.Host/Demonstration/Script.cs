@@ -15,7 +15,7 @@ internal sealed class Script(DemoWork work)
     public ChildRequest Child(DemoRun run) => new(
         work.Given, work.Family, work.Born, work.Sex, work.Ethnicity.Value, work.District.Value, [new("police", $"P{work.Seed:00000}-{work.Key}")],
         work.SameChildAs is { } same ? run.Records[ChildOf(same)].ToString() : ChildValidator.NewChild,
-        work.Ehcp is { } ehcp ? new ParticularsRequest(Needs: ehcp ? ["send", "ehcp"] : []) : null);
+        Gender is null && work.Ehcp is null ? null : new ParticularsRequest(Gender, Needs: work.Ehcp is { } ehcp ? ehcp ? ["send", "ehcp"] : [] : null));
 
     public DemoStep Refer<TRequest>(Person person, Slice<TRequest> slice, Func<DemoRun, TRequest> request) where TRequest : Request =>
         DemoStep.On(work.Referred, 9, 30, async (run, ct) =>
@@ -35,6 +35,14 @@ internal sealed class Script(DemoWork work)
     public DemoStep StartProgramme<TRequest>(DateOnly day, Slice<TRequest> slice, TRequest request) where TRequest : Request =>
         DemoStep.On(day, 10, 0, async (run, ct) => run.Records[_programme] =
             (await run.SendAsync(work.Key, Practitioner, slice, new Target(Case: new CaseId(run.Records[work.Key])), request, ct)).Of("programme"));
+
+    /// <summary>Most children’s is their sex; by the birthday, which later work of the child has too, some are non-binary, and of some it was not asked.</summary>
+    private string? Gender => (work.Born.DayOfYear % 40, work.Born.DayOfYear % 12) switch
+    {
+        (7, _) => "non-binary",
+        (_, 5) => null,
+        _ => work.Sex,
+    };
 
     public static string ChildOf(string key) => $"{key}/child";
 

@@ -79,7 +79,7 @@ public class ReportRenderingTests
 
     private static CompletionReport Report() => new(
         new ReportHead("completion", "Completion", "test-1", Q2, new AreaCode("west-mercia"), [new(new("shropshire"), Q2.From, Q2.To)], 41, true, false, "Counted.", []),
-        Share.Of(86, 99), 14, Share.Of(90, 110), [], [], [], [], []);
+        Share.Of(86, 99), 14, Share.Of(90, 110), [], [], [], [], [], []);
 
     private static List<Dictionary<string, string>> Parsed(string csv)
     {

@@ -28,7 +28,7 @@ public partial class SlowCountTests
             report.Headline.ShouldBe(Of(Slowly.Count(counted, "completed"), Slowly.Count(counted, "ended")), $"{scope} {moment}");
             report.NotCompleted.ShouldBe(Slowly.Count(counted, "not-completed"));
             report.Programmes.ShouldBe(Of(Slowly.Count(counted, "programmes-completed"), Slowly.Count(counted, "programmes")));
-            foreach (var (group, rows) in new[] { ("type", report.ByType), ("ethnicity-group", report.ByEthnicity), ("age-band", report.ByAgeBand), ("sex", report.BySex) })
+            foreach (var (group, rows) in new[] { ("type", report.ByType), ("ethnicity-group", report.ByEthnicity), ("age-band", report.ByAgeBand), ("gender", report.ByGender), ("sex", report.BySex) })
             {
                 rows.ShouldBe(By(group, rows), $"{group} {scope} {moment}");
                 counted.Select(fact => fact.Group(group)).Except(rows.Select(row => row.Code)).ShouldBeEmpty();
