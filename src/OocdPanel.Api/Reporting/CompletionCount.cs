@@ -10,9 +10,6 @@ internal static class CompletionCount
     /// <summary>What it counts: the measure of completion counts the same.</summary>
     public static FactSource Facts => FactSource.Programmes;
 
-    /// <summary>Whether where a child lives was recorded last after their programme came to its area: a transfer is later news of it than a district recorded before.</summary>
-    internal static string LivesThere(string lived, string programme) => $"({programme}.in_charge_since is null or {lived}.since >= {programme}.in_charge_since)";
-
     /// <param name="now">Whether it is counted as of the end of the log.</param>
     public static string Sql(bool now) => Facts.Here(now, child: true) + """
         ,

@@ -54,10 +54,13 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
         "decision_fact", "confirmed_on", "f.decision::text", ["tier", "disposal", "offence-group", "gravity", "age-band", "departure"],
         $", f.final_score as gravity, '{Domain.Reporting.Kpi6.OutOfCourt}' as tier");
 
-    /// <summary>Programmes that ended, by the day of the end. <c>left_out</c> is why one does not count for KPI 6; null where it counts.</summary>
+    /// <summary>
+    /// Programmes that ended, by the day of the end. <c>left_out</c> is why one does not count for KPI 6; null where it counts. A transfer to the
+    /// area in charge is later news of where the child lives than a district recorded before it.
+    /// </summary>
     public static FactSource Programmes { get; } = new(
         "programme_fact", "ended_on", "f.programme_id::text", ["tier", "disposal", "offence-group", "gravity", "age-band"],
-        $", coalesce(f.why_not, case when home.code <> f.area and {CompletionCount.LivesThere("lived", "f")} then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end) as left_out",
+        $", coalesce(f.why_not, case when home.code <> f.area and (f.in_charge_since is null or lived.since >= f.in_charge_since) then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end) as left_out",
         at => $"""
         left join lateral ({Lived("f.ended_on", at)}) lived on true
         left join districts home on home.area = lived.district and f.ended_on between home.since and home.until
