@@ -10,8 +10,7 @@ internal static class CompletionCount
     /// <summary>What it counts: the measure of completion counts the same.</summary>
     public static FactSource Facts => FactSource.Programmes;
 
-    /// <param name="now">Whether it is counted as of the end of the log.</param>
-    public static string Sql(bool now) => Facts.Here(now, child: true) + """
+    public static string Sql(Extent extent) => Facts.Here(extent, child: true) + """
         ,
         counted as (select one_child, kpi_type, ethnicity_group, age_band, gender, sex, completed, left_out from here)
         select case grouping(kpi_type, ethnicity_group, age_band, gender, sex) when 31 then 'all' when 15 then 'type' when 23 then 'ethnicity' when 27 then 'age' when 29 then 'gender' else 'sex' end,

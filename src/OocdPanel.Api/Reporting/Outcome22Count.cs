@@ -15,23 +15,22 @@ internal static class Outcome22Count
             count(*) filter (where state = '{{Outcome22.Returned}}')
         """;
 
-    /// <summary>$13 is the code of outcome 22.</summary>
-    /// <param name="now">Whether it is counted as of the end of the log.</param>
-    public static string Sql(bool now) => $$"""
-        {{Facts.Here(now, child: true)}},
+    /// <summary>$17 is the code of outcome 22.</summary>
+    public static string Sql(Extent extent) => $$"""
+        {{Facts.Here(extent, child: true)}},
         counted as (select area, disposal, offence_group, final_score, ethnicity_group, age_band, sex, out_of_court, state, decided_on, finalised_on from here)
         select 'disposal', disposal, {{States}}, count(*) filter (where out_of_court), '{}'::int[], 0 from counted group by disposal
         union all
         select 'outside', f.disposal, count(*), 0, 0, 0, 0, '{}', 0 from asked, outside_fact f
             join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until) on f.area = span.area and f.given_on between span.since and span.until
-            where {{KnownAt.Row("f", now ? null : "asked.at")}}
+            where {{KnownAt.Row("f", extent.Now ? null : "asked.at")}}
             group by f.disposal
         union all
         select case grouping(area, offence_group, final_score, ethnicity_group, age_band, sex)
                 when 63 then 'all' when 31 then 'area' when 47 then 'offence' when 55 then 'gravity' when 59 then 'ethnicity' when 61 then 'age' else 'sex' end,
             coalesce(area, offence_group, final_score::text, ethnicity_group, age_band, sex, 'not scored'), {{States}}, 0,
             coalesce(array_agg(finalised_on - decided_on) filter (where state = '{{Outcome22.Finalised}}'), '{}'), (select last from log)
-        from counted where disposal = $13 group by grouping sets ((), (area), (offence_group), (final_score), (ethnicity_group), (age_band), (sex))
+        from counted where disposal = $17 group by grouping sets ((), (area), (offence_group), (final_score), (ethnicity_group), (age_band), (sex))
         order by 1, 2
         """;
 

@@ -26,7 +26,7 @@ public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlData
         var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
-        var lines = await ReadAsync(CompletionCount.Sql(question.Position is null), CompletionCount.Facts, question, scope!, [], row => new CompletionCount.Line(
+        var lines = await ReadAsync(CompletionCount.Sql(Extent.Of(scope!, question.Position)), CompletionCount.Facts, question, scope!, [], row => new CompletionCount.Line(
             row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7)), ct);
         var last = lines.Max(line => line.Last);
         return NotYet(question, last) is { } notYet ? notYet : CompletionCount.Report(lines, scope!, question.Position ?? last, settings.Demonstration, Today, references.Current);
@@ -37,7 +37,7 @@ public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlData
         var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
-        var lines = await ReadAsync(Outcome22Count.Sql(question.Position is null), Outcome22Count.Facts, question, scope!, [Outcome22.Disposal.Value], row => new Outcome22Count.Line(
+        var lines = await ReadAsync(Outcome22Count.Sql(Extent.Of(scope!, question.Position)), Outcome22Count.Facts, question, scope!, [Outcome22.Disposal.Value], row => new Outcome22Count.Line(
             row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6),
             row.GetFieldValue<int[]>(7), row.GetInt64(8)), ct);
         var last = lines.Max(line => line.Last);
@@ -56,14 +56,14 @@ public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlData
         CasesAsync(Outcome22Report.Measure, Outcome22.RuleVersion, CasesSql.Outcome22, Outcome22Count.Facts, Outcome22Figures, question, figure, Outcome22.Disposal.Value, ct);
 
     private async Task<Reported<ReportCases>> CasesAsync(
-        string measure, string ruleVersion, Func<bool, string> sql, FactSource facts, IReadOnlyList<string> figures, ReportQuestion question, string? figure, object of, CancellationToken ct)
+        string measure, string ruleVersion, Func<Extent, string> sql, FactSource facts, IReadOnlyList<string> figures, ReportQuestion question, string? figure, object of, CancellationToken ct)
     {
         if (figure is null || !figures.Contains(figure))
             return new ReportFault("unknown-figure", "figure", $"There is no figure ‘{figure}’ in this report.", $"Choose one of: {string.Join(", ", figures)}.");
         var (scope, fault) = ScopeOf(question);
         if (fault is not null)
             return fault;
-        var rows = await ReadAsync(sql(question.Position is null), facts, question, scope!, [of, figure], row => (
+        var rows = await ReadAsync(sql(Extent.Of(scope!, question.Position)), facts, question, scope!, [of, figure], row => (
             Last: row.GetInt64(0), Case: row.IsDBNull(1) ? null : new CaseBehind(row.GetGuid(1), row.GetString(2), row.GetFieldValue<DateOnly>(3), row.GetString(4))), ct);
         var last = rows[0].Last;
         return NotYet(question, last) is { } notYet ? notYet : new ReportCases(
@@ -82,5 +82,5 @@ public sealed class Reports([FromKeyedServices(ReportDataSource.Key)] NpgsqlData
         : null;
 
     private Task<List<T>> ReadAsync<T>(string sql, FactSource facts, ReportQuestion question, ReportScope scope, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct) =>
-        source.ReadAsync(sql, scope, ReportReading.Parameters(scope, [.. facts.Labels], question.Position, Today, references.Current).Concat(more), row, ct);
+        source.ReadAsync(sql, scope, ReportReading.Parameters(scope, facts, [], question.Position, Today, references.Current).Concat(more), row, ct);
 }

@@ -11,8 +11,8 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <param name="Joins">What they come from, told the position as of which is counted: an expression, or null for now. <c>asked.come</c> is the last day on which anything was recorded by then.</param>
 public sealed record FactSource(string Table, string CountedOn, string Key, IReadOnlyList<string> Breakdowns, string Select = "", Func<string?, string>? Joins = null)
 {
-    /// <summary>The kinds of labels that the joins need.</summary>
-    public IReadOnlyList<string> Labels { get; init; } = [];
+    /// <summary>Whether the joins ask which area a district belongs to.</summary>
+    public bool AsksDistricts { get; init; }
 
     /// <summary>Whether each fact is of a case, and so of a child; others, such as those of meetings, have no cases behind them.</summary>
     public bool IsOfCases { get; init; } = true;
@@ -60,53 +60,55 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
     /// </summary>
     public static FactSource Programmes { get; } = new(
         "programme_fact", "ended_on", "f.programme_id::text", ["tier", "disposal", "offence-group", "gravity", "age-band"],
-        $", coalesce(f.why_not, case when home.code <> f.area and (f.in_charge_since is null or lived.since >= f.in_charge_since) then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end) as left_out",
+        $", coalesce(f.why_not, case when home.area <> f.area and (f.in_charge_since is null or lived.since >= f.in_charge_since) then '{Domain.Reporting.Kpi6.LivedOutsideTheArea}' end) as left_out",
         at => $"""
         left join lateral ({Lived("f.ended_on", at)}) lived on true
-        left join districts home on home.area = lived.district and f.ended_on between home.since and home.until
+        left join districts home on home.district = lived.district and f.ended_on between home.since and home.until
         """)
-    { Labels = [Measures.Labels.District], FromCase = OffenceOfCase };
+    { AsksDistricts = true, FromCase = OffenceOfCase };
 
     /// <summary>
     /// The facts of the scope as known at the position: records known then to be of one child are its <c>one_child</c>. $1 to $3 the areas and their first and last days, $4 the position,
-    /// $5 to $9 the labels, $10 the day as of which is counted: <c>asked.today</c>, $11 and $12 the first and the last day of all.
+    /// $5 to $9 the labels, $10 the day as of which is counted: <c>asked.today</c>, $11 and $12 the first and the last day of all, $13 to $16 the districts.
+    /// Those of areas are found area by area, which PostgreSQL plans once for all; those of the nation it may find by their days. The child of
+    /// each is looked up: to read them all first takes longer, however many there are.
     /// </summary>
-    /// <param name="now">Whether it is counted as of the end of the log: then $4 is null.</param>
     /// <param name="child">Whether anything of the child is asked for, but for which child it is.</param>
-    /// <param name="restated">Told by other areas than those in charge: each fact has its <c>told_area</c>, and what has none is left out.</param>
-    public string Here(bool now, bool child, bool restated = false)
+    internal string Here(Extent extent, bool child)
     {
-        var at = now ? null : "asked.at";
+        var at = extent.Now ? null : "asked.at";
+        var inSpan = $"f.{CountedOn} between span.since and span.until";
+        if (extent is { IsOfNation: true, Now: true })
+            inSpan = $"case when {inSpan} then true end"; // nearly all are; PostgreSQL takes two comparisons to leave a ninth, and a case to leave half
+        var isAsked = $"f.area = span.area and {inSpan} and f.{CountedOn} between $11::date and $12::date and {KnownAt.Row("f", at)}";
         return $"""
             with log as (select coalesce(max(seq_id), 0) as last from mt_events),
             asked as (
                 select last, coalesce($4::bigint, last) as at, $10::date as today, (
                     select (timestamp at time zone 'Europe/London')::date from mt_events where seq_id <= coalesce($4::bigint, last) order by seq_id desc limit 1) as come
                 from log),
-            given as (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
-            labels as materialized (select * from given where kind <> '{Measures.Labels.District}'),
-            districts as materialized (select * from given where kind = '{Measures.Labels.District}'),
+            labels as materialized (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
+            districts as materialized (select * from unnest($13::text[], $14::text[], $15::date[], $16::date[]) as l (district, area, since, until)),
             here as (
-                select f.*, f.{CountedOn} as counted, {Key} as fact{(IsOfCases ? $", {OneChild} as one_child" : "")}{(child ? OfChild : "")}{(restated ? ", told.told_area" : "")}{string.Concat(FromCase.Select(column => OfCase(column, at)))}{Select}
+                select f.*, f.{CountedOn} as counted, {Key} as fact{(IsOfCases ? $", {OneChild} as one_child" : "")}{(child ? $", {OfChild}" : "")}{(extent.IsRestated ? ", told.told_area" : "")}{string.Concat(FromCase.Select(column => OfCase(column, at)))}{Select}
                 from asked
                 cross join unnest($1::text[], $2::date[], $3::date[]) as span (area, since, until)
-                join {Table} f on f.area = span.area and f.{CountedOn} between span.since and span.until and f.{CountedOn} between $11::date and $12::date
+                {(extent.IsOfNation ? $"join {Table} f on {isAsked}" : $"cross join lateral (select * from {Table} f where {isAsked} offset 0) f")}
                 {(IsOfCases ? $"{MergedChildren.Join("f.child_id", at)}\n{MergedChildren.Family(OneChild, at)}" : "")}
-                {(child ? $"join child_fact c on c.child_id = {OneChild} and {KnownAt.Row("c", at)}" : "")}
-                {(restated ? Told(at) : "")}
-                {Joins?.Invoke(at)}
-                where {KnownAt.Row("f", at)})
+                {(child ? $"cross join lateral (select {OfChild} from child_fact c where c.child_id = {OneChild} and {KnownAt.Row("c", at)} offset 0) c" : "")}
+                {(extent.IsRestated ? Told(at) : "")}
+                {Joins?.Invoke(at)})
             """;
     }
 
     private const string OfChild =
-        ", c.sex, c.gender, c.ethnicity, c.ethnicity_group, c.looked_after, c.school_status, c.send, c.ehcp, c.slcn, c.gypsy_roma_traveller";
+        "c.sex, c.gender, c.ethnicity, c.ethnicity_group, c.looked_after, c.school_status, c.send, c.ehcp, c.slcn, c.gypsy_roma_traveller";
 
     /// <summary>By the area in charge, or by the district in which the child lived on the day.</summary>
     private string Told(string? at) => $"""
         join lateral (
             select l.code as told_area from labels l
-            where l.kind = '{Measures.Labels.Restated}' and f.{CountedOn} between l.since and l.until and (l.area = f.area{(IsOfCases ? $" or l.area = (select lived.district from ({Lived($"f.{CountedOn}", at)}) lived)" : "")})
+            where l.kind = '{Labels.Restated}' and f.{CountedOn} between l.since and l.until and (l.area = f.area{(IsOfCases ? $" or l.area = (select lived.district from ({Lived($"f.{CountedOn}", at)}) lived)" : "")})
             limit 1) told on true
         """;
 

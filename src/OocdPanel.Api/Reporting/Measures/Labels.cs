@@ -7,7 +7,6 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <summary>What a count needs of reference data: which area, service, force, quarter or year something belongs to on a day.</summary>
 internal static class Labels
 {
-    public const string District = "district";
     public const string Service = AreaSetMember.Service;
     public const string Force = AreaSetMember.Force;
     public const string Quarter = "quarter";
@@ -30,9 +29,19 @@ internal static class Labels
         ];
     }
 
+    /// <summary>The parameters $13 to $16 of a count: which area each district belongs to, since and until when.</summary>
+    public static object[] OfDistricts(ReferenceData reference)
+    {
+        var districts = reference.Areas.AllDistricts.ToList();
+        return
+        [
+            districts.Select(district => district.Code.Value).ToArray(), districts.Select(district => district.Area.Value).ToArray(),
+            districts.Select(district => district.Valid.From).ToArray(), districts.Select(district => Last(district.Valid)).ToArray(),
+        ];
+    }
+
     private static IEnumerable<Label> Of(string kind, Period period, ReferenceData reference) => kind switch
     {
-        District => reference.Areas.AllDistricts.Select(d => new Label(kind, d.Area.Value, d.Code.Value, d.Valid.From, Last(d.Valid))),
         Quarter => period.QuartersIn().Select(q => new Label(kind, q.ToString(), null, q.From, q.To)),
         Year => period.YearsIn().Select(y => new Label(kind, y.ToString(), null, y.From, y.To)),
         _ => reference.Areas.Sets.Where(member => member.Kind == kind).Select(member => new Label(kind, member.Code.Value, member.Area.Value, member.Valid.From, Last(member.Valid))),

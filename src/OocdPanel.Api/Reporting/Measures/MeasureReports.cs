@@ -27,7 +27,7 @@ public sealed class MeasureReports([FromKeyedServices(ReportDataSource.Key)] Npg
             return notThen;
         var counts = measure.Columns.OfType<CountColumn>().Count();
         var arrays = measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().Count();
-        var groups = await ReadAsync(MeasureSql.Count(measure, by, position is null, scope.RestatedBy is not null), scope, Kinds(measure, by), position, day, [], row => new CountedGroup(
+        var groups = await ReadAsync(MeasureSql.Count(measure, by, Extent.Of(scope, position)), scope, measure, by, position, day, [], row => new CountedGroup(
             row.GetInt64(0),
             [.. by.Select((_, i) => row.GetBoolean(1 + (2 * i)) ? null : row.IsDBNull(2 + (2 * i)) ? "" : row.GetString(2 + (2 * i)))],
             [.. Enumerable.Range(0, counts).Select(i => row.GetInt64(1 + (2 * by.Count) + i))],
@@ -62,7 +62,7 @@ public sealed class MeasureReports([FromKeyedServices(ReportDataSource.Key)] Npg
             .. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value),
             place is null ? DBNull.Value : place.On, place is null ? DBNull.Value : place.Case, place is null ? DBNull.Value : place.Fact, PageSize + 1,
         ];
-        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted, position is null, scope.RestatedBy is not null), scope, Kinds(measure, by), position, day, more, row => (
+        var rows = await ReadAsync(MeasureSql.Behind(measure, by, counted, Extent.Of(scope, position)), scope, measure, by, position, day, more, row => (
             Last: row.GetInt64(0),
             Case: row.IsDBNull(1) ? null : new CaseCounted(
                 row.GetGuid(1), row.GetFieldValue<DateOnly>(2), row.GetString(3), [.. by.Select((_, i) => row.IsDBNull(7 + i) ? "" : row.GetString(7 + i))])), ct);
@@ -97,8 +97,8 @@ public sealed class MeasureReports([FromKeyedServices(ReportDataSource.Key)] Npg
         if (then is not { } earlier)
             return new ReportFault("no-moment", "asAt", "There is no moment to compare with.", "Give the moment, or the position, since which you want to know what changed.");
         object[] asked = [.. by.Select((_, i) => (object?)(i < groups.Count ? groups[i] : null) ?? DBNull.Value), DBNull.Value, DBNull.Value, DBNull.Value, MostFacts + 1];
-        var was = await ReadAsync(MeasureSql.Behind(measure, by, counted, now: false, scope.RestatedBy is not null), scope, Kinds(measure, by), earlier, thatDay, asked, Placed, ct);
-        var now = await ReadAsync(MeasureSql.Behind(measure, by, counted, now: true, scope.RestatedBy is not null), scope, Kinds(measure, by), null, Today, asked, Placed, ct);
+        var was = await ReadAsync(MeasureSql.Behind(measure, by, counted, Extent.Of(scope, earlier)), scope, measure, by, earlier, thatDay, asked, Placed, ct);
+        var now = await ReadAsync(MeasureSql.Behind(measure, by, counted, Extent.Of(scope, null)), scope, measure, by, null, Today, asked, Placed, ct);
         if (earlier > now[0].Last)
             return new ReportFault("unknown-position", "position", $"The log ends at position {now[0].Last}.", "Give an earlier one.");
         if (Math.Max(was.Count, now.Count) > MostFacts)
@@ -152,10 +152,7 @@ public sealed class MeasureReports([FromKeyedServices(ReportDataSource.Key)] Npg
             : (null, default, new ReportFault("before-the-log", "asAt", "Nothing had been recorded at that moment.", "Choose a later moment."));
     }
 
-    private static IReadOnlyCollection<string> Kinds(Measure measure, IReadOnlyList<Breakdown> by) =>
-        [.. by.Select(breakdown => breakdown.Label).OfType<string>().Concat(measure.Source.Labels).Distinct()];
-
     private Task<List<T>> ReadAsync<T>(
-        string sql, ReportScope scope, IReadOnlyCollection<string> kinds, long? position, DateOnly day, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct) =>
-        source.ReadAsync(sql, scope, ReportReading.Parameters(scope, kinds, position, day, references.Current).Concat(more), row, ct);
+        string sql, ReportScope scope, Measure measure, IReadOnlyList<Breakdown> by, long? position, DateOnly day, IEnumerable<object> more, Func<NpgsqlDataReader, T> row, CancellationToken ct) =>
+        source.ReadAsync(sql, scope, ReportReading.Parameters(scope, measure.Source, by, position, day, references.Current).Concat(more), row, ct);
 }

@@ -1,0 +1,13 @@
+using OocdPanel.Domain.Areas;
+
+namespace OocdPanel.Api.Reporting;
+
+/// <summary>How much of the log and of the country a count takes in: what is found by it depends on this.</summary>
+/// <param name="Now">Counted as of the end of the log.</param>
+/// <param name="IsOfNation">Of all areas.</param>
+/// <param name="IsRestated">Told by other areas than those in charge: each fact has its <c>told_area</c>, and what has none is left out.</param>
+internal readonly record struct Extent(bool Now, bool IsOfNation, bool IsRestated)
+{
+    /// <param name="position">As of which is counted; null for now.</param>
+    public static Extent Of(ReportScope scope, long? position) => new(position is null, scope.Asked == AreaTable.Everywhere, scope.RestatedBy is not null);
+}
