@@ -27,6 +27,15 @@ public sealed class EmbeddedPostgresTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cluster_keeps_in_memory_what_a_quarter_of_the_machine_holds()
+    {
+        await _host.ServeAsync();
+
+        (await AskAsync("select (setting::bigint * 8 / 1024)::text from pg_settings where name = 'shared_buffers'")).ShouldBe($"{ClusterControl.SharedMegabytes}");
+        ClusterControl.SharedMegabytes.ShouldBeInRange(128, 8192);
+    }
+
+    [Fact]
     public async Task What_was_written_survives_a_host_that_is_killed_and_the_next_host_uses_the_cluster_left_running()
     {
         await _host.ServeAsync();
