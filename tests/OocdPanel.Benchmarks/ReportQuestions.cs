@@ -14,7 +14,8 @@ namespace OocdPanel.Benchmarks;
 /// Reports on financial years, as pages and HTTP ask for them but without them, in a national demonstration and in one of a
 /// tenth of its cases: every measure and both returns in turn, of one area and of the nation; as known at an earlier position;
 /// the differences between groups; the documents of boards; and the first page of the cases behind a figure. Told is how long
-/// one takes beside the same of a tenth of the cases, and with <c>--each</c> every measure by itself.
+/// one takes beside the same of a tenth of the cases, and with <c>--each</c> every measure by itself. An area has a tenth of the
+/// cases then, too; <c>reports-area-same-cases</c> asks nine years of it there, so that what grows is all around it.
 /// </summary>
 internal sealed class ReportQuestions : IBenchmark
 {
@@ -81,6 +82,7 @@ internal sealed class ReportQuestions : IBenchmark
         {
             yield return ("reports-area", [.. All(Area)]);
             yield return ("reports-area-as-at", [.. All(i => Area(i) with { Position = Position })]);
+            yield return ("reports-area-same-cases", [.. Each(Area, _ => null, IsTenth ? Years[0] : null)]);
             yield return ("reports-nation", [.. All(Nation)]);
             yield return ("reports-nation-by", [.. Each(Nation, measure => measure.Breakdowns.First().Code)]);
             yield return ("documents-area", [.. ReportDocument.All.Select(document => new Question(document.Code, async (i, ct) => Told((await Documents.MakeAsync(document, Area(i), ct)).Fault)))]);
@@ -98,10 +100,12 @@ internal sealed class ReportQuestions : IBenchmark
             new("disproportionality", async (i, ct) => Told((await Differences.CountAsync(new DisproportionalityQuestion(of(i)), ct)).Fault)),
         ];
 
-        private IEnumerable<Question> Each(Func<int, ReportQuestion> of, Func<Measure, string?> by) => MeasureCatalogue.All.Select(measure =>
-            new Question(measure.Code, async (i, ct) => Told((await Measures.CountAsync(new MeasureQuestion(measure.Code, of(i), by(measure)), ct)).Fault)));
+        private IEnumerable<Question> Each(Func<int, ReportQuestion> of, Func<Measure, string?> by, string? since = null) => MeasureCatalogue.All.Select(measure =>
+            new Question(measure.Code, async (i, ct) => Told((await Measures.CountAsync(new MeasureQuestion(measure.Code, since is null ? of(i) : of(i) with { Year = Years[^1] }, by(measure), Since: since), ct)).Fault)));
 
         private ReportQuestion Area(int i) => new(Areas[i * 7 % Areas.Length], Years[i % Years.Length]);
+
+        private bool IsTenth => Name == "tenth";
 
         private static ReportQuestion Nation(int i) => new(AreaTable.Everywhere.Value, Years[i % Years.Length]);
 
