@@ -8,29 +8,12 @@ internal static class MeasureSql
     {
         var groups = by.Select((_, i) => $"by{i}").ToList();
         var keys = groups.SelectMany(group => new[] { $"grouping({group}) = 1", group });
-        var columns = measure.Columns.OfType<CountColumn>().ToList();
-        var values = measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().ToList();
-        if (columns.Any(column => column.OfChildren))
-            return values.Count == 0 ? ChildByChild(Cut(measure, by, extent), columns, groups) : throw new NotSupportedException($"{measure.Code} counts children, and takes percentiles of their facts.");
-        var figures = columns.Select(Aggregate).Concat(values.Select(value => $"array_agg({value}) filter (where {value} is not null)"));
+        var figures = measure.Columns.OfType<CountColumn>().Select(Aggregate)
+            .Concat(measure.Columns.OfType<PercentileColumn>().Select(column => column.Value).Distinct().Select(value => $"array_agg({value}) filter (where {value} is not null)"));
         return $"""
             {Cut(measure, by, extent)}
             select (select last from log), {string.Join(", ", keys.Concat(figures))}
-            from cut h group by grouping sets ({SetsOf(groups)})
-            """;
-    }
-
-    /// <summary>The same where distinct children are counted: one row for each child of a group first, so that nothing is sorted for each figure.</summary>
-    private static string ChildByChild(string cut, List<CountColumn> columns, List<string> groups)
-    {
-        var keys = groups.SelectMany((group, i) => new[] { $"all{i}", group }).ToList();
-        return $"""
-            {cut},
-            child as (
-                select one_child{string.Concat(groups.Select((group, i) => $", grouping({group}) = 1 as all{i}, {group}"))}{string.Concat(columns.Select((column, i) => $", {(column.OfChildren ? $"bool_or({column.Where})" : Aggregate(column))} as figure{i}"))}
-                from cut h group by grouping sets ({SetsOf(groups, "one_child")}))
-            select log.last{string.Concat(groups.Select((group, i) => $", coalesce(all{i}, true), {group}"))}{string.Concat(columns.Select((column, i) => column.OfChildren ? $", count(*) filter (where figure{i})" : $", coalesce(sum(figure{i}), 0)::bigint"))}
-            from log left join child on true group by {string.Join(", ", keys.Prepend("log.last"))}
+            from cut h group by grouping sets ({string.Join(", ", Sets(groups))})
             """;
     }
 
@@ -63,12 +46,14 @@ internal static class MeasureSql
 
     private static string Aggregate(CountColumn column) => column.Adds is { } adds
         ? $"coalesce(sum({adds}) filter (where {column.Where}), 0)::bigint"
-        : $"count(*) filter (where {column.Where})";
+        : $"count({(column.OfChildren ? "distinct one_child" : "*")}) filter (where {column.Where})";
 
-    /// <summary>All, the groups of each breakdown, and those of both; each by what comes <paramref name="first"/>, too.</summary>
-    private static string SetsOf(List<string> groups, params string[] first)
+    private static IEnumerable<string> Sets(List<string> groups)
     {
-        List<string>[] sets = [[], .. groups.Select(group => new List<string> { group }), .. groups.Count > 1 ? [groups] : Array.Empty<List<string>>()];
-        return string.Join(", ", sets.Select(set => $"({string.Join(", ", first.Concat(set))})"));
+        yield return "()";
+        foreach (var group in groups)
+            yield return $"({group})";
+        if (groups.Count > 1)
+            yield return $"({string.Join(", ", groups)})";
     }
 }
