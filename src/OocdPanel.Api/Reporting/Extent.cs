@@ -2,7 +2,7 @@ using OocdPanel.Domain.Areas;
 
 namespace OocdPanel.Api.Reporting;
 
-/// <summary>How much of the log and of the country a count takes in: what is found by it depends on this.</summary>
+/// <summary>How much of the log and of the country a count takes in; how its facts are found depends on it.</summary>
 /// <param name="Now">Counted as of the end of the log.</param>
 /// <param name="IsOfNation">Of all areas.</param>
 /// <param name="IsRestated">Told by other areas than those in charge: each fact has its <c>told_area</c>, and what has none is left out.</param>

@@ -51,7 +51,8 @@ public sealed class ClusterControl
     {
         List<string> settings = ["listen_addresses=127.0.0.1", string.Create(CultureInfo.InvariantCulture, $"port={port}"), "unix_socket_directories=",
             "log_error_verbosity=terse", "log_min_error_statement=panic", "log_parameter_max_length_on_error=0"]; // no row of a child's record in a log
-        settings.AddRange(_disposable ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : [string.Create(CultureInfo.InvariantCulture, $"shared_buffers={SharedMegabytes}MB")]);
+        if (_disposable) settings.AddRange(["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"]); // of the services of several tests at once
+        else settings.Add(string.Create(CultureInfo.InvariantCulture, $"shared_buffers={SharedMegabytes}MB"));
         ThrowUnlessDone("PostgreSQL did not start", await _account.RunAsync(_programs.Program("pg_ctl"), "start", "-D", _place.Data,
             "-l", _place.Log, "-w", "-t", "60", "-o", string.Join(' ', settings.Select(setting => "-c " + setting))));
     }

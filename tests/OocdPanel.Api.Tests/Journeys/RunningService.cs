@@ -15,6 +15,8 @@ public class RunningService : TestDatabase
 {
     private const int UnderOneHead = 5000;
 
+    private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(30);
+
     private LogPlace underHeads = LogPlace.Start;
 
     public TestHost Host { get; private set; } = null!;
@@ -57,17 +59,28 @@ public class RunningService : TestDatabase
         await base.DisposeAsync();
     }
 
-    /// <summary>All that has happened comes under signed heads, as a service does it that runs for a minute.</summary>
+    /// <summary>
+    /// All that has happened comes under signed heads, as a service does it that runs for a minute. What was written last can be read only
+    /// once every transaction on the server that began before has ended, those of other tests too.
+    /// </summary>
     public async Task SealAsync()
     {
         var (log, source, making) = (Host.Services.GetRequiredService<EventLog>(), Host.Services.GetRequiredService<NpgsqlDataSource>(), new HeadMaking(TestHost.Signing.Key, Clock));
         await using var connection = await source.OpenConnectionAsync();
-        for (; await log.ReadPageAsync(underHeads, UnderOneHead, CancellationToken.None) is { Count: > 0 } page; underHeads = page[^1].Place)
+        for (var given = TimeProvider.System.GetTimestamp(); TimeProvider.System.GetElapsedTime(given) < MostWait; await Task.Delay(20))
         {
-            await using var transaction = await connection.BeginTransactionAsync();
-            await making.MakeAsync(page, connection, CancellationToken.None);
-            await transaction.CommitAsync();
+            for (; await log.ReadPageAsync(underHeads, UnderOneHead, CancellationToken.None) is { Count: > 0 } page; underHeads = page[^1].Place)
+            {
+                await using var transaction = await connection.BeginTransactionAsync();
+                await making.MakeAsync(page, connection, CancellationToken.None);
+                await transaction.CommitAsync();
+            }
+
+            if (!(bool)(await ScalarAsync("select exists (select from mt_events where (tx, seq_id) > ($1, $2))", underHeads.Tx, underHeads.Position))!)
+                return;
         }
+
+        throw new TimeoutException($"Not all that happened came under a head within {MostWait.TotalSeconds:0} seconds.");
     }
 
     /// <summary>All that is history: how many events there are, and the sum of the versions of their streams.</summary>
