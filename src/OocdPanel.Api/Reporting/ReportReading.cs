@@ -8,7 +8,7 @@ namespace OocdPanel.Api.Reporting;
 /// <summary>
 /// Asks the database for a report. They take turns, as many at once as there are processors: each is worked on by one, so more at once
 /// would only make all of them late. Those of the nation queue by themselves, so that no small report waits for them, and each of them is
-/// planned for what it asks: what is best depends on how much there is, and planning takes a hundredth of the time.
+/// planned for what it asks: what is best depends on how much there is, and planning takes a small part of the time.
 /// </summary>
 internal static class ReportReading
 {
