@@ -1,4 +1,6 @@
+using OocdPanel.Api.Panels;
 using OocdPanel.Api.Platform;
+using OocdPanel.Api.Victims;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;
 using Xunit;
@@ -42,6 +44,21 @@ public sealed class VictimTests(Site site, Browser browser) : IClassFixture<Site
         await Browser.CheckAsync(seen);
         (await worker.OpenAsync($"{list}/3/attempt")).Title.ShouldNotBeNull().ShouldContain("not found");
         (await worker.OpenAsync($"/app/cases/{id}/history")).Text().ShouldContain("Restorative justice with victim 1: offered, wanted by the victim.");
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_take_off_a_victim_with_whom_the_case_was_decided()
+    {
+        var (id, panel) = await site.HeardAsync();
+        var list = $"/app/cases/{id}/victims";
+        var worker = await site.SignInAsync("v.ames");
+        var page = await worker.SendAsync(await worker.OpenAsync($"{list}/new"), ("name", "Jo Early"), ("kind", "person"));
+        page.Text().ShouldContain("by mistake (victim 1)");
+        await site.DoAsync("v.ames", new RecordVictimViewsSlice(), new Target(id), new RecordVictimViewsRequest(1, "refused", null));
+        await site.DoAsync("c.diaz", new DecideItemSlice(), new Target(id, panel), CasesFurtherOn.Decision("outcome-22"), await site.VersionAsync(id));
+        page = await worker.SendAsync(await worker.OpenAsync($"{list}/new"), ("name", "Jo Later"), ("kind", "person"));
+        page.Text().ShouldContain("by mistake (victim 2)");
+        page.Text().ShouldNotContain("by mistake (victim 1)");
     }
 
     [Fact]

@@ -240,8 +240,8 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         CaseDeferred e => view with { ListedOn = null, Deferral = e },
         PanelViewRecorded e => view with { Views = [.. view.Views, e] },
         CaseCarriedOver => view with { ListedOn = null },
-        PanelDecisionRecorded e => view with { Decision = e.Decision, DecidedBy = e.Chair },
-        DecidedUrgently e => view with { Decision = e.Decision, DecidedBy = e.Manager },
+        PanelDecisionRecorded e => Decided(view, e.Decision, e.Chair),
+        DecidedUrgently e => Decided(view, e.Decision, e.Manager),
         DecisionConfirmed e => view with { ConfirmedBy = e.DecisionMaker, ConfirmedDisposal = e.Disposal },
         DecisionEscalated e => view with { Escalations = [.. view.Escalations, new EscalationView(e, null, null)] },
         ResolutionProposed e => view with { Escalations = [.. view.Escalations.SkipLast(1), view.Escalations[^1] with { Proposed = e }] },
@@ -263,6 +263,9 @@ public sealed record CaseView(CaseId Id, long Version, string Stage)
         CaseClosed e => view with { Closure = e.Summary },
         _ => view,
     };
+
+    private static CaseView Decided(CaseView view, PanelDecision decision, UserId by) =>
+        view with { Decision = decision, DecidedBy = by, Victims = [.. view.Victims.Select(victim => victim with { DecidedWith = true })] };
 }
 
 /// <param name="FamilyName">Empty where names cannot be read: the given name then says why.</param>

@@ -27,6 +27,9 @@ public sealed record VictimView(int Number, string Name, string? Contact, string
 
     public DateOnly? ViewsAskedOn { get; init; }
 
+    /// <summary>The case was decided with what is recorded of them: nobody can take them off it any more.</summary>
+    public bool DecidedWith { get; init; }
+
     public IReadOnlyList<VictimHelpRecorded> Help { get; init; } = [];
 
     /// <summary>The stages of restorative justice in their order.</summary>

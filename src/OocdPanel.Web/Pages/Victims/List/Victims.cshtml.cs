@@ -26,7 +26,7 @@ public sealed class VictimsModel : CasePage
         .. Table.Where(act => act.Roles.Intersect(Me.Roles).Any() && (act.Path != "restorative-justice" || MayGoOn(victim)) && !(IsFirst(act.Path) && victim.AwaitsPolice && !IPolice))
             .Select(act => new NextSteps.Step(act.Text, $"{CaseUrl}/victims/{victim.Number}/{act.Path}")),
         .. new RecordVictimViewsSlice().Roles.Intersect(Me.Roles).Any() ? new[] { new NextSteps.Step("Record their views", $"{CaseUrl}/victims/views") } : [],
-        .. new RemoveVictimSlice().Roles.Intersect(Me.Roles).Any() ? new[] { new NextSteps.Step("Take them off the case, where they were added by mistake", $"{CaseUrl}/victims/{victim.Number}/removal") } : [],
+        .. !victim.DecidedWith && new RemoveVictimSlice().Roles.Intersect(Me.Roles).Any() ? new[] { new NextSteps.Step("Take them off the case, where they were added by mistake", $"{CaseUrl}/victims/{victim.Number}/removal") } : [],
     ];
 
     private bool IPolice => Me.Roles.Any(role => role is Roles.ReferringOfficer or Roles.SecondedOfficer);
