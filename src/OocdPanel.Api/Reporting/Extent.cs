@@ -1,5 +1,3 @@
-using OocdPanel.Domain.Areas;
-
 namespace OocdPanel.Api.Reporting;
 
 /// <summary>How much of the log and of the country a count takes in; how its facts are found depends on it.</summary>
@@ -9,5 +7,5 @@ namespace OocdPanel.Api.Reporting;
 internal readonly record struct Extent(bool Now, bool IsOfNation, bool IsRestated)
 {
     /// <param name="position">As of which is counted; null for now.</param>
-    public static Extent Of(ReportScope scope, long? position) => new(position is null, scope.Asked == AreaTable.Everywhere, scope.RestatedBy is not null);
+    public static Extent Of(ReportScope scope, long? position) => new(position is null, scope.IsOfNation, scope.RestatedBy is not null);
 }

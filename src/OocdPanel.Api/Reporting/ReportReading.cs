@@ -1,6 +1,5 @@
 using Npgsql;
 using OocdPanel.Api.Reporting.Measures;
-using OocdPanel.Domain.Areas;
 using OocdPanel.Domain.Reference;
 
 namespace OocdPanel.Api.Reporting;
@@ -36,15 +35,14 @@ internal static class ReportReading
 
     public static async Task<List<T>> ReadAsync<T>(this NpgsqlDataSource source, string sql, ReportScope scope, IEnumerable<object> parameters, Func<NpgsqlDataReader, T> row, CancellationToken ct)
     {
-        var isOfNation = scope.Asked == AreaTable.Everywhere;
-        var queue = isOfNation ? Nation : Areas;
+        var queue = scope.IsOfNation ? Nation : Areas;
         await queue.WaitAsync(ct);
         try
         {
             await using var connection = await source.OpenConnectionAsync(ct);
-            await using var transaction = isOfNation ? await connection.BeginTransactionAsync(ct) : null;
+            await using var transaction = scope.IsOfNation ? await connection.BeginTransactionAsync(ct) : null;
             await using var batch = connection.CreateBatch();
-            if (isOfNation)
+            if (scope.IsOfNation)
                 batch.BatchCommands.Add(new NpgsqlBatchCommand("set local plan_cache_mode = force_custom_plan"));
             var question = new NpgsqlBatchCommand(sql);
             foreach (var parameter in parameters)

@@ -21,6 +21,9 @@ public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<Ar
     /// <summary>What a reader has to know of areas that began or ended in the period, or of how history is restated.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Of all areas.</summary>
+    internal bool IsOfNation => Asked == AreaTable.Everywhere;
+
     /// <param name="since">The first financial year, where it reaches back over several.</param>
     public static Reported<ReportScope> Of(ReportQuestion question, ReferenceData reference, string? since = null)
     {
@@ -44,7 +47,7 @@ public sealed record ReportScope(AreaCode Asked, Period Period, IReadOnlyList<Ar
             ? new ReportScope(asked, reaching.Value, spans) { Notes = [.. ScopeNotes.OfSplits(spans, reaching.Value, reference)] }
             : new ReportFault(
                 "unknown-area", "area", $"{reference.Areas.Expand(asked, period.Value.To).Why}.",
-                reference.Areas.EverMeantBy(asked).IsEmpty ? "Choose an area that existed in the period." : $"Choose an area that existed in the period, or ask for history restated by {Restating.Successors} or {Restating.Predecessors}.",
+                reference.Areas.EverMeantBy(asked).IsEmpty ? "Choose an area that existed in the period." : $"Choose an area that existed in the period, or ask a measure for history restated by {Restating.Successors} or {Restating.Predecessors}.",
                 Exists: false);
     }
 

@@ -73,6 +73,10 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
     /// Those of areas are found area by area, which PostgreSQL plans once for all; those of the nation it may find by their days. The child of
     /// each is looked up: to read them all first takes longer, however many there are.
     /// </summary>
+    /// <remarks>
+    /// PostgreSQL takes a list of a length it does not know for ten rows and compares every fact with every district, but a series of such a length for
+    /// a thousand, and looks districts up: hence the series beside them.
+    /// </remarks>
     /// <param name="child">Whether anything of the child is asked for, but for which child it is.</param>
     internal string Here(Extent extent, bool child)
     {
@@ -88,7 +92,7 @@ public sealed record FactSource(string Table, string CountedOn, string Key, IRea
                     select (timestamp at time zone 'Europe/London')::date from mt_events where seq_id <= coalesce($4::bigint, last) order by seq_id desc limit 1) as come
                 from log),
             labels as materialized (select * from unnest($5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) as l (kind, code, area, since, until)),
-            districts as materialized (select * from unnest($13::text[], $14::text[], $15::date[], $16::date[]) as l (district, area, since, until)),
+            districts as materialized (select district, area, since, until from rows from (unnest($13::text[]), unnest($14::text[]), unnest($15::date[]), unnest($16::date[]), generate_series(1, cardinality($13::text[]))) as l (district, area, since, until, known)),
             here as (
                 select f.*, f.{CountedOn} as counted, {Key} as fact{(IsOfCases ? $", {OneChild} as one_child" : "")}{(child ? $", {OfChild}" : "")}{(extent.IsRestated ? ", told.told_area" : "")}{string.Concat(FromCase.Select(column => OfCase(column, at)))}{Select}
                 from asked
