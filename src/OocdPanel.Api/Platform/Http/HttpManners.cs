@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,7 +29,7 @@ public static partial class HttpManners
             if (context.Exception is Microsoft.AspNetCore.Http.BadHttpRequestException { StatusCode: 400 } bad && UnreadablePart().Match(bad.Message) is { Success: true } part)
             {
                 context.ProblemDetails.Extensions["code"] = "invalid";
-                context.ProblemDetails.Extensions["errors"] = new Dictionary<string, string[]> { [part.Groups[1].Value] = ["The value is not of the kind that belongs here"] };
+                context.ProblemDetails.Extensions["errors"] = new Dictionary<string, string[]> { [JsonNamingPolicy.CamelCase.ConvertName(part.Groups[1].Value)] = ["The value is not of the kind that belongs here"] };
             }
         });
         services.ConfigureHttpJsonOptions(options => Json.Apply(options.SerializerOptions));

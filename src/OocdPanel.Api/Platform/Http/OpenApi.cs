@@ -16,6 +16,7 @@ public static class OpenApi
             options.SwaggerDoc(Document, new OpenApiInfo { Title = "OocdPanel", Version = "1", Description = "Out-of-court disposals of children, decided jointly." });
             options.SupportNonNullableReferenceTypes();
             options.OperationFilter<CommandHeaders>();
+            options.OperationFilter<QueryFields>();
             options.OperationFilter<OpenToAnyone>();
             options.SchemaFilter<ProblemMembers>();
             options.TagActionsBy(action => [action.RelativePath!.Split('/')[0]]);
