@@ -1,4 +1,4 @@
-import { across, black, colours, groups, label, legend, patterns, quiet, scale } from "./style.mjs";
+import { across, black, colours, groups, label, legend, legendExtra, patterns, quiet, scale } from "./style.mjs";
 import { named } from "./table.mjs";
 
 const sideways = (names, width, bottom) => ({
@@ -34,10 +34,11 @@ export function bars({ rows }, width) {
 
 /** A bar for each column, in groups by row. */
 export function groupedBars({ columns, rows }, width) {
+  const extra = legendExtra(columns, width);
   return {
-    height: rows.length * (28 * columns.length + 20) + 88,
+    height: rows.length * (28 * columns.length + 20) + 88 + extra,
     option: {
-      ...sideways(rows.map((row) => row.name), width, 40),
+      ...sideways(rows.map((row) => row.name), width, 40 + extra),
       legend: legend(columns),
       xAxis: axis(rows),
       series: columns.map((name, column) => ({

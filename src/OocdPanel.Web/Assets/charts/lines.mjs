@@ -1,16 +1,17 @@
-import { across, black, colours, dashes, groups, label, legend, scale, symbols } from "./style.mjs";
+import { across, black, colours, dashes, groups, label, legend, legendExtra, scale, symbols } from "./style.mjs";
 import { named } from "./table.mjs";
 
 /** A line for each column over the rows, which are periods; where a figure is missing the line is broken. */
 export function lines({ columns, rows }, width) {
   const percent = rows.some((row) => row.cells.some((cell) => cell.text.endsWith("%")));
+  const extra = legendExtra(columns, width);
   return {
-    height: 400,
+    height: 400 + extra,
     option: {
       legend: legend(columns),
       xAxis: groups(rows.map((row) => row.name.replace(" ", "\n")), across(rows.length, width)),
       yAxis: scale(percent ? { max: 100, axisLabel: { ...label, formatter: "{value} %" } } : {}),
-      grid: { left: 0, right: 24, top: 56, bottom: 8, outerBoundsMode: "same" },
+      grid: { left: 0, right: 24, top: 56 + extra, bottom: 8, outerBoundsMode: "same" },
       series: columns.map((name, column) => ({
         name,
         type: "line",

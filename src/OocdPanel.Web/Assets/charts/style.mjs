@@ -49,4 +49,15 @@ export const groups = (data, more = {}) => ({
 /** Names along the foot of a chart: turned where they are close, some left out where they are too close for that. */
 export const across = (names, width) => ({ axisLabel: { interval: width / names < 28 ? "auto" : 0, rotate: width / names < 96 ? 60 : 0, lineHeight: 19 } });
 
+/** How much higher a legend is than one row of names, by about how wide they are at 16 px. */
+export const legendExtra = (names, width) => {
+  let [rows, used] = [1, 0];
+  for (const name of names) {
+    const wide = 57 + 8.5 * name.length;
+    if (used > 0 && used + wide > width) [rows, used] = [rows + 1, 0];
+    used += wide;
+  }
+  return 27 * (rows - 1);
+};
+
 export const legend = (data) => ({ data, left: 0, top: 0, itemWidth: 28, itemHeight: 16, itemGap: 24, selectedMode: false, textStyle: label });
