@@ -52,10 +52,10 @@ public sealed class Publications(NpgsqlDataSource source, ReferenceBook referenc
         var answered = new List<MeasureQuestion>();
         foreach (var question in questions)
         {
-            var (position, fault) = await OneAsync(question, by, connection, transaction, ct);
+            var (position, day, fault) = await OneAsync(question, by, connection, transaction, ct);
             if (fault is not null)
                 return fault; // and nothing is recorded
-            answered.Add(position is null ? question : question with { Of = question.Of with { Position = position } });
+            answered.Add(position is null ? question : question with { Of = question.Of with { Position = position }, PublishedOn = day });
         }
 
         await transaction.CommitAsync(ct);
@@ -73,16 +73,16 @@ public sealed class Publications(NpgsqlDataSource source, ReferenceBook referenc
         return allowed.Report is [var one] ? await count(one) : allowed.Fault!;
     }
 
-    /// <returns>Where it is to be counted; null where it is not published.</returns>
-    private async Task<(long? Position, ReportFault? Fault)> OneAsync(MeasureQuestion question, UserId? by, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken ct)
+    /// <returns>Where and as of which day it is to be counted; null where it is not published.</returns>
+    private async Task<(long? Position, DateOnly? Day, ReportFault? Fault)> OneAsync(MeasureQuestion question, UserId? by, NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken ct)
     {
         var today = UkTime.DayOf(clock.GetUtcNow());
         if (!question.Published || question.Read(references.Current, today, out _) is not var (measure, breakdowns, scope))
             return default;
         if (question.AsAt is not null || question.Of.Position is not null)
-            return (null, new ReportFault("published-once", "asAt", "What is published is published once: not as at two moments, whose difference would tell what happened between.", "Leave the moment out."));
+            return (null, null, new ReportFault("published-once", "asAt", "What is published is published once: not as at two moments, whose difference would tell what happened between.", "Leave the moment out."));
         if (scope.Period.To >= today)
-            return (null, new ReportFault("not-over", "year", $"{scope.Period} lasts until {scope.Period.To:d MMMM yyyy}: its figures are published once, when it is over.", "Choose an earlier period, or ask for full figures inside the service."));
+            return (null, null, new ReportFault("not-over", "year", $"{scope.Period} lasts until {scope.Period.To:d MMMM yyyy}: its figures are published once, when it is over.", "Choose an earlier period, or ask for full figures inside the service."));
         var key = $"{measure.Name}{(breakdowns.Count == 0 ? "" : $" by {string.Join(" and ", breakdowns.Select(one => one.Name.ToLowerInvariant()))}")}, {scope.Asked}, {scope.Period}{(scope.RestatedBy is { } way ? $", restated by {way}" : "")}";
         object[] spans = [measure.Source.Facts, scope.Areas.Select(span => span.Area.Value).ToArray(), scope.Areas.Select(span => span.From).ToArray(), scope.Areas.Select(span => span.To).ToArray()];
         await using (var overlapping = Command(Overlapping, connection, transaction, spans))
@@ -90,19 +90,19 @@ public sealed class Publications(NpgsqlDataSource source, ReferenceBook referenc
         {
             if (await reader.ReadAsync(ct))
             {
-                return reader.GetString(0) == key ? (reader.GetInt64(1), null) : (null, new ReportFault(
+                return reader.GetString(0) == key ? (reader.GetInt64(1), UkTime.DayOf(reader.GetFieldValue<DateTimeOffset>(2)), null) : (null, null, new ReportFault(
                     "published-otherwise", "published", $"The same facts were published on {UkTime.DayOf(reader.GetFieldValue<DateTimeOffset>(2)):d MMMM yyyy} by {reader.GetString(3)}: {reader.GetString(0)}. A second table could be subtracted from that one.",
                     "Use that table, or ask for full figures inside the service."));
             }
         }
 
         if (by is not { } publisher)
-            return (null, new ReportFault(NotYet, "published", "These figures were not published yet.", "Publish them, or ask for full figures inside the service."));
+            return (null, null, new ReportFault(NotYet, "published", "These figures were not published yet.", "Publish them, or ask for full figures inside the service."));
         await using var last = Command("select coalesce(max(seq_id), 0) from mt_events", connection, transaction, []);
         var position = (long)(await last.ExecuteScalarAsync(ct))!;
         await using var record = Command(Record, connection, transaction, [.. spans, clock.GetUtcNow(), publisher.Value, key, position]);
         await record.ExecuteNonQueryAsync(ct);
-        return (position, null);
+        return (position, today, null);
     }
 
     private static NpgsqlCommand Command(string sql, NpgsqlConnection connection, NpgsqlTransaction transaction, object[] parameters)

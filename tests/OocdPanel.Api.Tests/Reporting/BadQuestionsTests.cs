@@ -46,10 +46,38 @@ public sealed class BadQuestionsTests(TrapHost traps) : IClassFixture<TrapHost>
         printed.Error!.ShouldContain(why);
     }
 
+    [Theory]
+    [InlineData("measures/needs", "by=area&and=sex", "no-room", "and", "is always told by tier, so it can be broken down by one more only")]
+    [InlineData("measures/needs", "by=area&and=shoe-size", "unknown-breakdown", "and", "cannot be broken down by ‘shoe-size’")]
+    [InlineData("measures/timeliness", "by=area&and=area", "same-breakdown", "and", "Both breakdowns are ‘area’")]
+    [InlineData("measures/disposals/cases", "figure=confirmed&by=sex&group=zzz", "unknown-group", "group", "There is no group ‘zzz’ by sex.")]
+    [InlineData("measures/disposals/cases", "figure=confirmed&group=male", "no-such-breakdown", "group", "‘male’ is a group of no breakdown.")]
+    [InlineData("measures/disposals/cases", "figure=confirmed&by=sex&group=male&andGroup=White", "no-such-breakdown", "andGroup", "‘White’ is a group of no breakdown.")]
+    [InlineData("measures/disposals/changes", "figure=confirmed&asAt=2024-01-31T00:00:00Z&by=sex&group=zzz", "unknown-group", "group", "There is no group ‘zzz’ by sex.")]
+    [InlineData("measures/disposals", "asAt=2024-01-31T00:00:00Z&position=1000000", "position-and-moment", "position", "was recorded after that moment")]
+    [InlineData("measures/disposals", "position=many", "invalid", "position", "not of the kind")]
+    public async Task So_it_is_of_what_leaves_no_room_and_of_groups(string report, string query, string code, string field, string why)
+    {
+        var (answered, body, _) = await GetAsync($"/reports/{report}?area=west-mercia&year=2023-24&{query}");
+
+        answered.ShouldBe(HttpStatusCode.BadRequest);
+        using var problem = JsonDocument.Parse(body);
+        problem.RootElement.GetProperty("code").GetString().ShouldBe(code);
+        problem.RootElement.GetProperty("errors").GetProperty(field)[0].GetString()!.ShouldContain(why);
+    }
+
+    [Fact]
+    public async Task No_like_cases_are_compared_before_the_period_has_begun()
+    {
+        var (answered, body, _) = await GetAsync("/reports/consistency?area=west-mercia&year=2098-99");
+        answered.ShouldBe(HttpStatusCode.BadRequest);
+        body.ShouldContain("\"not-begun\"");
+    }
+
     [Fact]
     public async Task An_area_before_it_existed_can_be_asked_for_as_it_would_have_been()
     {
-        (await GetAsync("/reports/measures/completion?area=cumberland&year=2022-23")).Body.ShouldContain("or ask for history restated by successors or predecessors");
+        (await GetAsync("/reports/measures/completion?area=cumberland&year=2022-23")).Body.ShouldContain("or ask a measure for history restated by successors or predecessors");
         var (status, body, _) = await GetAsync("/reports/measures/completion?area=cumberland&year=2022-23&restated=successors");
         status.ShouldBe(HttpStatusCode.OK);
         body.ShouldContain("\"restated\":\"successors\"");

@@ -176,6 +176,40 @@ public class MeasureTests(TrapDatabase database) : IClassFixture<TrapDatabase>
         (await Measured.ChangesAsync(question, "share", [], null, default)).Fault!.Code.ShouldBe("unknown-figure");
     }
 
+    /// <summary>What had passed by a day is no matter of the log alone: the day goes with the position from the figure to its cases.</summary>
+    [Theory]
+    [InlineData("outcome-22")]
+    [InlineData("reoffending")]
+    [InlineData("disposals")]
+    public async Task A_figure_as_at_a_moment_is_found_again_with_its_position_and_opens_to_its_cases(string code)
+    {
+        var measure = MeasureCatalogue.Find(code)!;
+        foreach (var month in new[] { 2, 5, 8, 11 })
+        {
+            var question = new MeasureQuestion(code, new("west-mercia", "2023-24"), AsAt: new(2024, month, 15, 23, 0, 0, TimeSpan.Zero));
+            var then = await AskAsync(question);
+            var again = question with { Of = question.Of with { Position = then.About.Position } };
+            (await AskAsync(again)).Total.Figures.ShouldBe(then.Total.Figures);
+            foreach (var (column, i) in measure.Columns.Select((column, i) => (column as CountColumn, i)).Where(one => one.Item1 is { OfChildren: false, Adds: null }))
+                (await Measured.BehindAsync(again, column!.Code, [], null, default)).Report!.Cases.Count.ShouldBe((int)then.Total.Figures[i]!.Value, column.Code);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_figure_was_and_is_are_the_figures_themselves()
+    {
+        foreach (var (code, figure) in new[] { ("disposals", "children"), ("referrals", "children"), ("reoffending", "offences-12"), ("completion", "ended") })
+        {
+            var question = new MeasureQuestion(code, new("west-mercia", "2023-24"), AsAt: new(2023, 12, 31, 23, 0, 0, TimeSpan.Zero));
+            var changes = (await Measured.ChangesAsync(question, figure, [], null, default)).Report!;
+            var at = MeasureCatalogue.Find(code)!.Columns.Select((column, i) => (column.Code, i)).Single(column => column.Code == figure).i;
+
+            ((decimal?)changes.Was).ShouldBe((await AskAsync(question)).Total.Figures[at], code);
+            ((decimal?)changes.Is).ShouldBe((await AskAsync(question with { AsAt = null })).Total.Figures[at], code);
+            changes.About.Notes.ShouldContain(note => note.Contains("listed", StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("nonsense", "west-mercia", "2023-24", null, null, null, "unknown-measure")]
     [InlineData("completion", "nowhere", "2023-24", null, null, null, "unknown-area")]

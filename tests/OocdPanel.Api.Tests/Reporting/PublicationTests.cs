@@ -2,6 +2,7 @@ using OocdPanel.Api.Platform;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Documents;
 using OocdPanel.Api.Reporting.Measures;
+using OocdPanel.Api.Tests.Journeys;
 using OocdPanel.Api.Tests.Reporting.Traps;
 using OocdPanel.Domain.Shared;
 using Shouldly;
@@ -25,6 +26,23 @@ public class PublicationTests(TrapDatabase database) : IClassFixture<TrapDatabas
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <summary>Published on a day on which no 12 months had passed since a disposal of March, and asked for again long after.</summary>
+    [Fact, Trait("Rule", "R22"), Trait("Case", "boundary")]
+    public async Task What_was_published_is_counted_as_of_the_day_on_which_it_was()
+    {
+        var question = new MeasureQuestion("reoffending", new("west-mercia", "2023-24"), Published: true);
+        var clock = new SettableClock { Ahead = new DateTimeOffset(2024, 4, 2, 12, 0, 0, TimeSpan.Zero) - TimeProvider.System.GetUtcNow() };
+        var then = (await new Publications(database.Store, TrapDatabase.Reference, clock).AskAsync([question], Somebody, default)).Report!.Single();
+        var again = (await Publications.AskAsync([question], null, default)).Report!.Single();
+        var measures = new MeasureReports(database.Store, TrapDatabase.Reference, TimeProvider.System, new("", "", false));
+        var full = (await measures.CountAsync(then with { Published = false }, default)).Report!;
+        var passed = MeasureCatalogue.Find("reoffending")!.Columns.ToList().FindIndex(column => column.Code == "passed-12");
+
+        again.ShouldBe(then);
+        full.Total.Figures[passed].ShouldNotBe((await measures.CountAsync(question with { Published = false }, default)).Report!.Total.Figures[passed]);
+        full.About.Notes.ShouldContain(note => note.Contains("as of 2 April 2024", StringComparison.Ordinal));
+    }
 
     [Theory, Trait("Rule", "R22"), Trait("Case", "refused")]
     [InlineData(1)]

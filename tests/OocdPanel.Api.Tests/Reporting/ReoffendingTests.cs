@@ -108,7 +108,7 @@ public class ReoffendingTests(ReoffendingDatabase database) : IClassFixture<Reof
     private static string Written(MeasureReport report, MeasureRow row, string figure)
     {
         var i = report.Columns.Select(column => column.Code).ToList().IndexOf(figure);
-        return row.Figures[i] is not { } number ? "-" : report.Columns[i].Unit == Units.Percent ? $"{number:0.0}" : $"{number:0}";
+        return row.Figures[i] is not { } number ? "-" : Units.IsShare(report.Columns[i].Unit) ? $"{number:0.0}" : $"{number:0}";
     }
 
     private async Task<MeasureReport> CountAsync(string measure, string area, DateTimeOffset? asAt, string? by = null, long? position = null)

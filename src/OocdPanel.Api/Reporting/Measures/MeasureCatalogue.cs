@@ -57,7 +57,7 @@ public static class MeasureCatalogue
             new CountColumn("outcome-22", "Outcome 22", $"disposal = '{Outcome22.Disposal.Value}'"),
             new ShareColumn("outcome-22-share", "Outcome 22, of out of court", "outcome-22", "out-of-court"),
         ],
-        ["No further action and charge are not out-of-court disposals."])
+        ["No further action and charge are not out-of-court disposals.", "Disposals given outside the panel are not among them: the return on outcome 22 tells them beside these."])
     { Source = FactSource.Decisions, Draws = "confirmed" };
 
     private static Measure Timeliness => new(

@@ -4,12 +4,12 @@ namespace OocdPanel.Api.Reporting.Measures;
 
 /// <summary>What became of a figure since an earlier moment, case by case.</summary>
 /// <param name="Then">The position it is compared with.</param>
-/// <param name="Was">What the figure counted then, in facts.</param>
-/// <param name="Is">What it counts now.</param>
+/// <param name="Was">What the figure was then.</param>
+/// <param name="Is">What it is now.</param>
 /// <param name="Changes">A page of them, in the order in which they were recorded.</param>
 /// <param name="All">How many changes there are on all pages.</param>
 /// <param name="Next">Where the next page goes on; null where this is the last.</param>
-public sealed record MeasureChanges(ReportHead About, string Figure, long Then, int Was, int Is, IReadOnlyList<FigureChange> Changes, int All, string? Next) : INamesCases
+public sealed record MeasureChanges(ReportHead About, string Figure, long Then, long Was, long Is, IReadOnlyList<FigureChange> Changes, int All, string? Next) : INamesCases
 {
     IEnumerable<Guid> INamesCases.CasesNamed => Changes.Select(change => change.Case);
 }

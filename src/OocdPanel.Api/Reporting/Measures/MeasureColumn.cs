@@ -17,6 +17,12 @@ public static class Units
 
     public const string Percent = "percent";
 
+    /// <summary>So many for every hundred, which can be more than a hundred.</summary>
+    public const string PerHundred = "per-hundred";
+
+    /// <summary>Whether it is one count out of another: told to one decimal, where counts and days are whole.</summary>
+    public static bool IsShare(string unit) => unit is Percent or PerHundred;
+
     /// <summary>Working days, unless the row's name says otherwise.</summary>
     public const string Days = "days";
 }
@@ -28,9 +34,14 @@ public sealed record CountColumn(string Code, string Name, string Where, bool Of
 {
     /// <summary>SQL over the columns of the facts: what each adds to the figure; null where each adds one.</summary>
     public string? Adds { get; init; }
+
+    /// <summary>Why a list of what it counts is longer than it, or shorter; null where each fact counts one.</summary>
+    public string? HowListed =>
+        OfChildren ? "A child counts once, and is listed with each of their facts." :
+        Adds is not null ? "Each is listed once, and can add several to the figure." : null;
 }
 
-/// <summary>A count out of another, in per cent.</summary>
+/// <summary>A count out of another, in per cent unless its unit says otherwise.</summary>
 /// <param name="Numerator">The code of a count column.</param>
 /// <param name="Denominator">The code of a count column.</param>
 public sealed record ShareColumn(string Code, string Name, string Numerator, string Denominator) : MeasureColumn(Code, Name, Units.Percent);

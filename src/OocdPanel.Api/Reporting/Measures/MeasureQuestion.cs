@@ -5,11 +5,17 @@ namespace OocdPanel.Api.Reporting.Measures;
 /// <param name="By">The code of the first breakdown; null for none.</param>
 /// <param name="And">The code of the second; null for none.</param>
 /// <param name="Since">The first financial year, where it reaches back over several; null for the period alone.</param>
-/// <param name="AsAt">As known at that moment; null for now, or for the position of the question.</param>
+/// <param name="AsAt">
+/// As known at that moment; null for now, or for the position of the question. With a position it is the moment as of which is counted what must have
+/// passed by then, such as 12 months: so a figure that was counted at both is found again.
+/// </param>
 /// <param name="Published">To leave the service: small numbers are hidden (R22).</param>
 public sealed record MeasureQuestion(
     string? Measure, ReportQuestion Of, string? By = null, string? And = null, string? Since = null, DateTimeOffset? AsAt = null, bool Published = false)
 {
+    /// <summary>The day on which it was published, at its position; null where it is not to be counted as it was then.</summary>
+    internal DateOnly? PublishedOn { get; init; }
+
     /// <summary>What of it does not exist or contradicts itself; null where all is well.</summary>
     internal (Measure Measure, IReadOnlyList<Breakdown> By, ReportScope Scope)? Read(Domain.Reference.ReferenceData reference, DateOnly today, out ReportFault? fault)
     {
@@ -31,8 +37,6 @@ public sealed record MeasureQuestion(
             return null;
         }
 
-        if (Of.Position is not null && AsAt is not null)
-            return Wrong("position-and-moment", "asAt", "Both a position and a moment are given.", "Give one of them.", out fault);
         if (string.IsNullOrEmpty(By) && !string.IsNullOrEmpty(And))
             return Wrong("no-first-breakdown", "by", "There is a second breakdown without a first.", "Give the first, or only one.", out fault);
         var by = new List<Breakdown>();
@@ -45,6 +49,9 @@ public sealed record MeasureQuestion(
             by.Add(breakdown);
         }
 
+        if (by.Count > 2)
+            return Wrong("no-room", "and", $"{measure.Name} is always told by {by[0].Name.ToLowerInvariant()}, so it can be broken down by one more only.", "Leave the second out.", out fault);
+
         return (measure, by, scope);
     }
 
@@ -52,7 +59,7 @@ public sealed record MeasureQuestion(
     private IEnumerable<(string Field, string Code)> Codes(Measure measure)
     {
         var asked = new[] { ("by", By), ("and", And) }.Where(given => !string.IsNullOrEmpty(given.Item2)).Select(given => (given.Item1, given.Item2!)).ToList();
-        return measure.Always is not { } always || asked.Any(given => given.Item2 == always) ? asked : asked.Take(1).Prepend(("by", always));
+        return measure.Always is not { } always || asked.Any(given => given.Item2 == always) ? asked : asked.Prepend(("by", always));
     }
 
     private static (Measure, IReadOnlyList<Breakdown>, ReportScope)? Wrong(string code, string field, string message, string advice, out ReportFault? fault, bool exists = true)

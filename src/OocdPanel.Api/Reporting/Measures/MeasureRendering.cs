@@ -57,7 +57,7 @@ internal static class MeasureRendering
     {
         if (figure is not { } number)
             return null;
-        if (unit == Units.Percent)
+        if (Units.IsShare(unit))
             return number;
         return decimal.ToInt64(number);
     }

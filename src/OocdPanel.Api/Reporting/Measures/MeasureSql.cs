@@ -27,9 +27,9 @@ internal static class MeasureSql
         var groups = by.Select((_, i) => $" and (${next}::text is null or by{i} = ${next++})").ToList();
         return $"""
             {Cut(measure, by, extent)}
-            select log.last, b.case_id, b.counted, b.fact, b.known_from, b.known_to, b.one_child{string.Concat(by.Select((_, i) => $", b.by{i}"))}
+            select log.last, b.case_id, b.counted, b.fact, b.known_from, b.known_to, b.one_child, b.adds{string.Concat(by.Select((_, i) => $", b.by{i}"))}
             from log left join (
-                select * from cut
+                select cut.*, ({figure.Adds ?? "1"})::bigint as adds from cut
                 where {figure.Where}{(measure.Source.Listed is { } listed ? $" and {listed}" : "")}{string.Concat(groups)} and (${next}::date is null or (counted, case_id, fact) > (${next}::date, ${next + 1}::uuid, ${next + 2}::text))
                 order by counted, case_id, fact limit ${next + 3}) b on true
             order by b.counted, b.case_id, b.fact

@@ -42,7 +42,7 @@ internal static class OutcomeMeasures
         new CountColumn($"reoffended-{months}", $"With a new offence within {months} months", $"passed_{months} and offences_{months} > 0", OfChildren: true),
         new ShareColumn($"rate-{months}", $"Of children, {months} months", $"reoffended-{months}", $"children-{months}"),
         new CountColumn($"offences-{months}", $"New offences within {months} months", $"passed_{months} and offences_{months} > 0") { Adds = $"offences_{months}" },
-        new ShareColumn($"frequency-{months}", $"New offences per 100 disposals, {months} months", $"offences-{months}", $"passed-{months}"),
+        new ShareColumn($"frequency-{months}", $"New offences per 100 disposals, {months} months", $"offences-{months}", $"passed-{months}") { Unit = Units.PerHundred },
     ];
 
     /// <summary>Children referred again after outcome 22 was made final, by the day of the offence.</summary>

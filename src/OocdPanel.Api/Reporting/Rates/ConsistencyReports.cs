@@ -27,6 +27,8 @@ public sealed class ConsistencyReports([FromKeyedServices(ReportDataSource.Key)]
         var (scope, fault) = ReportScope.Of(question, references.Current);
         if (fault is not null)
             return fault;
+        if (scope!.NotBegun(UkTime.DayOf(clock.GetUtcNow())) is { } notBegun)
+            return notBegun;
         var (last, decided) = await ReadAsync(question, scope!, ct);
         if (question.Position > last)
             return new ReportFault("unknown-position", "position", $"The log ends at position {last}.", "Leave the position out to count what is known now.");

@@ -18,8 +18,6 @@ public sealed class CaseAuditsModel(AuditReports reports) : ReportPage<AuditRepo
     public IEnumerable<Option> Standards =>
         Reference.AuditStandardsInForce(Today)?.Questions.Select(question => new Option(question.Standard, question.StandardName)).Distinct() ?? [];
 
-    public string Csv => With("format", ReportFormat.AsCsv);
-
     public static string NameOf(string? rating) => AuditRating.All.FirstOrDefault(one => one.Code == rating).Name ?? "No rating";
 
     public static Figures Of(StandardRated standard) => new(

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Reporting;
 
 namespace OocdPanel.Web.Pages.Reporting;
@@ -6,4 +7,6 @@ namespace OocdPanel.Web.Pages.Reporting;
 public sealed class CompletionModel(Reports reports) : ReportPage<CompletionReport>
 {
     protected override Task<Reported<CompletionReport>> AskAsync(ReportQuestion question) => reports.CompletionAsync(question, Aborted);
+
+    protected override Task<IActionResult?> FoundAsync(CompletionReport report) => Task.FromResult(CsvOf(report, report.About));
 }

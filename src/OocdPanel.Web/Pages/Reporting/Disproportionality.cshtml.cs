@@ -16,16 +16,11 @@ public sealed class DisproportionalityModel(DisproportionalityReports reports, P
 
     public DisproportionalityQuestion Rates => new(Question, Asked("by"), GroupAsked, AsAt, Published);
 
-    /// <summary>To be published: small numbers are hidden (R22).</summary>
-    public bool Published => Asked("published") == "true";
-
     /// <summary>Null also where the group is one of what was compared by before.</summary>
     private string? GroupAsked => Asked("referenceOf") is { } of && of != Asked("by") ? null : Asked("reference");
 
     /// <summary>The groups to choose from, once it is known by what they are told apart.</summary>
     public IEnumerable<Option> Groups => Report?.Groups.Select(group => new Option(group.Code!, group.Name)) ?? [];
-
-    public string Csv => With("format", ReportFormat.AsCsv);
 
     public static Figures Referred(DisproportionalityReport report) => new(
         "Children referred, and who lives in the area", ["Children", "Of children", "Population", "Of population", "Percentage points"],

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Documents;
-using OocdPanel.Web.Components;
 
 namespace OocdPanel.Web.Pages.Reporting;
 
@@ -10,22 +9,17 @@ public sealed class DocumentModel(Documents documents) : ReportPage<MadeDocument
 {
     public ReportDocument Document { get; private set; } = null!;
 
-    /// <summary>To leave the service: one table of each kind of fact, with small numbers hidden (R22).</summary>
-    public bool Published => Asked("published") == "true";
-
-    /// <summary>Quarters, halves and whole years.</summary>
-    public IEnumerable<Option> Parts => Quarters.Concat([new Option("H1", "First half, April to September"), new Option("H2", "Second half, October to March")]);
-
     /// <summary>A section as it is shown: a group in which nothing was counted takes no room in print.</summary>
     public static MeasureView View(MadeSection section, int number) => new(section.Report, section.Section.Title, $"section-{number}")
     {
         IsHeaded = true,
-        Rows = [.. section.Report.Rows.Where(row => row.Hidden || row.Figures[0] != 0 || section.Report.By is [{ Code: "quarter" or "year" or "days-taken" }])],
+        Rows = [.. section.Report.Rows.Where(row => row.Hidden || row.Figures.Any(figure => figure is not (null or 0)) || section.Report.By is [{ Code: "quarter" or "year" or "days-taken" }])],
     };
 
     /// <summary>Every measure the document holds, with the version of its rules.</summary>
     public IEnumerable<(string Name, string RuleVersion, IReadOnlyList<string> Notes)> Rules =>
-        Report!.Sections.Select(section => section.Report.About).DistinctBy(about => about.Measure).Select(about => (about.Name, about.RuleVersion, about.Notes));
+        Report!.Sections.Select(section => section.Report.About).GroupBy(about => (about.Measure, about.Name, about.RuleVersion))
+            .Select(same => (same.Key.Name, same.Key.RuleVersion, (IReadOnlyList<string>)[.. same.SelectMany(about => about.Notes).Distinct()]));
 
     protected override async Task<IActionResult?> LoadAsync()
     {

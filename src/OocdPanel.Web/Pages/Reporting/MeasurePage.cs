@@ -15,9 +15,6 @@ public abstract class MeasurePage<TReport> : ReportPage<TReport> where TReport :
         Measure.Code, Question with { Position = long.TryParse(Asked("position"), NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null },
         Asked("by"), Asked("and"), FirstYearAsked, AsAt, Published);
 
-    /// <summary>To be published: small numbers are hidden (R22).</summary>
-    public bool Published => Asked("published") == "true";
-
     public IEnumerable<Option> Breakdowns => Measure.Breakdowns.Where(breakdown => breakdown.Code != Measure.Always).Select(breakdown => new Option(breakdown.Code, breakdown.Name));
 
     protected override string? FirstYearAsked => Asked("since");
@@ -35,6 +32,9 @@ public abstract class MeasurePage<TReport> : ReportPage<TReport> where TReport :
         if (MeasureCatalogue.Find((string)RouteData.Values["measure"]!) is not { } measure)
             return NotFound();
         Measure = measure;
-        return await base.LoadAsync();
+        if (Asked("position") is not { } given || MeasureQuestion.Of.Position is not null)
+            return await base.LoadAsync();
+        ModelState.AddModelError("position", $"‘{given}’ is no position of the log. Give a whole number, or leave it out to count what is known now.");
+        return null;
     }
 }

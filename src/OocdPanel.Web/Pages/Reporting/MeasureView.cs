@@ -45,6 +45,7 @@ public sealed record MeasureView(MeasureReport Report, string Caption, string Ta
         row.Hidden ? "[c]" :
         row.Figures[column] is not { } number ? "None" :
         Report.Columns[column].Unit == Units.Percent ? Figures.Percent(number) :
+        Report.Columns[column].Unit == Units.PerHundred ? number.ToString("0.0", CultureInfo.InvariantCulture) :
         number.ToString("0", CultureInfo.InvariantCulture);
 
     /// <summary>Areas stand side by side with all that was asked for, which is told apart in the picture; elsewhere the total is no group of its own.</summary>

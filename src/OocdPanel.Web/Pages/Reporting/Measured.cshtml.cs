@@ -9,7 +9,7 @@ namespace OocdPanel.Web.Pages.Reporting;
 public sealed class MeasuredModel(MeasureReports reports, Publications publications) : MeasurePage<MeasureReport>
 {
     /// <summary>The figures as they are shown; null until there are some.</summary>
-    public MeasureView? View => Report is not { } report ? null : new(
+    public MeasureView? View => (Report ?? Draft) is not { } report ? null : new(
         report, report.By.Count == 0 ? report.About.Name : $"{report.About.Name} by {string.Join(" and ", report.By.Select(by => by.Name.ToLowerInvariant()))}", "measure")
     { Behind = Behind };
 
@@ -19,9 +19,14 @@ public sealed class MeasuredModel(MeasureReports reports, Publications publicati
             ? null
             : Address(
                 $"/app/reports/measures/{Measure.Code}/cases", ("figure", count.Code), ("group", row.Groups.ElementAtOrDefault(0)), ("andGroup", row.Groups.ElementAtOrDefault(1)),
-                ("position", Report!.About.Position.ToString(CultureInfo.InvariantCulture)), ("asAt", null));
+                ("position", Report!.About.Position.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>What would be published; null where it is, or is not to be.</summary>
+    public MeasureReport? Draft { get; private set; }
 
     public Task<IActionResult> OnPostAsync() => PublishAsync();
+
+    protected override async Task NotPublishedYetAsync() => Draft = (await reports.CountAsync(MeasureQuestion, Aborted)).Report;
 
     protected override Task<Reported<MeasureReport>> AskAsync(ReportQuestion question) =>
         publications.CountAsync(MeasureQuestion, Publisher, asked => reports.CountAsync(asked, Aborted), Aborted);

@@ -37,8 +37,15 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
         Enumerable.Range(EarliestYear, (Today.Month >= 4 ? Today.Year : Today.Year - 1) - EarliestYear + 1).Reverse()
             .Select(year => string.Create(CultureInfo.InvariantCulture, $"{year}-{(year + 1) % 100:00}")).Select(year => new Option(year, year));
 
-    public IReadOnlyList<Option> Quarters { get; } =
-        [new("Q1", "Q1, April to June"), new("Q2", "Q2, July to September"), new("Q3", "Q3, October to December"), new("Q4", "Q4, January to March")];
+    /// <summary>Quarters and halves.</summary>
+    public IReadOnlyList<Option> Parts { get; } =
+    [
+        new("Q1", "Q1, April to June"), new("Q2", "Q2, July to September"), new("Q3", "Q3, October to December"), new("Q4", "Q4, January to March"),
+        new("H1", "First half, April to September"), new("H2", "Second half, October to March"),
+    ];
+
+    /// <summary>To be published: small numbers are hidden (R22).</summary>
+    public bool Published => bool.TryParse(Asked("published"), out var published) && published;
 
     protected abstract Task<Reported<TReport>> AskAsync(ReportQuestion question);
 
@@ -64,8 +71,14 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
 
     protected override async Task<IActionResult?> LoadAsync()
     {
-        if (!HttpContext.Request.Query.ContainsKey("area"))
+        if (!HttpContext.Request.Query.ContainsKey("area") && !HttpContext.Request.Query.ContainsKey("year"))
             return null;
+        if (Asked("published") is { } whether && !bool.TryParse(whether, out _))
+        {
+            ModelState.AddModelError("published", $"‘{whether}’ does not say who it is for. Choose whether it is to leave the service.");
+            return null;
+        }
+
         if (Asked("asAt") is { } given && AsAt is null)
         {
             ModelState.AddModelError("asAt", $"‘{given}’ is not a date. Enter it like 31/3/2024.");
@@ -80,8 +93,13 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
         CanBePublished = fault?.Code == Publications.NotYet;
         if (fault is not null && !CanBePublished)
             ModelState.AddModelError(fault.Field, $"{fault.Message} {fault.Advice}");
+        if (CanBePublished)
+            await NotPublishedYetAsync();
         return Report is null ? null : await FoundAsync(Report);
     }
+
+    /// <summary>Makes ready what the reader sees before they decide whether to publish it.</summary>
+    protected virtual Task NotPublishedYetAsync() => Task.CompletedTask;
 
     /// <summary>Who publishes: whoever sends the form that asks whether they mean it. To look publishes nothing.</summary>
     protected UserId? Publisher => HttpMethods.IsPost(HttpContext.Request.Method) ? Me.User : null;
@@ -94,6 +112,9 @@ public abstract class ReportPage<TReport> : OocdPage where TReport : class
     protected IActionResult? CsvOf(object report, ReportHead about) => Asked("format") == ReportFormat.AsCsv
         ? File(Encoding.UTF8.GetBytes(ReportFormat.Render(ReportFormat.AsCsv, report)), ReportFormat.MediaType(ReportFormat.AsCsv), $"{about.Measure}-{about.Area}-{about.Period.ToString().Replace(' ', '-')}.csv")
         : null;
+
+    /// <summary>Where the same question is answered as a file.</summary>
+    public string Csv => With("format", ReportFormat.AsCsv);
 
     /// <summary>This address with one field more.</summary>
     protected string With(string field, string value) => QueryHelpers.AddQueryString(

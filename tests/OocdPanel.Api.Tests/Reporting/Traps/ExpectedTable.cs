@@ -19,7 +19,7 @@ internal static class ExpectedTable
     /// <summary>A row of a report as the tables write it.</summary>
     public static Dictionary<string, string> Written(MeasureReport report, MeasureRow row) => report.Columns.Zip(row.Figures).ToDictionary(
         pair => pair.First.Code,
-        pair => pair.Second is { } figure ? FormattableString.Invariant(pair.First.Unit == Units.Percent ? $"{figure:0.0}" : (FormattableString)$"{figure:0}") : "-");
+        pair => pair.Second is { } figure ? FormattableString.Invariant(Units.IsShare(pair.First.Unit) ? $"{figure:0.0}" : (FormattableString)$"{figure:0}") : "-");
 
     private static IEnumerable<string> Table(string file, string heading) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reporting", "Traps", file)).Split($"\n## {heading}\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith('|'));

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 using OocdPanel.Api.Reporting;
 using OocdPanel.Api.Reporting.Rates;
 using OocdPanel.Domain.Reference;
@@ -14,9 +12,6 @@ namespace OocdPanel.Web.Pages.Scrutiny.Consistency;
 /// <summary>How often like cases got unlike disposals, for a panel to pick its theme from.</summary>
 public sealed class ConsistencyModel(ConsistencyReports reports) : ReportPage<ConsistencyReport>
 {
-    public string Csv => QueryHelpers.AddQueryString(
-        "/app/scrutiny/consistency", HttpContext.Request.Query.Select(asked => KeyValuePair.Create(asked.Key, (string?)asked.Value.ToString())).Append(new("format", ReportFormat.AsCsv)));
-
     public static string Percent(decimal percent) => Figures.Percent(percent);
 
     public static Figures ByArea(ConsistencyReport report) => new(
@@ -29,9 +24,7 @@ public sealed class ConsistencyModel(ConsistencyReports reports) : ReportPage<Co
 
     protected override Task<Reported<ConsistencyReport>> AskAsync(ReportQuestion question) => reports.CountAsync(question, Aborted);
 
-    protected override Task<IActionResult?> FoundAsync(ConsistencyReport report) => Task.FromResult<IActionResult?>(Asked("format") == ReportFormat.AsCsv
-        ? File(Encoding.UTF8.GetBytes(ReportFormat.Render(ReportFormat.AsCsv, report)), ReportFormat.MediaType(ReportFormat.AsCsv), $"consistency-{report.About.Area}-{report.About.Period.ToString().Replace(' ', '-')}.csv")
-        : null);
+    protected override Task<IActionResult?> FoundAsync(ConsistencyReport report) => Task.FromResult(CsvOf(report, report.About));
 
     private string Name(LikeCases like) =>
         $"{Names.Of(Category.OffenceGroup, like.OffenceGroup)}, {(like.Gravity is { } gravity ? $"gravity {Whole(gravity)}" : "no gravity score")}, {(like.EarlierOutcomes ? "an earlier outcome" : "no earlier outcome")}, aged {like.AgeBand}";
