@@ -136,6 +136,32 @@ public sealed class PanelTests(Site site, Browser browser) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Each_form_of_one_page_is_sent_for_itself_and_twice_does_it_once()
+    {
+        var panel = await site.ConvenedAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}");
+        foreach (var member in new[] { "s.cole", "c.diaz", "h.wu", "h.wu" })
+        {
+            var shown = await visitor.SendAsync(page.QuerySelector($"form[action$='Attendance'] input[value='{member}']")!.Closest("form")!);
+            shown.Text().ShouldContain($"{site.Service<KnownPeople>().NameOf(new UserId(member))} is recorded as present");
+        }
+    }
+
+    [Fact]
+    public async Task The_form_that_comes_back_with_errors_keeps_its_command_and_no_other_gets_it()
+    {
+        await site.ReadyAsync();
+        var visitor = await site.SignInAsync("c.diaz");
+        var page = await visitor.OpenAsync($"/app/panels/{await site.ConvenedAsync()}");
+        var sent = Ids(page);
+        sent.ShouldBeUnique();
+        Ids(await visitor.SendAsync(Listing(page))).Intersect(sent).ShouldBe([Listing(page).QuerySelector("[name=commandId]")!.GetAttribute("value")]);
+
+        static string?[] Ids(IHtmlDocument shown) => [.. shown.QuerySelectorAll("main form [name=commandId]").Select(id => id.GetAttribute("value"))];
+    }
+
+    [Fact]
     public async Task Convening_starts_from_the_standing_members_and_the_meeting_names_those_who_are_missing()
     {
         var visitor = await site.SignInAsync("c.diaz");

@@ -24,7 +24,8 @@ public sealed class OocdForm(IHtmlGenerator generator) : TagHelper
         output.Attributes.SetAttribute("novalidate", null); // the messages are ours, and the same for everyone
         if ((Action ?? WithoutHandler(ViewContext.HttpContext.Request)) is { } action)
             output.Attributes.SetAttribute("action", action);
-        output.PreContent.AppendHtml(Html.Of($"<input type=\"hidden\" name=\"commandId\" value=\"{page.CommandId}\">"));
+        var (number, command) = page.NextForm();
+        output.PreContent.AppendHtml(Html.Of($"<input type=\"hidden\" name=\"formNumber\" value=\"{number}\"><input type=\"hidden\" name=\"commandId\" value=\"{command}\">"));
         if (page.Version is { } version)
             output.PreContent.AppendHtml(Html.Of($"<input type=\"hidden\" name=\"seenVersion\" value=\"{version}\">"));
         if (generator.GenerateAntiforgery(ViewContext) is { } token)

@@ -68,7 +68,7 @@ public abstract class DraftedPage : CasePage
 public sealed record DraftedForm(IReadOnlyDictionary<string, string[]> Answers)
 {
     /// <summary>Fields of the form itself, which a form shown again makes anew.</summary>
-    private static readonly string[] Own = ["commandId", "seenVersion", "__RequestVerificationToken"];
+    private static readonly string[] Own = ["formNumber", "commandId", "seenVersion", "__RequestVerificationToken"];
 
     public static DraftedForm Of(IFormCollection form) =>
         new(form.Where(field => !Own.Contains(field.Key)).ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray()));

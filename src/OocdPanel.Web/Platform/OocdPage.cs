@@ -18,14 +18,22 @@ public abstract class OocdPage : PageModel
     private const string DoneKey = "done";
     private PostedForm? _form;
     private Guid? _command;
+    private int _forms;
 
     public Person Me => Person.Of(User);
 
     /// <summary>What was typed. Reading a date or number that is none adds the error.</summary>
     public PostedForm Form => _form ??= new(HttpContext.Request.HasFormContentType ? HttpContext.Request.Form : null, ModelState);
 
-    /// <summary>One per form shown; kept while the form comes back with errors, so that sending twice does it once.</summary>
-    public Guid CommandId => _command ??= Guid.TryParse(Form.Text("commandId"), out var given) ? given : Guid.NewGuid();
+    /// <summary>Of the command that the form which was sent is for.</summary>
+    private Guid CommandId => _command ??= Guid.TryParse(Form.Text("commandId"), out var given) ? given : Guid.NewGuid();
+
+    /// <summary>
+    /// The number on the page of the form that is shown next, and its command’s id: one for each form, so that sending it twice does it once,
+    /// and sending another does that, too. Only the form that was sent keeps its id while it comes back with errors.
+    /// </summary>
+    public (int Number, Guid CommandId) NextForm() =>
+        (++_forms, Form.Text("formNumber") == _forms.ToString(CultureInfo.InvariantCulture) ? CommandId : Guid.NewGuid());
 
     /// <summary>The version of the record on the screen, for the hidden field; set it in <see cref="LoadAsync"/>.</summary>
     public long? Version { get; protected set; }
