@@ -194,8 +194,25 @@ public sealed class PanelTests(Site site, Browser browser) : IClassFixture<Site>
         page = await visitor.SendAsync(await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/conflict"), ("declared", "true"));
         page.ProblemAt("why").ShouldBe("Enter what the conflict is");
         page = await visitor.SendAsync(page, ("why", "Lives next door."));
+        page.Text().ShouldContain("so you take no part in it and its pack is not shown to you");
+        page = await (await site.SignInAsync("c.diaz")).OpenAsync($"/app/panels/{panel}/items/{id}");
         page.Text().ShouldContain("Take no part in this item, because of a conflict of interest: Hana Wu.");
         page.Text().ShouldContain("Still missing: one of social care, education or health.");
+    }
+
+    [Fact]
+    public async Task Who_has_a_conflict_reads_no_pack_and_is_offered_no_part_in_the_item()
+    {
+        var (id, panel) = await site.HeardAsync();
+        await site.DoAsync("h.wu", new DeclareConflictSlice(), new Target(id, panel), new DeclareConflictRequest("h.wu", true, "Lives next door."));
+        var visitor = await site.SignInAsync("h.wu");
+        var page = await visitor.OpenAsync($"/app/panels/{panel}/items/{id}");
+        page.QuerySelectorAll("main h2, main dl, main table").ShouldBeEmpty();
+        page.Link("Record a view or a dissent").ShouldBeNull();
+        page.Link("Record a check of your agency’s systems").ShouldBeNull();
+        page = await visitor.SendAsync(await visitor.OpenAsync(page.Link("Withdraw the conflict of interest")!), ("declared", "false"));
+        page.Row("Pack").ShouldBe("Number 1");
+        page.Link("Record a view or a dissent").ShouldNotBeNull();
     }
 
     [Fact]

@@ -81,12 +81,13 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
     }
 
     /// <summary>What the panel has in front of it on one case: case and child as they stood when the pack was made. The look is logged.</summary>
+    /// <returns>Null where it is out of reach: also of who has a conflict of interest in the item and takes no part in it (R27).</returns>
     public async Task<PackView?> PackAsync(Person person, PanelId panel, CaseId @case, string? why, CancellationToken ct)
     {
         var work = new Work(person, new Target(@case, panel), references.Current, clock.GetUtcNow());
         var loaded = await log.LoadAsync(new Load { Streams = [@case.Value, panel.Value], RelatedStreamsSql = Related.ChildAndTheirCases }, ct);
         work.Read(loaded);
-        var role = work.TargetExists && work.Panel.Packs.ContainsKey(@case)
+        var role = work.TargetExists && work.Panel.Packs.ContainsKey(@case) && !work.Panel.HasConflict(person.User, @case)
             ? Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Table(candidate, work))
             : null;
         await accesses.WriteAsync(person, role, "pack", @case.Value, why, ct);

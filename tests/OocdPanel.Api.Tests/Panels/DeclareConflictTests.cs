@@ -23,6 +23,18 @@ public sealed class DeclareConflictTests(RunningService service) : CommandOverHt
     }
 
     [Fact, Trait("Command", "declare-conflict"), Trait("Case", "accepted")]
+    public async Task Who_declares_one_does_not_read_the_pack_until_it_is_withdrawn()
+    {
+        var journey = await At(Stage.AwaitingPanel);
+        var pack = $"/panels/{journey.Panel}/items/{journey.Case}/pack";
+        (await journey.SendAsync(Calls.DeclareConflict(journey))).ShouldBeAccepted();
+        (await journey.GetAsync(People.Member, pack)).ShouldBeProblem(404, "not-found");
+        (await journey.GetAsync(People.Chair, pack)).Status.ShouldBe(200);
+        (await journey.SendAsync(Calls.DeclareConflict(journey).With("declared", false))).ShouldBeAccepted();
+        (await journey.GetAsync(People.Member, pack)).Status.ShouldBe(200);
+    }
+
+    [Fact, Trait("Command", "declare-conflict"), Trait("Case", "accepted")]
     public async Task Another_chair_at_the_table_decides_for_a_chair_with_a_conflict()
     {
         var journey = await At(Stage.AwaitingPanel);

@@ -8,9 +8,10 @@ namespace OocdPanel.Web.Pages.Panels.Meetings;
 /// <summary>What the panel has in front of it on one case, and how much happened on the case since.</summary>
 public sealed class ItemModel(PanelReading reading, Presumption presumption) : PanelPage
 {
-    public PackView Pack { get; private set; } = null!;
+    /// <summary>Null for who takes no part in the item (R27).</summary>
+    public PackView? Pack { get; private set; }
 
-    public PresumptionView Presumed { get; private set; } = null!;
+    public PresumptionView? Presumed { get; private set; }
 
     public CaseId CaseId => new(Route("case"));
 
@@ -25,7 +26,9 @@ public sealed class ItemModel(PanelReading reading, Presumption presumption) : P
 
     public new DateOnly Today => base.Today;
 
-    public bool MayCheck => Pack.Decision is null && Me.Roles.Contains(Roles.PanelMember) && ISit;
+    public bool MayRemove => IChair && IsOpenItem && Panel.State == "convened";
+
+    public bool MayCheck => Pack is { Decision: null } && Me.Roles.Contains(Roles.PanelMember) && ISit;
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new RefreshPackSlice(), new Target(CaseId, PanelId), new NothingToSay(), _ => Done("The pack now holds what is known today", ItemUrl));
@@ -34,10 +37,8 @@ public sealed class ItemModel(PanelReading reading, Presumption presumption) : P
     {
         if (await base.LoadAsync() is { } instead)
             return instead;
-        if (await reading.PackAsync(Me, PanelId, CaseId, null, Aborted) is not { } pack)
-            return NotFound();
-        Pack = pack;
-        Presumed = presumption.Of(pack.Case, new Dictionary<int, int>());
-        return null;
+        Pack = await reading.PackAsync(Me, PanelId, CaseId, null, Aborted);
+        Presumed = Pack is null ? null : presumption.Of(Pack.Case, new Dictionary<int, int>());
+        return Pack is null && !Panel.Items.Any(item => item.Case == CaseId && item.Conflicts.Contains(Me.User)) ? NotFound() : null;
     }
 }
