@@ -277,6 +277,18 @@ public sealed class PanelTests(Site site, Browser browser) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Texts_that_are_long_in_bytes_only_are_taken()
+    {
+        var (id, panel) = await site.HeardAsync("shoplifting");
+        var visitor = await site.SignInAsync("c.diaz");
+        var words = new string('é', 9_000);
+        var page = await visitor.SendAsync(
+            await visitor.OpenAsync($"/app/panels/{panel}/items/{id}/decision"), ("disposal", "youth-caution"), ("reasons", words), ("departureReasons", words),
+            ("alternatives", words), ("diversity", words), ("planOutline", words));
+        page.Text().ShouldContain("The panel’s decision is recorded.");
+    }
+
+    [Fact]
     public async Task Without_quorum_nothing_is_decided()
     {
         var id = await site.ReadyAsync();

@@ -84,9 +84,29 @@ public sealed class ShellTests(Site site, Browser browser) : IClassFixture<Site>
         var visitor = await site.SignInAsync("s.cole");
         var page = await visitor.OpenAsync("/app");
         var form = page.QuerySelector("form[action='/app/sign-out']")!;
-        (await visitor.SendAsync(form, ("__RequestVerificationToken", "forged"))).Heading().ShouldBe("This form cannot be read");
+        (await visitor.SendAsync(form, ("__RequestVerificationToken", "forged"))).Heading().ShouldBe("This cannot be read");
         visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
         (await visitor.OpenAsync("/app")).Heading().ShouldBe("My work");
+    }
+
+    [Fact]
+    public async Task A_form_or_address_with_what_no_text_can_hold_is_told_so()
+    {
+        var visitor = await site.SignInAsync("o.reid");
+        var page = await visitor.OpenAsync("/app/refer/name");
+        (await visitor.SendAsync(page, ("child.givenName", "Rob\0in"))).Text().ShouldContain("A text in the form holds a character that no text can hold");
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await visitor.OpenAsync("/app?stage=%00")).Text().ShouldContain("The address holds a character that no text can hold.");
+        visitor.Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_too_large_is_told_so()
+    {
+        var visitor = await site.SignInAsync("o.reid");
+        var page = await visitor.OpenAsync("/app/refer/name");
+        (await visitor.SendAsync(page, ("child.givenName", new string('R', 3_000_000)))).Heading().ShouldBe("This is too much to send");
+        visitor.Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -147,10 +148,16 @@ public abstract class OocdPage : PageModel
     /// <summary>Answers with a problem page of that status, in these words.</summary>
     protected IActionResult Problem(int status, string message, string advice)
     {
-        HttpContext.Items[typeof(PlainProblem)] = new PlainProblem(message, advice);
+        new PlainProblem(message, advice).SayOn(HttpContext);
         return StatusCode(status);
     }
 }
 
 /// <summary>What a problem page says.</summary>
-public sealed record PlainProblem(string Message, string Advice);
+public sealed record PlainProblem(string Message, string Advice)
+{
+    /// <summary>Null where the request was not told anything of its own.</summary>
+    public static PlainProblem? On(HttpContext context) => context.Items[typeof(PlainProblem)] as PlainProblem;
+
+    public void SayOn(HttpContext context) => context.Items[typeof(PlainProblem)] = this;
+}

@@ -21,7 +21,11 @@ public static class OocdPages
     public static IServiceCollection AddOocdPages(this IServiceCollection services, OocdSettings settings)
     {
         Directory.CreateDirectory(settings.KeyDirectory);
-        services.AddRazorPages(options => PageAccess.Declare(options.Conventions)).AddApplicationPart(typeof(OocdPages).Assembly);
+        services.AddRazorPages(options =>
+        {
+            PageAccess.Declare(options.Conventions);
+            options.Conventions.ConfigureFilter(new ReadableForm());
+        }).AddApplicationPart(typeof(OocdPages).Assembly);
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = OocdPage.DoneCookie);
         services.AddSingleton<Drafts>();
         services.AddAntiforgery(options => options.Cookie.Name = "oocd-form");
@@ -57,7 +61,7 @@ public static class OocdPages
     public static void MapOocdPages(this IEndpointRouteBuilder app)
     {
         app.MapGet("/", () => Results.Redirect(Root)).AllowAnonymous().WithMetadata(new Access(Domain.Shared.Roles.All)).ExcludeFromDescription();
-        app.MapRazorPages().WithRequestLimits();
+        app.MapRazorPages().WithRequestLimits(HttpManners.MaxForm);
         app.MapFallback(Root + "/{**path}", () => Results.NotFound())
             .RequireAuthorization(SignInSchemes.PagePolicy).WithMetadata(new Access(Domain.Shared.Roles.All)).ExcludeFromDescription();
     }
@@ -66,6 +70,7 @@ public static class OocdPages
     {
         if (HttpManners.UnprintableField(context.Request) is null)
             return next(context);
+        new PlainProblem("The address holds a character that no text can hold.", "Take it out of the address, or start from my work.").SayOn(context);
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     }

@@ -14,6 +14,9 @@ public static partial class HttpManners
     /// <summary>The largest body that is read, in bytes.</summary>
     public const int MaxBody = 256 * 1024;
 
+    /// <summary>The largest form that is read: thirty long texts, which is more than any page asks for, of characters of three bytes, each of which a form sends as three.</summary>
+    public const int MaxForm = 30 * Rules.LongLength * 3 * 3;
+
     /// <summary>On every answer of a demonstration.</summary>
     public const string DemonstrationHeader = "Oocd-Demonstration";
 
@@ -41,8 +44,8 @@ public static partial class HttpManners
         return services;
     }
 
-    public static TBuilder WithRequestLimits<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
-        endpoints.WithMetadata(new BodyLimit());
+    public static TBuilder WithRequestLimits<TBuilder>(this TBuilder endpoints, int most = MaxBody) where TBuilder : IEndpointConventionBuilder =>
+        endpoints.WithMetadata(new BodyLimit(most));
 
     /// <summary>Says on every answer that the children in it are invented, where they are.</summary>
     public static IApplicationBuilder UseDemonstrationMark(this IApplicationBuilder app, OocdSettings settings) => !settings.Demonstration ? app : app.Use((http, next) =>
@@ -72,8 +75,8 @@ public static partial class HttpManners
     [GeneratedRegex("""^Failed to bind parameter "\S+ (\w+)" from""")]
     private static partial Regex UnreadablePart();
 
-    private sealed class BodyLimit : IRequestSizeLimitMetadata
+    private sealed class BodyLimit(long most) : IRequestSizeLimitMetadata
     {
-        public long? MaxRequestBodySize => MaxBody;
+        public long? MaxRequestBodySize => most;
     }
 }

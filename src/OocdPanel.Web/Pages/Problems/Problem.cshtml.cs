@@ -11,7 +11,7 @@ public sealed class ProblemModel : OocdPage
 
     public string Heading => Status switch
     {
-        400 => "This form cannot be read",
+        400 => "This cannot be read",
         403 => "You are not allowed to do this",
         404 => "Page not found",
         409 => "This was done already",
@@ -19,7 +19,7 @@ public sealed class ProblemModel : OocdPage
         _ => "Sorry, there is a problem with the service",
     };
 
-    public PlainProblem Said => HttpContext.Items[typeof(PlainProblem)] as PlainProblem ?? Status switch
+    public PlainProblem Said => PlainProblem.On(HttpContext) ?? Status switch
     {
         400 => new("The form was open for too long, or was not sent whole.", "Go back, open the page again, and send it once more."),
         403 => new("None of your roles allows it.", "If you need to do this, ask a manager."),
