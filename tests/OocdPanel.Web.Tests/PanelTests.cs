@@ -114,6 +114,25 @@ public sealed class PanelTests(Site site, Browser browser) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Of_many_minutes_the_latest_are_shown_and_it_is_said_how_many_there_are()
+    {
+        PanelId last = default;
+        for (var i = 0; i < 21; i++)
+        {
+            last = await site.ConvenedAsync();
+            await site.OpenAsync(last, "s.cole", "c.diaz", "h.wu");
+            await site.DoAsync("c.diaz", new ClosePanelSlice(), new Target(Panel: last), new NothingToSay());
+        }
+        var page = await (await site.SignInAsync("c.diaz")).OpenAsync("/app");
+        var shown = page.QuerySelectorAll("main a[href$='/minutes']");
+        shown.Length.ShouldBe(20);
+        shown[0].GetAttribute("href").ShouldBe($"/app/panels/{last}/minutes");
+        shown[0].TextContent.ShouldStartWith("Panel for Shropshire, ");
+        page.Text().ShouldMatch("These are the latest 20 of [0-9]+\\. All your meetings lead to their minutes\\.");
+        page.Link("All your meetings").ShouldBe("/app/panels");
+    }
+
+    [Fact]
     public async Task Another_panels_member_finds_no_such_meeting()
     {
         var panel = await site.ConvenedAsync();

@@ -55,18 +55,20 @@ public sealed class PanelReading(EventLog log, NpgsqlDataSource source, Referenc
         return new PanelPage(page, rows.Count > limit ? new WorklistCursor(page[^1].HeldOn, page[^1].PanelId).ToString() : null);
     }
 
-    /// <summary>The closed meetings that the person chaired and whose minutes, or a correction of them, nobody has agreed yet: the oldest first.</summary>
-    public async Task<IReadOnlyList<PanelRow>> MinutesWaitingAsync(Person person, CancellationToken ct)
+    /// <summary>The closed meetings that the person chaired and whose minutes, or a correction of them, nobody has agreed yet: the latest, and how many there are.</summary>
+    public async Task<(IReadOnlyList<PanelRow> Latest, int All)> MinutesWaitingAsync(Person person, int limit, CancellationToken ct)
     {
         if (!person.Roles.Contains(Domain.Shared.Roles.PanelChair))
-            return [];
+            return ([], 0);
         await using var connection = await source.OpenConnectionAsync(ct);
-        return
-        [
-            .. await connection.QueryAsync<PanelRow>(new CommandDefinition(
-                "select panel_id as PanelId, area as Area, held_on as HeldOn, chair as Chair, state as State from panel_list where chair = @user and minutes_wait order by held_on, panel_id limit 50",
-                new { user = person.User.Value }, cancellationToken: ct)),
-        ];
+        using var read = await connection.QueryMultipleAsync(new CommandDefinition(
+            """
+            select panel_id as PanelId, area as Area, held_on as HeldOn, chair as Chair, state as State from panel_list
+            where chair = @user and minutes_wait order by held_on desc, panel_id desc limit @limit;
+            select count(*)::int from panel_list where chair = @user and minutes_wait
+            """,
+            new { user = person.User.Value, limit }, cancellationToken: ct));
+        return ([.. await read.ReadAsync<PanelRow>()], await read.ReadSingleAsync<int>());
     }
 
     /// <returns>Null where there is no such meeting within the person’s reach.</returns>

@@ -33,8 +33,10 @@ public sealed class MyWorkModel(Worklist worklist, PanelReading panels, Learning
 
     public IReadOnlyList<PanelRow> Panels { get; private set; } = [];
 
-    /// <summary>Meetings whose minutes wait for the person to agree them.</summary>
-    public IReadOnlyList<PanelRow> Minutes { get; private set; } = [];
+    /// <summary>The latest meetings whose minutes wait for the person to agree them, and how many there are.</summary>
+    public (IReadOnlyList<PanelRow> Latest, int All) Minutes { get; private set; } = ([], 0);
+
+    public Names Names => new(Reference, Today);
 
     /// <summary>What scrutiny asks the person, or somebody in their role, to learn, and how much of it is overdue.</summary>
     public (int Open, int Overdue) Learning { get; private set; }
@@ -50,7 +52,7 @@ public sealed class MyWorkModel(Worklist worklist, PanelReading panels, Learning
             Cases = await worklist.ReadAsync(Me, Filter == "mine", Stage, after, 25, Aborted);
         if (HasPanels)
             Panels = (await panels.ListAsync(Me, null, 50, Aborted)).Panels;
-        Minutes = await panels.MinutesWaitingAsync(Me, Aborted);
+        Minutes = await panels.MinutesWaitingAsync(Me, 20, Aborted);
         Learning = await learning.WaitingAsync(Me, Aborted);
         return null;
     }
