@@ -42,6 +42,20 @@ public sealed class AssessmentPartsTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_is_heard_after_all_is_recorded_though_a_reason_was_chosen_before()
+    {
+        var id = await site.ToAssessAsync();
+        await site.BeginAsync(id);
+        var visitor = await site.SignInAsync("p.okoye");
+        var voice = $"/app/cases/{id}/assessment/voices/school";
+        await visitor.SendAsync(await visitor.OpenAsync(voice), ("given", "false"), ("notObtainedBecause", "no-answer"));
+        var page = await visitor.OpenAsync(voice);
+        page.QuerySelector("input[value='no-answer'][checked]").ShouldNotBeNull();
+        page = await visitor.SendAsync(page, ("given", "true"), ("words", "Robin is a help to others."));
+        page.Text().ShouldContain("The voice is recorded");
+    }
+
+    [Fact]
     public async Task Needs_that_contradict_themselves_are_told_at_the_field()
     {
         var id = await site.ToAssessAsync();

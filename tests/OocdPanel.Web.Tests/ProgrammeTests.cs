@@ -62,7 +62,9 @@ public sealed class ProgrammeTests(Site site) : IClassFixture<Site>
         page.ProblemAt("reasonNotCompleted")!.ShouldStartWith("Say why the programme was not completed.");
         page = await visitor.SendAsync(page, ("reasonNotCompleted", "Moved away."));
         page.ProblemAt("exitPlan")!.ShouldStartWith("Give the exit plan.");
-        page = await visitor.SendAsync(page, ("exitPlan", "The new service is told."));
+        page = await visitor.SendAsync(page, ("exitPlan", "The new service is told."), ("needs.accommodationSuitable", "true"), ("onward.to", "Turnaround"), ("onward.accepted", ""));
+        page.Problems().ShouldContain("Say whether the education, training or employment is suitable");
+        page = await visitor.SendAsync(page, ("needs.recorded", "false"));
         page.Text().ShouldContain("not completed");
         (await site.CaseAsync(id)).ReturnedToPanelBecause.ShouldBe("Moved away.");
     }

@@ -55,7 +55,6 @@ public sealed class ReferralInFullTests(Site site) : IClassFixture<Site>
     [InlineData("source", "source=prosecutor", "Enter the prosecutor’s reference")]
     [InlineData("source", "source=police&origin.court=Telford", "Only a court return names a court and a hearing")]
     [InlineData("interview", "interview.held=true", "Enter the date of the interview|Say how the child was interviewed")]
-    [InlineData("interview", "interview.held=false&interview.how=voluntary", "Leave this empty, or say that the child was interviewed")]
     [InlineData("release", "release.kind=bail", "Enter the date of bail or release")]
     [InlineData("offences/1", "offences[0].description=Riding", "Say what class of offence it is|Enter the date of the offence")]
     public async Task An_answer_that_lacks_something_says_so(string question, string answers, string messages)
@@ -64,6 +63,24 @@ public sealed class ReferralInFullTests(Site site) : IClassFixture<Site>
         var page = await officer.SendAsync(
             await officer.OpenAsync($"/app/refer/{question}"), [.. answers.Split('&').Select(answer => answer.Split('=')).Select(pair => (pair[0], pair[1]))]);
         page.Problems().ShouldBe(messages.Split('|'));
+    }
+
+    [Fact]
+    public async Task What_was_answered_with_a_radio_can_be_taken_back()
+    {
+        var officer = await site.SignInAsync("o.reid");
+        await BeginAsync(officer);
+        await officer.SendAsync(await officer.OpenAsync("/app/refer/interview"), [("interview.held", "true"), ("interview.how", "voluntary"), .. Date("interview.on", Today)]);
+        await officer.SendAsync(await officer.OpenAsync("/app/refer/interview?change=yes"), ("interview.held", "false"));
+        await officer.SendAsync(await officer.OpenAsync("/app/refer/release"), [("release.kind", "bail"), .. Date("release.on", Today.AddDays(20))]);
+        var page = await officer.OpenAsync("/app/refer/check");
+        page.Row("Was the child interviewed?").ShouldBe("No");
+        page.Row("Is the child on bail or released under investigation?").ShouldNotBeNull().ShouldStartWith("On bail");
+        var form = (await officer.OpenAsync("/app/refer/release?change=yes")).QuerySelector("main form")!;
+        form.SetAttribute("action", form.QuerySelector("button[formaction]")!.GetAttribute("formaction")!);
+        page = await officer.SendAsync(form);
+        page.Heading().ShouldBe("Check your answers");
+        page.Row("Is the child on bail or released under investigation?").ShouldNotBeNull().ShouldNotContain("On bail");
     }
 
     [Fact]

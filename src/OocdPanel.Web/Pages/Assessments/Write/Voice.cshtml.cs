@@ -16,9 +16,12 @@ public sealed class VoiceModel : AssessmentPage
     public IEnumerable<Option> WhyNot => RecordVoice.WhyNot
         .Where(why => Whose != "child" || why != "there-is-none").Select(why => new Option(why, Words.Of(why)));
 
+    /// <summary>Chosen before they were heard after all, it stays chosen on the page: nobody can take a radio back.</summary>
+    private string? WhyNotChosen => Form.YesNo("given") == true ? null : Form.Text("notObtainedBecause");
+
     public async Task<IActionResult> OnPostAsync() => RecordVoice.Four.Contains(Whose)
         ? await DoKeptAsync(
-            new RecordVoiceSlice(), new RecordVoiceRequest(Whose, Form.YesNo("given"), Form.Text("words"), Form.Text("notObtainedBecause")),
+            new RecordVoiceSlice(), new RecordVoiceRequest(Whose, Form.YesNo("given"), Form.Text("words"), WhyNotChosen),
             _ => Done("The voice is recorded", TasksUrl))
         : NotFound();
 

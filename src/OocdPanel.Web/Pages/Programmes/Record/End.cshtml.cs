@@ -17,7 +17,14 @@ public sealed class EndModel : ProgrammePage
 
     public static IReadOnlyList<string> Services => RecordNeeds.ServiceKinds;
 
-    private bool NeedsAsked => _needs.Any(name => Form.Text(name) is not null) || Services.Where((_, i) => Form.Text($"needs.services[{i}].need") is not null).Any();
+    /// <summary>A radio cannot be taken back, so that needs which were begun are left out by a choice of its own.</summary>
+    public static IReadOnlyList<Option> NeedsRecorded { get; } = [new("true", "Yes"), new("false", "No, leave them out")];
+
+    public static IReadOnlyList<Option> TakenOn { get; } = [.. Options.YesNo, new("", "That is open")];
+
+    private bool NeedsAsked => Form.YesNo("needs.recorded") ?? HasNeeds;
+
+    private bool HasNeeds => _needs.Any(name => Form.Text(name) is not null) || Services.Where((_, i) => Form.Text($"needs.services[{i}].need") is not null).Any();
 
     public Task<IActionResult> OnPostAsync() => DoAsync(
         new EndProgrammeSlice(), new Target(Programme: ProgrammeId),

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Referrals.Submit;
 
@@ -8,6 +9,8 @@ public sealed class AskModel : ReferralPage
     public Question Question => Question.All.First(question => question.Slug == (string?)RouteData.Values["question"]);
 
     public ReferenceOptions Lists => new(Reference, Today);
+
+    public string SkipUrl => $"{Question.Url}?handler=Skip{(Changing ? "&change=yes" : "")}";
 
     public string? Identifier(string scheme) => Draft.Child!.Identifiers!.FirstOrDefault(identifier => identifier.Scheme == scheme)?.Value;
 
@@ -24,6 +27,17 @@ public sealed class AskModel : ReferralPage
             return LocalRedirect(Changing ? CheckUrl : Question.NextUrl);
         MoveIdentifierMessages();
         return Page();
+    }
+
+    /// <summary>Leaves the question without an answer, whatever was answered before: radios can be taken back in no other way.</summary>
+    public async Task<IActionResult> OnPostSkipAsync()
+    {
+        if (await LoadAsync() is { } instead)
+            return instead;
+        if (!Question.Optional)
+            return NotFound();
+        await KeepAsync(Question.Answer!(Draft, new PostedForm(null, ModelState)));
+        return LocalRedirect(Changing ? CheckUrl : Question.NextUrl);
     }
 
     /// <summary>The rules count identifiers; the page asks for each by its scheme.</summary>

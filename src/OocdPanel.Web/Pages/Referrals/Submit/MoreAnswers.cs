@@ -51,7 +51,9 @@ internal static class MoreAnswers
     /// <summary>Nothing ticked is no answer.</summary>
     internal static IReadOnlyList<string>? Needs(IReadOnlyList<string> ticked) => ticked switch { [] => null, [NoNeeds] => [], _ => ticked };
 
+    /// <summary>With a no, when and how are left out: how was chosen by a radio, which nobody can take back.</summary>
     private static InterviewRequest? Interview(PostedForm form) =>
+        form.YesNo("interview.held") == false ? new InterviewRequest(false, null, null) :
         new InterviewRequest(form.YesNo("interview.held"), form.Date("interview.on"), form.Text("interview.how")) is var given && given == new InterviewRequest(null, null, null) ? null : given;
 
     private static ReleaseRequest? Release(PostedForm form) =>
