@@ -62,6 +62,20 @@ public sealed class VictimTests(Site site, Browser browser) : IClassFixture<Site
     }
 
     [Fact]
+    public async Task Whom_a_victim_does_not_want_is_offered_no_contact()
+    {
+        var id = await site.AllocatedAsync();
+        var worker = await site.SignInAsync("v.ames");
+        var page = await worker.OpenAsync($"/app/cases/{id}/victims");
+        page.QuerySelectorAll("main a[href$='/attempt'], main a[href$='/consent']").Length.ShouldBe(2);
+        page = await worker.SendAsync(await worker.OpenAsync($"/app/cases/{id}/victims/1/consent"), ("given", "false"));
+        page.Row("Agrees to be contacted").ShouldBe("No");
+        page.QuerySelectorAll("main a[href$='/attempt'], main a[href$='/consent']").ShouldBeEmpty();
+        page.QuerySelector("main a[href$='/help']").ShouldNotBeNull();
+        (await (await site.SignInAsync("s.cole")).OpenAsync($"/app/cases/{id}/victims")).QuerySelectorAll("main a[href$='/attempt'], main a[href$='/consent']").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Agencies_record_what_their_systems_know()
     {
         var id = await site.AllocatedAsync();

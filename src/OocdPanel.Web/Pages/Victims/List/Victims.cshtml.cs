@@ -23,7 +23,7 @@ public sealed class VictimsModel : CasePage
     /// <summary>What the person may record about a victim. Whether it is allowed now is the command’s to say.</summary>
     public IEnumerable<NextSteps.Step> Acts(VictimView victim) => !IsOpen ? [] :
     [
-        .. Table.Where(act => act.Roles.Intersect(Me.Roles).Any() && (act.Path != "restorative-justice" || MayGoOn(victim)) && !(IsFirst(act.Path) && victim.AwaitsPolice && !IPolice))
+        .. Table.Where(act => act.Roles.Intersect(Me.Roles).Any() && (act.Path != "restorative-justice" || MayGoOn(victim)) && (!IsFirst(act.Path) || IPolice || MayBeContacted(victim)))
             .Select(act => new NextSteps.Step(act.Text, $"{CaseUrl}/victims/{victim.Number}/{act.Path}")),
         .. new RecordVictimViewsSlice().Roles.Intersect(Me.Roles).Any() ? new[] { new NextSteps.Step("Record their views", $"{CaseUrl}/victims/views") } : [],
         .. !victim.DecidedWith && new RemoveVictimSlice().Roles.Intersect(Me.Roles).Any() ? new[] { new NextSteps.Step("Take them off the case, where they were added by mistake", $"{CaseUrl}/victims/{victim.Number}/removal") } : [],
@@ -32,6 +32,9 @@ public sealed class VictimsModel : CasePage
     private bool IPolice => Me.Roles.Any(role => role is Roles.ReferringOfficer or Roles.SecondedOfficer);
 
     private static bool IsFirst(string path) => path is "attempt" or "consent";
+
+    /// <summary>By the youth justice service; the police may ask again (R9).</summary>
+    private static bool MayBeContacted(VictimView victim) => victim is { AwaitsPolice: false, Consent: not false };
 
     private static bool MayGoOn(VictimView victim) => RestorativeStages.After(victim.Restorative.Count == 0 ? null : victim.Restorative[^1].Stage).Count > 0;
 }
