@@ -55,6 +55,10 @@ public sealed class ReferralInFullTests(Site site) : IClassFixture<Site>
     [InlineData("source", "source=prosecutor", "Enter the prosecutor’s reference")]
     [InlineData("source", "source=police&origin.court=Telford", "Only a court return names a court and a hearing")]
     [InlineData("interview", "interview.held=true", "Enter the date of the interview|Say how the child was interviewed")]
+    [InlineData("interview", "interview.held=true&interview.how=voluntary&interview.on-day=1&interview.on-month=2&interview.on-year=2999", "The interview is dated before the offence or after the referral. Check the date of the interview.")]
+    [InlineData("date-of-birth", "child.dateOfBirth-day=1&child.dateOfBirth-month=2&child.dateOfBirth-year=2999", "The child’s date of birth is after the referral. Check the date of birth.")]
+    [InlineData("date-of-birth", "child.dateOfBirth-day=1&child.dateOfBirth-month=2&child.dateOfBirth-year=1850", "Enter a real date, such as 27 3 2012, with four digits for the year")]
+    [InlineData("offences/1", "offences[0].code=shoplifting&offences[0].on-day=1&offences[0].on-month=2&offences[0].on-year=2999", "An offence is dated after the referral. Check the date of the offence.")]
     [InlineData("release", "release.kind=bail", "Enter the date of bail or release")]
     [InlineData("offences/1", "offences[0].description=Riding", "Say what class of offence it is|Enter the date of the offence")]
     public async Task An_answer_that_lacks_something_says_so(string question, string answers, string messages)

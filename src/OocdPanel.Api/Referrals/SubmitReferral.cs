@@ -57,6 +57,11 @@ public sealed class SubmitReferralSlice : Slice<SubmitReferralRequest>
     public override Outcome<Change> Decide(SubmitReferralRequest request, Act act, Work work) =>
         SubmitReferral.Decide(Command(request, work), act, work.Matches, work.Reference);
 
+    /// <summary>Which of the days told so far cannot be, for who answers question by question; null where none is.</summary>
+    public static Refusal? FaultOfDays(SubmitReferralRequest told, DateOnly today) => new ReferralDays(
+        told.Child?.DateOfBirth, [.. (told.Offences ?? []).Select(offence => offence.On).OfType<DateOnly>()], told.Origin?.HearingOn, told.Interview?.On,
+        told.Release is { Kind: not null, On: not null } ? ReferralOfRequest.Of(told.Release) : null).Fault(today);
+
     private static SubmitReferral Command(SubmitReferralRequest request, Work work)
     {
         return new SubmitReferral(

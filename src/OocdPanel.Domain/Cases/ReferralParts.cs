@@ -30,8 +30,9 @@ public sealed record Release(string Kind, [property: Withheld] DateOnly On)
     public static IReadOnlyList<string> Kinds { get; } = [Bail, UnderInvestigation];
 
     /// <summary>What is wrong with the day; null when nothing is. A return lies ahead or behind; a release has happened.</summary>
-    public Refusal? Fault(DateOnly today, DateOnly firstOffence) =>
-        On < firstOffence ? new ReleasedBeforeTheOffence(firstOffence) :
+    /// <param name="firstOffence">Null while no offence is known.</param>
+    public Refusal? Fault(DateOnly today, DateOnly? firstOffence) =>
+        On < firstOffence ? new ReleasedBeforeTheOffence(firstOffence.Value) :
         Kind == UnderInvestigation && On > today ? new ReleasedInTheFuture() :
         null;
 }

@@ -8,7 +8,8 @@ namespace OocdPanel.Domain.Referrals;
 internal static class ReferralChecks
 {
     public static Refusal? Fault(SubmitReferral command, Act act, ReferenceData reference) =>
-        Unknown(command, act.OccurredOn, reference) ?? Days(command, act.OccurredOn);
+        Unknown(command, act.OccurredOn, reference) ??
+        new ReferralDays(command.Child.DateOfBirth, [.. command.Offences.Select(offence => offence.On)], command.Origin?.HearingOn, command.Interview?.On, command.Release).Fault(act.OccurredOn);
 
     /// <param name="day">The day whose lists count.</param>
     public static Refusal? Fault(ChildParticulars? given, DateOnly day, ReferenceData reference) => given is null ? null :
@@ -33,32 +34,9 @@ internal static class ReferralChecks
         Fault(command.Flags, day, reference) ??
         command.Offences.Select((offence, i) => offence.Fault(i, reference)).OfType<Refusal>().FirstOrDefault();
 
-    private static Refusal? Days(SubmitReferral command, DateOnly day)
-    {
-        var first = command.Offences.Min(offence => offence.On);
-        return
-            command.Child.DateOfBirth > day ? new BornInTheFuture() :
-            command.Offences.Any(offence => offence.On > day) ? new OffenceInTheFuture() :
-            command.Origin?.HearingOn is { } heard && (heard > day || heard < first) ? new HearingOutOfTime() :
-            command.Interview?.On is { } asked && (asked > day || asked < first) ? new InterviewOutOfTime() :
-            command.Release?.Fault(day, first);
-    }
-
     private static UnknownCode? Unlisted(string kind, string name, IEnumerable<string>? given, string field, DateOnly day, ReferenceData reference) =>
         given?.Select(code => Unlisted(kind, name, code, field, day, reference)).FirstOrDefault(unknown => unknown is not null);
 
     private static UnknownCode? Unlisted(string kind, string name, string? given, string field, DateOnly day, ReferenceData reference) =>
         given is not null && reference.CategoryInForce(kind, given, day) is null ? new UnknownCode(name, given, field) : null;
 }
-
-public sealed record BornInTheFuture() : Refusal("born-in-the-future", null,
-    "The child’s date of birth is after the referral.", "Check the date of birth.", "child.dateOfBirth");
-
-public sealed record OffenceInTheFuture() : Refusal("offence-in-the-future", null,
-    "An offence is dated after the referral.", "Check the date of the offence.", "offences");
-
-public sealed record HearingOutOfTime() : Refusal("hearing-out-of-time", null,
-    "The hearing is dated before the offence or after the referral.", "Check the date of the hearing at which the court sent the case back.", "origin.hearingOn");
-
-public sealed record InterviewOutOfTime() : Refusal("interview-out-of-time", null,
-    "The interview is dated before the offence or after the referral.", "Check the date of the interview.", "interview.on");

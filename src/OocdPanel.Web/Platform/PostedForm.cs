@@ -36,7 +36,7 @@ public sealed class PostedForm(IFormCollection? posted, ModelStateDictionary fau
         return null;
     }
 
-    /// <summary>Three fields: <c>by-day</c>, <c>by-month</c> (a number or a name) and <c>by-year</c> (four digits).</summary>
+    /// <summary>Three fields: <c>by-day</c>, <c>by-month</c> (a number or a name) and <c>by-year</c> (four digits, and nothing here is older than 1900).</summary>
     public DateOnly? Date(string name)
     {
         var parts = DateParts.Select(part => Text($"{name}-{part}")).ToArray();
@@ -51,7 +51,7 @@ public sealed class PostedForm(IFormCollection? posted, ModelStateDictionary fau
         string[] months = ["MMMM", "MMM"];
         var month = int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given :
             DateOnly.TryParseExact(parts[1], months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var named) ? named.Month : 0;
-        if (parts[2]!.Length == 4 && DateOnly.TryParseExact($"{parts[0]!.PadLeft(2, '0')}-{month:00}-{parts[2]}", "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (parts[2]!.Length == 4 && DateOnly.TryParseExact($"{parts[0]!.PadLeft(2, '0')}-{month:00}-{parts[2]}", "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year >= 1900)
             return date;
         faults.AddModelError(name, "Enter a real date, such as 27 3 2012, with four digits for the year");
         return null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OocdPanel.Api.Referrals;
+using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Web.Pages.Referrals.Submit;
 
@@ -34,6 +35,8 @@ public sealed class OffenceModel : ReferralPage
             ? LocalRedirect(Question.Of("offences").Url + (Changing ? "?change=yes" : ""))
             : Page();
     }
+
+    protected override string? FieldOf(Refusal refusal) => refusal.Field == "offences" ? $"{Field}.on" : refusal.Field;
 
     /// <summary>The offence by its name in the list, or as it is described.</summary>
     internal static string? Name(OffenceRequest offence, ReferenceOptions lists) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Referrals;
+using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Platform;
 
 namespace OocdPanel.Web.Pages.Referrals.Submit;
@@ -39,16 +40,21 @@ public abstract class ReferralPage : OocdPage
     /// <returns>False when there are messages to show.</returns>
     protected async Task<bool> KeepAsync(SubmitReferralRequest changed, params string[] fields)
     {
-        foreach (var (field, messages) in FormFaults.Of(new SubmitReferralSlice(), changed))
-        {
-            if (fields.Any(asked => field == asked || field.StartsWith(asked + ".", StringComparison.Ordinal) || field.StartsWith(asked + "[", StringComparison.Ordinal)) && !ModelState.ContainsKey(field))
-                ModelState.AddModelError(field, messages[0]);
-        }
+        foreach (var (field, messages) in FormFaults.Of(new SubmitReferralSlice(), changed).Where(fault => IsAsked(fault.Key) && !ModelState.ContainsKey(fault.Key)))
+            ModelState.AddModelError(field, messages[0]);
+        if (ModelState.IsValid && SubmitReferralSlice.FaultOfDays(changed, Today) is { } refusal && FieldOf(refusal) is { } day && IsAsked(day))
+            ModelState.AddModelError(day, $"{refusal.Message} {refusal.Advice}");
         Draft = changed;
         if (ModelState.IsValid)
             await Drafts.SaveAsync(Me.User, DraftName, changed, Aborted);
         return ModelState.IsValid;
+
+        bool IsAsked(string field) =>
+            fields.Any(asked => field == asked || field.StartsWith(asked + ".", StringComparison.Ordinal) || field.StartsWith(asked + "[", StringComparison.Ordinal));
     }
+
+    /// <summary>The field of this page that a refusal is about.</summary>
+    protected virtual string? FieldOf(Refusal refusal) => refusal.Field;
 
     protected Task ForgetAsync() => Drafts.DeleteAsync(Me.User, DraftName, Aborted);
 
