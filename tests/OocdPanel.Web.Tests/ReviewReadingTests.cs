@@ -1,6 +1,8 @@
 using System.Net;
+using AngleSharp.Dom;
 using OocdPanel.Api.Platform;
 using OocdPanel.Api.Scrutiny;
+using OocdPanel.Api.Victims;
 using OocdPanel.Domain.Shared;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;
@@ -16,7 +18,7 @@ public sealed class ReviewReadingTests(Site site, Browser browser) : IClassFixtu
     [Fact]
     public async Task A_member_reads_what_the_lead_has_released_part_by_part_and_moment_by_moment()
     {
-        var review = await DrawnAsync();
+        var (_, _, review) = await DrawnAsync();
         var member = await site.SignInAsync("j.novak");
         var page = await member.OpenAsync($"/app/scrutiny/reviews/{review}/history");
         page.Text().ShouldContain("withheld until the lead has checked");
@@ -45,9 +47,37 @@ public sealed class ReviewReadingTests(Site site, Browser browser) : IClassFixtu
     }
 
     [Fact]
+    public async Task Released_again_what_the_lead_decided_before_stands_until_they_say_otherwise()
+    {
+        var (@case, _, review) = await DrawnAsync();
+        var (lead, member) = (await site.SignInAsync("l.byrne"), await site.SignInAsync("j.novak"));
+        var (release, history) = ($"/app/scrutiny/reviews/{review}/release", $"/app/scrutiny/reviews/{review}/history");
+        var page = await lead.OpenAsync(release);
+        var school = page.QuerySelectorAll("fieldset").First(asked => asked.QuerySelector("mark")?.TextContent == "Thornbury Academy").QuerySelector("input")!.GetAttribute("name")!;
+        await lead.SendAsync(page, (school, "known-to-all"), ("words", "rang"));
+        (await member.OpenAsync(history)).Text().ShouldContain("[taken out] back, from Thornbury Academy.");
+
+        await site.DoAsync("s.cole", new RecordContactAttemptSlice(), new Target(@case), new RecordContactAttemptRequest(1, CasesFurtherOn.Today, "phone", true, "They rang again."));
+        page = await lead.OpenAsync(release);
+        page.QuerySelector($"input[name='{school}'][checked]")!.GetAttribute("value").ShouldBe("known-to-all");
+        page.QuerySelectorAll("ins").Count(hidden => hidden.GetAttribute("title") == "rang").ShouldBe(2);
+        await lead.SendAsync(page);
+        var read = (await member.OpenAsync(history)).Text();
+        read.ShouldContain("[taken out] back, from Thornbury Academy.");
+        read.ShouldContain("They [taken out] again.");
+
+        page = await lead.OpenAsync(release);
+        await Browser.CheckAsync(await OpenAsync("l.byrne", release));
+        await lead.SendAsync(page, [.. page.QuerySelectorAll("input[name=show]").Select(box => ("show", box.GetAttribute("value")!))]);
+        read = (await member.OpenAsync(history)).Text();
+        read.ShouldContain("rang back, from Thornbury Academy.");
+        read.ShouldContain("They rang again.");
+    }
+
+    [Fact]
     public async Task The_pages_can_be_used_by_everybody()
     {
-        var review = await DrawnAsync();
+        var (_, _, review) = await DrawnAsync();
         foreach (var (user, path) in new[] { ("l.byrne", "release"), ("l.byrne", "history"), ("j.novak", "answers") })
         {
             var page = await browser.SignInAsync(site, user);
@@ -56,16 +86,30 @@ public sealed class ReviewReadingTests(Site site, Browser browser) : IClassFixtu
         }
     }
 
-    private async Task<Guid> DrawnAsync()
+    private async Task<Microsoft.Playwright.IPage> OpenAsync(string user, string path)
+    {
+        var page = await browser.SignInAsync(site, user);
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    private IReadOnlyList<AnswerRequest> Answers() =>
+        [.. site.Service<Domain.Reference.ReferenceData>().ScrutinyQuestionsInForce(CasesFurtherOn.Today).Select(question => new AnswerRequest(question.Code, "yes", null))];
+
+    /// <summary>Something is written that names people whom the case does not know, and the one decision of an exercise is drawn.</summary>
+    private async Task<(CaseId Case, Target Exercise, Guid Review)> DrawnAsync()
     {
         var delivered = await site.DeliveredAsync();
+        await site.DoAsync("s.cole", new AddVictimSlice(), new Target(delivered), new AddVictimRequest("Sandy Lee", null, null, "person", null, false, null));
+        await site.DoAsync("s.cole", new RecordContactAttemptSlice(), new Target(delivered), new RecordContactAttemptRequest(1, CasesFurtherOn.Today, "phone", true, "Alex Penn rang back, from Thornbury Academy."));
         var today = UkTime.DayOf(TimeProvider.System.GetUtcNow());
         var planned = await site.DoAsync("l.byrne", new PlanExerciseSlice(), new Target(), new PlanExerciseRequest(
             "external", "shropshire", today.AddDays(-300), today, "What was decided this year", new ThemeRequest([], [], [], "All of it."), 1, ["sex"], false));
         var exercise = new Target(Exercise: new ExerciseId(planned.Id));
         var joined = await site.DoAsync("l.byrne", new JoinMemberSlice(), exercise, new JoinMemberRequest("j.novak", "magistrates", today.AddDays(-30)));
         var frozen = await site.DoAsync("l.byrne", new FreezeFrameSlice(), exercise, new NothingToSay(), joined.Version);
-        var drawn = await site.DoAsync("l.byrne", new DrawSampleSlice(), exercise, new DrawSampleRequest("Seven herons", null), frozen.Version);
-        return drawn.Changed.First(changed => changed.Type == "review").Id;
+        await site.DoAsync("l.byrne", new DrawSampleSlice(), exercise, new DrawSampleRequest("Seven herons", null), frozen.Version);
+        var drawn = (await site.Service<ExerciseReading>().OneAsync(CasesFurtherOn.Named("l.byrne"), exercise.Exercise!.Value, default))!.Sample.Single();
+        return (drawn.Case!.Value, exercise, drawn.Review.Value);
     }
 }

@@ -54,7 +54,7 @@ public sealed record ReleaseReview(long UpTo, IReadOnlyList<TextPart> Redact, IR
     private static bool Covers(TextPart part, Flag flag) => part.Start <= flag.Start && part.Start + part.Length >= flag.Start + flag.Length;
 
     private static Span SpanOf(TextPart part, ReviewText text) =>
-        new(part.Start, part.Length, text.Flags.Where(flag => Is(part, flag)).Select(flag => flag.As).FirstOrDefault(HandRedaction.As));
+        new(part.Start, part.Length, text.Flags.Select(flag => flag.Span).Concat(text.TakenOut).Where(span => part.Start == span.Start && part.Length == span.Length).Select(span => span.As).FirstOrDefault(HandRedaction.As));
 
     private static bool Overlap(IEnumerable<TextPart> ofOneText)
     {

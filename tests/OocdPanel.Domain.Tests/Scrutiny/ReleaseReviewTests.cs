@@ -40,6 +40,29 @@ public class ReleaseReviewTests
         Read((ReviewReleased)Decide(new(3, [Boggs, new(Case, 2, "answer", 28, 11)], [])).Events[0]).ShouldBe("Child A was with [name] [taken out].");
 
     [Fact]
+    public void What_was_decided_before_is_where_the_next_release_starts_from()
+    {
+        TextPart park = new(Case, 2, "answer", 35, 4);
+        var kept = (ReviewReleased)Decide(new(3, [park], [new(Boggs, "known-to-all")])).Events[0];
+        var text = History().Texts(kept).ShouldHaveSingleItem();
+        text.Flags.ShouldHaveSingleItem().KeptBecause.ShouldBe("known-to-all");
+        text.TakenOut.ShouldBe([new(35, 4, HandRedaction.As)]);
+
+        var redacted = History().Texts((ReviewReleased)Decide(new(3, [Boggs, park], [])).Events[0]).ShouldHaveSingleItem();
+        redacted.Flags.ShouldHaveSingleItem().KeptBecause.ShouldBeNull();
+        redacted.TakenOut.ShouldBe([new(35, 4, HandRedaction.As)]);
+    }
+
+    [Fact]
+    public void Words_taken_out_by_hand_are_taken_out_of_what_came_since()
+    {
+        var released = (ReviewReleased)Decide(new(3, [Boggs, new(Case, 2, "answer", 35, 4)], [])).Events[0];
+        var since = new RedactedHistory(new CaseId(Case), [.. Events(), At(4, 4, new CaseClosed("Back in the park again."))], Besides(), 3, [], Any.Reference).Texts(released)[^1];
+        (since.Released, since.Original).ShouldBe((false, "Back in the park again."));
+        since.TakenOut.ShouldBe([new(12, 4, HandRedaction.As)]);
+    }
+
+    [Fact]
     public void Before_the_release_nobody_reads_a_text() => Read(null).ShouldBeNull();
 
     [Fact]

@@ -5,5 +5,8 @@ namespace OocdPanel.Domain.Scrutiny.Redacting;
 /// <param name="As">What would stand in its place.</param>
 public readonly record struct Flag(int Start, int Length, string Kind, string As)
 {
+    /// <summary>Why it was kept when the texts were let go before; null where it was not.</summary>
+    public string? KeptBecause { get; init; }
+
     public Span Span => new(Start, Length, As);
 }

@@ -68,8 +68,10 @@ public sealed class RedactedHistory
                 : Span.Replace(original, Span.Merged(redactor.Replaced(original).Concat(taken[(happened.Stream, happened.Version, path)].Where(span => span.End <= original.Length))))))];
     }
 
-    /// <summary>What the lead looks at before the release.</summary>
-    public IReadOnlyList<ReviewText> Texts(ReviewReleased? released) =>
+    /// <summary>What the lead looks at before the release, with what they decided at the one before.</summary>
+    public IReadOnlyList<ReviewText> Texts(ReviewReleased? released) => released is null ? TextsOf(released) : EarlierRelease.In(TextsOf(released), released);
+
+    private IReadOnlyList<ReviewText> TextsOf(ReviewReleased? released) =>
     [
         .. history.SelectMany(happened => TextsOf(happened).Select(text =>
         {

@@ -40,4 +40,8 @@ public sealed record ShownText(string Label, string? Words);
 /// <param name="Original">As it was written: for the lead alone.</param>
 /// <param name="Released">It has been let go before, with what was taken out then.</param>
 public sealed record ReviewText(
-    Guid Stream, long Version, string Path, int Day, string Label, string Original, IReadOnlyList<Span> Replaced, IReadOnlyList<Flag> Flags, bool Released);
+    Guid Stream, long Version, string Path, int Day, string Label, string Original, IReadOnlyList<Span> Replaced, IReadOnlyList<Flag> Flags, bool Released)
+{
+    /// <summary>Beside what is replaced and flagged, what was hidden when the texts were let go before, and the same words in texts that came since.</summary>
+    public IReadOnlyList<Span> TakenOut { get; init; } = [];
+}

@@ -27,7 +27,9 @@ public sealed class ReleaseModel(HistoryReading reading) : OocdPage
     public IEnumerable<Piece> Pieces(ReviewText text)
     {
         var from = 0;
-        foreach (var (start, length, hidden) in text.Replaced.Select(span => (span.Start, span.Length, (string?)span.As)).Concat(text.Flags.Select(flag => (flag.Start, flag.Length, (string?)null))).OrderBy(part => part.Start))
+        var replaced = Span.Merged(text.Replaced.Concat(text.TakenOut));
+        foreach (var (start, length, hidden) in replaced.Select(span => (span.Start, span.Length, (string?)span.As))
+            .Concat(text.Flags.Where(flag => !replaced.Any(span => span.Meets(flag.Span))).Select(flag => (flag.Start, flag.Length, (string?)null))).OrderBy(part => part.Start))
         {
             if (start > from)
                 yield return new(text.Original[from..start], null, false);
@@ -44,21 +46,25 @@ public sealed class ReleaseModel(HistoryReading reading) : OocdPage
     ];
 
     /// <summary>
-    /// What is decided of a flag, by where it stands: which flags there are depends on who is known, so their number may change while the page is open.
-    /// What was not on the screen is redacted.
+    /// What is decided of a part, by where it stands: which flags there are depends on who is known, so their number may change while the page is open.
+    /// What was not on the screen stays as it was decided before, and is redacted where it never was.
     /// </summary>
-    public static string NameOf(ReviewText text, Flag flag) => $"flag-{text.Stream:N}-{text.Version}-{text.Path}-{flag.Start}-{flag.Length}";
+    public static string NameOf(ReviewText text, Span span) => $"{text.Stream:N}-{text.Version}-{text.Path}-{span.Start}-{span.Length}";
 
-    public string Chosen(string name) => Form.Text(name) ?? Redact;
+    public string Chosen(ReviewText text, Flag flag) => Form.Text($"flag-{NameOf(text, flag.Span)}") ?? flag.KeptBecause ?? Redact;
+
+    /// <summary>Whether what was taken out before is to be read again.</summary>
+    public bool IsShown(ReviewText text, Span takenOut) => Form.All("show").Contains(NameOf(text, takenOut));
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (await LoadAsync() is { } instead)
             return instead;
         var upTo = long.TryParse(Form.Text("upTo"), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : (long?)null;
-        var decided = Flags.Select(asked => (asked.Text, asked.Flag.Span, Choice: Chosen(NameOf(asked.Text, asked.Flag)))).ToList();
+        var decided = Flags.Select(asked => (asked.Text, asked.Flag.Span, Choice: Chosen(asked.Text, asked.Flag))).ToList();
+        var stillOut = Texts.Texts.SelectMany(text => text.TakenOut.Where(span => !IsShown(text, span)).Select(span => (text, span)));
         var byHand = ByHand();
-        var hidden = Merged(decided.Where(flag => flag.Choice == Redact).Select(flag => (flag.Text, flag.Span)).Concat(byHand));
+        var hidden = Merged(decided.Where(flag => flag.Choice == Redact).Select(flag => (flag.Text, flag.Span)).Concat(stillOut).Concat(byHand));
         return await DoAsync(
             new ReleaseReviewSlice(), new Target(Review: ReviewId),
             new ReleaseReviewRequest(
