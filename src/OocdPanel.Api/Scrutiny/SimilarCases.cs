@@ -20,12 +20,13 @@ public sealed class SimilarCases(EventLog log, NpgsqlDataSource source, Referenc
             and other.age_band = one.age_band and other.case_id <> one.case_id and other.confirmed_on <= one.confirmed_on
         """;
 
+    /// <summary>For those who read the history, once its texts are released: what others decided is looked at beside the reasons given for this one.</summary>
     /// <returns>Null where there is no such review within the person’s reach, or nothing to compare.</returns>
     public async Task<SimilarView?> OfAsync(Person person, ReviewId id, CancellationToken ct)
     {
         var work = new Work(person, new Target(Review: id), references.Current, clock.GetUtcNow());
-        work.Read(await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = Related.ExerciseAndCaseOfReview }, ct));
-        var role = work.TargetExists ? ReviewReading.Roles.Intersect(person.Roles).FirstOrDefault(candidate => Reach.Review(candidate, work)) : null;
+        work.Read(await log.LoadAsync(new Load { Streams = [id.Value], RelatedStreamsSql = Related.ExerciseAndCaseOfReview, Queries = [ActedOnCase.On(id, actors => work.Actors = actors)] }, ct));
+        var role = work.TargetExists && work.Review.Released is not null ? HistoryReading.Roles.Intersect(person.Roles).FirstOrDefault(candidate => HistoryReading.MayRead(candidate, work)) : null;
         await accesses.WriteAsync(person, role, "review", id.Value, null, ct);
         if (role is null)
             return null;

@@ -97,8 +97,24 @@ public sealed class ReviewHistoryTests(RunningService service, ITestOutputHelper
     {
         var (journey, review) = await Reviewing.DrawnAsync(Service);
         var number = await journey.NumberAsync();
+        (await journey.SendAsync(await Reviewing.ReleaseAsync(journey, review))).ShouldBeAccepted();
+        string[] paths = ["history", "answers", "similar"];
+        foreach (var path in paths)
+            (await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}/{path}")).Status.ShouldBe(200, path);
         (await journey.SendAsync(Calls.DeclareInterest(journey).With("number", number))).ShouldBeAccepted();
-        (await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}/history")).Status.ShouldBe(404);
+        foreach (var path in paths)
+            (await journey.GetAsync(People.ScrutinyMember, $"/reviews/{review}/{path}")).ShouldBeProblem(404, "not-found");
+    }
+
+    [Fact]
+    public async Task What_was_decided_in_similar_cases_is_read_once_the_texts_are()
+    {
+        var (journey, review) = await Reviewing.DrawnAsync(Service);
+        foreach (var person in new[] { People.ScrutinyMember, People.ScrutinyLead })
+            (await journey.GetAsync(person, $"/reviews/{review}/similar")).ShouldBeProblem(404, "not-found");
+        (await journey.SendAsync(await Reviewing.ReleaseAsync(journey, review))).ShouldBeAccepted();
+        foreach (var person in new[] { People.ScrutinyMember, People.ScrutinyLead })
+            (await journey.GetAsync(person, $"/reviews/{review}/similar")).ShouldBeRead();
     }
 
     [Fact]

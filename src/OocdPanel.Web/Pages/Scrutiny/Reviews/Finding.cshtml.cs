@@ -6,7 +6,7 @@ using OocdPanel.Web.Components;
 namespace OocdPanel.Web.Pages.Scrutiny.Reviews;
 
 /// <summary>The lead records what the panel found, or corrects it.</summary>
-public sealed class FindingModel : ReviewPage
+public sealed class FindingModel : JudgingPage
 {
     public static IReadOnlyList<Option> Possible { get; } = [.. Findings.All.Select(finding => new Option(finding.Code, finding.Name))];
 

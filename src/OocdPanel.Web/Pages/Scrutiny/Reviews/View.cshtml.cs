@@ -6,7 +6,7 @@ using OocdPanel.Web.Components;
 namespace OocdPanel.Web.Pages.Scrutiny.Reviews;
 
 /// <summary>A member says what they think of a decision, before they know what others think.</summary>
-public sealed class ViewModel : ReviewPage
+public sealed class ViewModel : JudgingPage
 {
     public static IReadOnlyList<Option> Findings { get; } = [.. RecordMemberView.Possible.Select(code => new Option(code, Domain.Scrutiny.Findings.NameOf(code)))];
 
