@@ -75,6 +75,33 @@ public sealed class ReviewReadingTests(Site site, Browser browser) : IClassFixtu
     }
 
     [Fact]
+    public async Task Who_declares_an_interest_finds_no_page_to_judge_on_and_their_view_counts_no_more()
+    {
+        var (_, exercise, review) = await DrawnAsync();
+        var (lead, member) = (await site.SignInAsync("l.byrne"), await site.SignInAsync("j.novak"));
+        await member.OpenAsync($"/app/scrutiny/reviews/{review}/similar");
+        member.Status.ShouldBe(HttpStatusCode.NotFound, "the texts are not released");
+        await lead.SendAsync(await lead.OpenAsync($"/app/scrutiny/reviews/{review}/release"));
+        await lead.OpenAsync($"/app/scrutiny/reviews/{review}/similar");
+        lead.Status.ShouldBe(HttpStatusCode.OK);
+        await site.DoAsync("j.novak", new RecordMemberViewSlice(), new Target(Review: new(review)), new RecordMemberViewRequest("appropriate", Answers(), "Quick, and fair to the shop."));
+        await site.DoAsync("j.novak", new DeclareInterestSlice(), exercise, new DeclareInterestRequest(1, "A neighbour."));
+
+        foreach (var path in new[] { "/history", "/answers", "/similar", "/view" })
+        {
+            await member.OpenAsync($"/app/scrutiny/reviews/{review}{path}");
+            member.Status.ShouldBe(HttpStatusCode.NotFound, path);
+        }
+        var page = await lead.OpenAsync($"/app/scrutiny/reviews/{review}");
+        page.Text().ShouldContain("There is no view that counts yet. 1 view is set aside: the member who recorded it has declared an interest since.");
+        page.Text().ShouldNotContain("fair to the shop");
+        page = await lead.OpenAsync($"/app/scrutiny/reviews/{review}/finding");
+        page.Text().ShouldContain("How many of the 0 who recorded a view agree?");
+        page.Text().ShouldContain("1 view is set aside");
+        page.Text().ShouldNotContain("Jana Novak");
+    }
+
+    [Fact]
     public async Task The_pages_can_be_used_by_everybody()
     {
         var (_, _, review) = await DrawnAsync();

@@ -38,7 +38,9 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
         [
             .. await connection.QueryAsync<ReviewRow>(new CommandDefinition(
                 """
-                select r.review_id as Review, r.number as Number, r.released as Released, r.views as Views,
+                select r.review_id as Review, r.number as Number, r.released as Released,
+                    r.views - (select count(*)::int from unnest(@numbers, @members) as i (number, member) join mt_events e on e.stream_id = r.review_id and e.type = 'review.view-recorded.v1' and e.data ->> 'member' = i.member
+                        where i.number = r.number) as Views,
                     case when not kept then r.finding end as Finding, case when kept then 0 else r.learning_points end as LearningPoints
                 from review_list r cross join lateral (select @asMember and (r.number = any(@interests)
                     or exists (select from case_actor a where a.case_id = r.case_id and a.member = @user)) as kept) k
@@ -47,6 +49,8 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
                 new
                 {
                     exercise = id.Value, sample = work.Exercise.Sample.Values.Select(drawn => drawn.Review.Value).ToArray(), user = person.User.Value, asMember = !isLead && !work.Exercise.Closed,
+                    numbers = work.Exercise.Interests.Select(interest => interest.Number).ToArray(),
+                    members = work.Exercise.Interests.Select(interest => interest.Member.Value).ToArray(),
                     interests = work.Exercise.Interests.Where(interest => interest.Member == person.User).Select(interest => interest.Number).ToArray(),
                 },
                 cancellationToken: ct)),
@@ -56,20 +60,21 @@ public sealed class ReviewReading(EventLog log, NpgsqlDataSource source, Referen
     private static ReviewView ViewOf(Work work, string role)
     {
         var (review, exercise, me) = (work.Review, work.Exercise, work.Person.User);
-        var mine = review.Views.GetValueOrDefault(me);
+        var (mine, views) = (review.Views.GetValueOrDefault(me), review.ViewsIn(exercise));
         var isLead = role == Domain.Shared.Roles.ScrutinyLead;
         var kept = ReviewerGate.Of(me, review.Opened!.Number, work.Acted, exercise);
         var isKeptOut = kept is not null && !isLead && !exercise.Closed;
         var seesOthers = isLead || (!isKeptOut && (mine is not null || review.Finding is not null));
         return new(
             review.Id, review.Opened.Exercise, exercise.Plan!.Title, exercise.Plan.Area, review.Opened.Number, work.VersionOf(review.Id.Value), review.Released is not null, exercise.Closed,
-            review.Views.Count)
+            views.Count)
         {
+            SetAside = review.Views.Count - views.Count,
             IsLead = isLead,
             Questions = work.Reference.ScrutinyQuestionsInForce(work.Today),
             Mine = mine,
             Others = seesOthers
-                ? [.. review.Views.Values.Where(view => view.Member != me).OrderBy(view => view.Member.Value, StringComparer.Ordinal)
+                ? [.. views.Where(view => view.Member != me).OrderBy(view => view.Member.Value, StringComparer.Ordinal)
                     .Select(view => new ReviewerView(view.Member, exercise.Members.GetValueOrDefault(view.Member)?.Body, view))]
                 : [],
             MayNotJudge = kept?.Message,
@@ -89,7 +94,7 @@ public sealed record ReviewRow
 
     public bool Released { get; init; }
 
-    /// <summary>How many members have recorded their own view.</summary>
+    /// <summary>How many members have recorded a view that counts.</summary>
     public int Views { get; init; }
 
     /// <summary>The finding that stands; null while there is none.</summary>

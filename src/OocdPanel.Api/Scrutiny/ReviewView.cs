@@ -7,11 +7,14 @@ namespace OocdPanel.Api.Scrutiny;
 /// <summary>A review as its lead or a member sees it. It names neither the child nor anybody of the case.</summary>
 /// <param name="Number">What the case is called in the exercise.</param>
 /// <param name="Version">The ETag to decide on.</param>
-/// <param name="Views">How many members have recorded their own view.</param>
+/// <param name="Views">How many members have recorded a view that counts.</param>
 public sealed record ReviewView(ReviewId Review, ExerciseId Exercise, string Title, AreaCode Area, int Number, long Version, bool Released, bool Closed, int Views)
 {
     /// <summary>The reader leads this exercise; a lead can be a member of another’s.</summary>
     public bool IsLead { get; init; }
+
+    /// <summary>How many views do not count, because whoever recorded them has declared an interest since (R25). Others are not shown them.</summary>
+    public int SetAside { get; init; }
 
     /// <summary>What is asked today.</summary>
     public IReadOnlyList<ScrutinyQuestion> Questions { get; init; } = [];

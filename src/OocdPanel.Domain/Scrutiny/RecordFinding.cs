@@ -19,16 +19,16 @@ public sealed record RecordFinding(string Finding, IReadOnlyList<GivenAnswer> An
     internal static Outcome<ReviewEvent> Found(
         RecordFinding command, int? corrects, string? because, Act act, Review review, Exercise exercise, ReviewedCase of, bool acted, ReferenceData reference)
     {
-        var asked = reference.ScrutinyQuestionsInForce(act.OccurredOn);
+        var (asked, views) = (reference.ScrutinyQuestionsInForce(act.OccurredOn), review.ViewsIn(exercise).Count);
         return
             ReviewerGate.Of(act.By, review.Opened!.Number, acted, exercise) is { } mayNot ? mayNot :
             ReviewGate.IsOn(review, exercise) is { } notOn ? notOn :
-            review.Views.Count < FewestViews && string.IsNullOrWhiteSpace(command.FewViewsBecause) ? new FewViews(review.Views.Count) :
-            command.Agreed > review.Views.Count ? new MoreAgreedThanThought(review.Views.Count) :
+            views < FewestViews && string.IsNullOrWhiteSpace(command.FewViewsBecause) ? new FewViews(views) :
+            command.Agreed > views ? new MoreAgreedThanThought(views) :
             Scrutiny.Answers.Refused(command.Answers, asked) is { } refused ? refused :
             new FindingRecorded(
-                review.Findings.Count + 1, command.Finding, Scrutiny.Answers.Kept(command.Answers, asked), command.Reasons, review.Views.Count, command.Agreed,
-                review.Views.Count < FewestViews ? command.FewViewsBecause : null, of, corrects, because);
+                review.Findings.Count + 1, command.Finding, Scrutiny.Answers.Kept(command.Answers, asked), command.Reasons, views, command.Agreed,
+                views < FewestViews ? command.FewViewsBecause : null, of, corrects, because);
     }
 }
 

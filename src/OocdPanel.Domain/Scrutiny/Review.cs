@@ -28,6 +28,10 @@ public sealed record Review(ReviewId Id)
     /// <summary>The finding that stands; null while there is none.</summary>
     public FindingRecorded? Finding => Findings.IsEmpty ? null : Findings[^1];
 
+    /// <summary>The views that count: whoever declared an interest after they said what they think does not review it any more (R25).</summary>
+    public IReadOnlyList<MemberViewRecorded> ViewsIn(Exercise exercise) =>
+        [.. Views.Values.Where(view => !exercise.Interests.Contains((view.Member, Opened!.Number)))];
+
     public static Review Evolve(Review review, ReviewEvent happened) => happened switch
     {
         ReviewOpened e => review with { Opened = e },

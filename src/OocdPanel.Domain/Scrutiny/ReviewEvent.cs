@@ -47,7 +47,7 @@ public sealed record ReviewedCase(AreaCode Area, ChildId Child, DisposalCode Dis
 /// <summary>What the panel found. It stands for ever; a correction is another one.</summary>
 /// <param name="Number">From 1: a correction is the next one.</param>
 /// <param name="Finding">One of <see cref="Findings.All"/>.</param>
-/// <param name="Views">How many members had recorded their own view by then.</param>
+/// <param name="Views">How many members had recorded their own view by then; without those who have declared an interest since.</param>
 /// <param name="Agreed">How many members agree with the finding.</param>
 /// <param name="FewViewsBecause">Why it was found on fewer views than are wanted; null where there were enough.</param>
 /// <param name="Corrects">The finding that this one stands in for; null for the first.</param>

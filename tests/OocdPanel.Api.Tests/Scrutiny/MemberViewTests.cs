@@ -91,6 +91,27 @@ public sealed class MemberViewTests(RunningService service) : CommandOverHttp(se
         (await RowAsync(journey, acted)).GetProperty("learningPoints").GetInt32().ShouldBe(1);
     }
 
+    [Fact, Trait("Command", "record-finding"), Trait("Case", "refused"), Trait("Rule", "R25")]
+    public async Task A_view_counts_no_more_once_its_member_has_declared_an_interest()
+    {
+        var journey = await Sample.ReleasedAsync(Service);
+        await Sample.ThinkAsync(journey);
+        (await RowAsync(journey, People.ScrutinyLead)).GetProperty("views").GetInt32().ShouldBe(2);
+        (await journey.SendAsync(Calls.DeclareInterest(journey).With("number", await journey.NumberAsync()))).ShouldBeAccepted();
+        foreach (var reader in new[] { People.ScrutinyLead, People.OtherScrutinyMember })
+        {
+            var read = (await journey.GetAsync(reader, $"/reviews/{journey.Review}")).Body;
+            read.GetProperty("views").GetInt32().ShouldBe(1);
+            read.GetProperty("setAside").GetInt32().ShouldBe(1);
+            read.GetProperty("others").EnumerateArray().ShouldNotContain(view => view.GetProperty("member").GetString() == People.ScrutinyMember.User.Value);
+            (await RowAsync(journey, reader)).GetProperty("views").GetInt32().ShouldBe(1);
+        }
+        await Refused(journey, ReviewCalls.RecordFinding(journey), 409, "few-views");
+        var few = ReviewCalls.RecordFinding(journey).With("fewViewsBecause", "The other has an interest.");
+        await Refused(journey, few, 422, "more-agreed-than-thought");
+        (await journey.SendAsync(few.With("agreed", 1))).ShouldBeAccepted();
+    }
+
     private static async Task<JsonElement> RowAsync(Journey journey, Person reader) =>
         (await journey.GetAsync(reader, $"/exercises/{journey.Exercise}/reviews")).Body.EnumerateArray().Single(row => row.GetProperty("review").GetGuid() == journey.Review);
 

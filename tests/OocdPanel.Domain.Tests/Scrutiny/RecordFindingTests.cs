@@ -32,6 +32,17 @@ public class RecordFindingTests
         Record(_finding with { Answers = [] }).ThenRefused<QuestionOpen>();
     }
 
+    [Fact, Trait("Case", "boundary"), Trait("Rule", "R25")]
+    public void A_view_counts_no_more_once_its_member_has_declared_an_interest()
+    {
+        ExerciseEvent[] declared = [.. InReview.Drawn, new InterestDeclared(InReview.OtherMember, 1, "A neighbour")];
+        Record(_finding, exercise: declared).ThenRefused<FewViews>().Recorded.ShouldBe(1);
+        var few = _finding with { FewViewsBecause = "The other has an interest" };
+        Record(few with { Agreed = 2 }, exercise: declared).ThenRefused<MoreAgreedThanThought>();
+        var found = Record(few, exercise: declared).ThenHappened<FindingRecorded>();
+        (found.Views, found.FewViewsBecause).ShouldBe((1, "The other has an interest"));
+    }
+
     [Fact, Trait("Case", "refused"), Trait("Rule", "R25")]
     public void Not_by_a_lead_who_acted_on_the_case() => Record(_finding, acted: true).ThenRefused<ActedOnTheCase>();
 

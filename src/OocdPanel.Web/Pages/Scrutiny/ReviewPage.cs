@@ -24,6 +24,14 @@ public abstract class ReviewPage : OocdPage
 
     public Names Names => new(Reference, Today);
 
+    /// <summary>That views do not count, in words; nothing where all do.</summary>
+    public string SetAside => Review.SetAside switch
+    {
+        0 => "",
+        1 => " 1 view is set aside: the member who recorded it has declared an interest since.",
+        var many => $" {many} views are set aside: the members who recorded them have declared an interest since.",
+    };
+
     public bool ILead => Review.IsLead;
 
     protected Target Target => new(Review: ReviewId);
