@@ -102,6 +102,28 @@ public sealed class ReviewReadingTests(Site site, Browser browser) : IClassFixtu
     }
 
     [Fact]
+    public async Task Nothing_is_offered_that_is_refused()
+    {
+        var (_, exercise, review) = await DrawnAsync();
+        var (lead, member) = (await site.SignInAsync("l.byrne"), await site.SignInAsync("j.novak"));
+        await lead.SendAsync(await lead.OpenAsync($"/app/scrutiny/reviews/{review}/release"));
+        var about = new Target(Review: new(review));
+        var version = (await site.Service<ReviewReading>().ReviewAsync(CasesFurtherOn.Named("l.byrne"), new(review), null, default))!.Version;
+        await site.DoAsync("l.byrne", new RecordFindingSlice(), about, new RecordFindingRequest("appropriate", Answers(), "Proportionate.", 0, "It is a small panel."), version);
+        await site.DoAsync("l.byrne", new RaiseLearningPointSlice(), about, new RaiseLearningPointRequest("shropshire", "yjs-manager", null, "Ask sooner.", CasesFurtherOn.Today.AddDays(28)));
+        (await lead.OpenAsync($"/app/scrutiny/reviews/{review}")).Link("Learning log").ShouldNotBeNull();
+        var page = await member.OpenAsync($"/app/scrutiny/reviews/{review}");
+        page.Text().ShouldContain("Ask sooner.");
+        page.Link("Learning log").ShouldBeNull();
+        (await member.OpenAsync($"/app/scrutiny/reviews/{review}/history")).Link("Check and release the texts").ShouldBeNull();
+
+        (await lead.OpenAsync($"/app/scrutiny/reviews/{review}/history")).Link("Check and release the texts").ShouldNotBeNull();
+        var seen = (await site.Service<ExerciseReading>().OneAsync(CasesFurtherOn.Named("l.byrne"), exercise.Exercise!.Value, default))!.Version;
+        await site.DoAsync("l.byrne", new CloseExerciseSlice(), exercise, new CloseExerciseRequest("Fair.", null), seen);
+        (await lead.OpenAsync($"/app/scrutiny/reviews/{review}/history")).Link("Check and release the texts").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_pages_can_be_used_by_everybody()
     {
         var (_, _, review) = await DrawnAsync();

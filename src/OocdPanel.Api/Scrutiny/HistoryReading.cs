@@ -27,7 +27,11 @@ public sealed class HistoryReading(EventLog log, HistoryProof proofs, HeadSignin
         var shown = Math.Clamp(at ?? lines.Count, 0, lines.Count);
         return new(
             id, work.Review.Opened!.Exercise, work.Review.Opened.Number, work.Review.Released is not null, lines.Sum(line => line.Texts.Count(text => text.Words is null)), shown,
-            [.. lines.Take(shown)], [.. lines.Select(line => new Moment(line.Number, line.Day, line.What))], Then(work, history, shown), proof);
+            [.. lines.Take(shown)], [.. lines.Select(line => new Moment(line.Number, line.Day, line.What))], Then(work, history, shown), proof)
+        {
+            IsLead = person.Roles.Contains(Domain.Shared.Roles.ScrutinyLead) && work.Exercise.Plan!.Lead == person.User,
+            Closed = work.Exercise.Closed,
+        };
     }
 
     /// <summary>The texts, with what is replaced and what is flagged: for the lead alone.</summary>

@@ -13,7 +13,14 @@ namespace OocdPanel.Api.Scrutiny;
 /// <param name="Then">The case as it was known at that moment.</param>
 public sealed record RedactedHistoryView(
     ReviewId Review, ExerciseId Exercise, int Number, bool Released, int Withheld, int At, IReadOnlyList<RedactedLine> Lines, IReadOnlyList<Moment> Moments,
-    IReadOnlyList<KnownFact> Then, ProofView Proof);
+    IReadOnlyList<KnownFact> Then, ProofView Proof)
+{
+    /// <summary>The reader leads this exercise; a lead can be a member of another’s.</summary>
+    public bool IsLead { get; init; }
+
+    /// <summary>The exercise is closed: nothing more is released.</summary>
+    public bool Closed { get; init; }
+}
 
 /// <param name="Number">Of the line that became known then.</param>
 public sealed record Moment(int Number, int Day, string What);

@@ -14,8 +14,6 @@ public sealed class HistoryModel(HistoryReading reading) : OocdPage
 
     public RedactedHistoryView History { get; private set; } = null!;
 
-    public bool IsLead => Me.Roles.Contains(Roles.ScrutinyLead);
-
     public string PartTitle(string part) => part switch
     {
         HistoryPart.InThePack => "Known at the decision: in the pack",

@@ -1,3 +1,4 @@
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Domain.Shared;
 
 namespace OocdPanel.Web.Pages.Scrutiny.Reviews;
@@ -8,11 +9,13 @@ public sealed class ReviewModel : ReviewPage
     /// <summary>The reader is a member who has not said yet what they think.</summary>
     public bool OthersWait => !ILead && Review is { Mine: null, Finding: null, Views: > 0, MayNotJudge: null };
 
+    public bool ReadsLearningLog => LearningLog.Roles.Intersect(Me.Roles).Any();
+
     public IReadOnlyList<(string Text, string Url)> Next => [.. All()];
 
     private IEnumerable<(string Text, string Url)> All()
     {
-        if (ILead && !Review.Closed)
+        if (ILead && Review is { Closed: false, MayNotJudge: null })
             yield return (Review.Released ? "Check the texts again" : "Check the texts and release the history", $"{ReviewUrl}/release");
         if (Review.MayNotJudge is null)
             yield return ("Read the history", $"{ReviewUrl}/history");
