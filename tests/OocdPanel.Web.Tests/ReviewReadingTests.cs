@@ -22,12 +22,15 @@ public sealed class ReviewReadingTests(Site site, Browser browser) : IClassFixtu
         var member = await site.SignInAsync("j.novak");
         var page = await member.OpenAsync($"/app/scrutiny/reviews/{review}/history");
         page.Text().ShouldContain("withheld until the lead has checked");
+        page.Text().ShouldContain("What was done, and when, can be read now");
+        (await member.OpenAsync($"/app/scrutiny/reviews/{review}")).Text().ShouldContain("The texts of this case are not released to the members yet. What was done, and when, can be read.");
         (await member.OpenAsync($"/app/scrutiny/reviews/{review}/release")).Title.ShouldNotBeNull();
         member.Status.ShouldBe(HttpStatusCode.Forbidden);
 
         var lead = await site.SignInAsync("l.byrne");
         page = await lead.OpenAsync($"/app/scrutiny/reviews/{review}/release");
         page.Heading().ShouldBe("Check and release the texts");
+        page.Text().ShouldContain("Members read what was done, and when, already. They read no text before you release it");
         (await lead.SendAsync(page, ("words", "Nosuchword"))).Problems().ShouldBe(["‘Nosuchword’ stands in none of the texts"]);
         page = await lead.SendAsync(page);
         page.Text().ShouldContain("The texts are released to the members");

@@ -17,4 +17,4 @@ public sealed record ReplacedInTheSample() : Conflict("replaced-in-the-sample", 
     "Another case took the place of this one in the sample.", "Review the case that took its place.");
 
 public sealed record NotReleased() : Conflict("not-released", null,
-    "The history of this case is not released to the members yet.", "Prepare and release it first.");
+    "The texts of this case are not released to the members yet.", "Check and release them first.");

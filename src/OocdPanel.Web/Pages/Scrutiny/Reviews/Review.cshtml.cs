@@ -16,7 +16,7 @@ public sealed class ReviewModel : ReviewPage
     private IEnumerable<(string Text, string Url)> All()
     {
         if (ILead && Review is { Closed: false, MayNotJudge: null })
-            yield return (Review.Released ? "Check the texts again" : "Check the texts and release the history", $"{ReviewUrl}/release");
+            yield return (Review.Released ? "Check the texts again" : "Check and release the texts", $"{ReviewUrl}/release");
         if (Review.MayNotJudge is null)
             yield return ("Read the history", $"{ReviewUrl}/history");
         var mayJudge = Review is { Released: true, Closed: false, MayNotJudge: null };
