@@ -106,9 +106,13 @@ public sealed class ExerciseTests(Site site, Browser browser) : IClassFixture<Si
         await Browser.CheckAsync(page);
         await PressAsync(page, "Check it");
         (await page.InnerTextAsync(".govuk-error-summary")).ShouldContain("Enter the head");
-        await page.GetByLabel("The head, as it was kept").FillAsync("{}");
-        await PressAsync(page, "Check it");
-        await ShouldSayAsync(page, "This is not the text of a head");
+        foreach (var junk in new[] { "{}", "It was number 7.", "[1, 2", "{\"number\": 1e400}" })
+        {
+            await page.GetByLabel("The head, as it was kept").FillAsync(junk);
+            await PressAsync(page, "Check it");
+            (await page.InnerTextAsync(".govuk-error-summary__list")).ShouldBe(
+                "This cannot be read as the file of a head. Paste the whole text of the file that was downloaded for the minutes, from the first brace to the last, and nothing else");
+        }
         await Browser.CheckAsync(page);
     }
 

@@ -31,9 +31,9 @@ public sealed class HeadsModel(NpgsqlDataSource source, HeadSigning signing) : O
             else
                 ModelState.AddModelError("head", "Enter the head");
         }
-        catch (NotInFormatException fault)
+        catch (NotInFormatException)
         {
-            ModelState.AddModelError("head", $"This is not the text of a head. {fault.Message}");
+            ModelState.AddModelError("head", "This cannot be read as the file of a head. Paste the whole text of the file that was downloaded for the minutes, from the first brace to the last, and nothing else");
         }
 
         return await AgainAsync();
