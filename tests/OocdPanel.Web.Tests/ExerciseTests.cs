@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using OocdPanel.Api.Platform;
+using OocdPanel.Api.Scrutiny;
 using OocdPanel.Web.Tests.Browsing;
 using Shouldly;
 using Xunit;
@@ -114,6 +116,23 @@ public sealed class ExerciseTests(Site site, Browser browser) : IClassFixture<Si
                 "This cannot be read as the file of a head. Paste the whole text of the file that was downloaded for the minutes, from the first brace to the last, and nothing else");
         }
         await Browser.CheckAsync(page);
+    }
+
+    [Fact]
+    public async Task A_member_is_chosen_from_the_list_or_named_by_a_user_id()
+    {
+        var planned = await site.DoAsync("l.byrne", new PlanExerciseSlice(), new Target(), new PlanExerciseRequest(
+            "external", "shropshire", CasesFurtherOn.Today.AddDays(-30), CasesFurtherOn.Today, "Who reviews", new ThemeRequest([], [], [], "All of it."), 1, [], false));
+        var lead = await site.SignInAsync("l.byrne");
+        var page = await lead.OpenAsync($"/app/scrutiny/exercises/{planned.Id}/members");
+        page = await lead.SendAsync(page, ("known", "j.novak"), ("user", "k.amin"), ("body", "magistrates"));
+        page.ProblemAt("user").ShouldBe("Choose a member from the list or enter a user id, not both");
+        page = await lead.SendAsync(page, ("known", ""), ("user", "<b>x</b>"), ("body", "magistrates"));
+        page.ProblemAt("user").ShouldBe("Enter a user id, such as j.novak: it has no spaces, and no marks such as < or &");
+        page = await lead.SendAsync(page, ("known", ""), ("user", "J.NOVAK"), ("body", "magistrates"));
+        page.ProblemAt("user")!.ShouldContain("is written j.novak");
+        page = await lead.SendAsync(page, ("known", ""), ("user", " nobody.here "), ("body", "magistrates"));
+        page.Text().ShouldContain("nobody.here reviews in this exercise");
     }
 
     [Fact]

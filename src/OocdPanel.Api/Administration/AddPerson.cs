@@ -25,7 +25,7 @@ public sealed class AddPersonValidator : RequestValidator<AddPersonRequest>
     {
         var areas = by.AreasOn(reference, today);
         RuleFor(r => r.User).Required("Enter the user id").ShortText();
-        RuleFor(r => r.User).Must(user => user is null || !user.Trim().Any(char.IsWhiteSpace)).WithMessage("A user id has no spaces");
+        RuleFor(r => r.User).UserId();
         RuleFor(r => r.DisplayName).Required("Enter the name").ShortText();
         RuleFor(r => r.Email).ShortText();
         RuleFor(r => r.Email).Must(email => email is null || email.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email.Trim().Length - 1).WithMessage("Enter an email address, such as name@example.org");

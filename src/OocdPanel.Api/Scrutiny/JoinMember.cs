@@ -2,6 +2,8 @@ using FluentValidation;
 using OocdPanel.Api.Platform;
 using OocdPanel.Domain.Scrutiny;
 using OocdPanel.Domain.Shared;
+using OocdPanel.EventStore;
+using OocdPanel.EventStore.Secrecy;
 
 namespace OocdPanel.Api.Scrutiny;
 
@@ -15,6 +17,7 @@ public sealed class JoinMemberValidator : RequestValidator<JoinMemberRequest>
     public JoinMemberValidator()
     {
         RuleFor(r => r.User).Required("Enter the member").ShortText();
+        RuleFor(r => r.User).UserId();
         RuleFor(r => r.Body).Required("Choose whom the member comes from").ShortText();
     }
 }
@@ -25,7 +28,9 @@ public sealed class JoinMemberSlice : ExerciseSlice<JoinMemberRequest>
 
     public override IValidator<JoinMemberRequest> Validator { get; } = new JoinMemberValidator();
 
+    public override IReadOnlyList<Query> Queries(JoinMemberRequest request, ServiceKeys keys, Work work) => [CaseUnderReview.Staff(staff => work.Staff = staff)];
+
     public override Outcome<Change> Decide(JoinMemberRequest request, Act act, Work work) =>
-        JoinMember.Decide(new JoinMember(new ScrutinyMember(new UserId(request.User!.Trim()), request.Body!, request.TrainedOn)), act, work.Exercise)
+        JoinMember.Decide(new JoinMember(new ScrutinyMember(new UserId(request.User!.Trim()), request.Body!, request.TrainedOn)), act, work.Exercise, [.. work.Staff.Select(known => known.User)])
             .On(happened => Change.To(work.Exercise.Id, happened));
 }

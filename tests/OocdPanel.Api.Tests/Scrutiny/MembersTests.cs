@@ -30,6 +30,28 @@ public sealed class MembersTests(RunningService service) : CommandOverHttp(servi
         await Refused(journey, Calls.JoinMember(journey), 409, "joined-already");
     }
 
+    [Theory, Trait("Command", "join-member"), Trait("Case", "refused")]
+    [InlineData("O Brien")]
+    [InlineData("<b>x</b>")]
+    [InlineData("j.novak\tx")]
+    [InlineData(".")]
+    public async Task What_no_user_id_can_be_is_refused(string user)
+    {
+        var journey = await Planned();
+        (await Refused(journey, Calls.JoinMember(journey).With("user", user), 400, "invalid")).Naming("user");
+    }
+
+    [Fact, Trait("Command", "join-member"), Trait("Case", "refused")]
+    public async Task A_user_id_is_written_as_it_is_known_and_whoever_is_not_known_yet_may_be_added()
+    {
+        var journey = await Planned();
+        await journey.GetAsync(People.OtherScrutinyMember, "/exercises"); // known from now on
+        (await Refused(journey, Calls.JoinMember(journey).With("user", People.OtherScrutinyMember.User.Value.ToUpperInvariant()), 422, "written-otherwise")).Naming("user");
+        (await journey.SendAsync(Calls.JoinMember(journey).With("user", $" {People.OtherScrutinyMember.User} "))).ShouldBeAccepted();
+        (await Refused(journey, Calls.JoinMember(journey).With("user", People.OtherScrutinyMember.User), 409, "joined-already")).Naming("user");
+        (await journey.SendAsync(Calls.JoinMember(journey).With("user", "nobody.here"))).ShouldBeAccepted();
+    }
+
     [Fact, Trait("Command", "join-member"), Trait("Case", "forbidden")]
     public async Task Only_the_lead_adds_members() => await Forbidden(await Planned(), Calls.JoinMember, People.ScrutinyMember);
 

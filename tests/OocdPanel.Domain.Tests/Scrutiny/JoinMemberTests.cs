@@ -34,6 +34,13 @@ public class JoinMemberTests
         Join([.. Exercises.WithSample, new ExerciseClosed("Done", null, [])], _prosecutor).ThenRefused<ExerciseIsClosed>();
     }
 
+    [Fact, Trait("Case", "refused")]
+    public void Whoever_is_known_is_written_as_they_are_known()
+    {
+        Join(Exercises.Planned, _prosecutor with { User = new("p.oak") }).ThenRefused<WrittenOtherwise>().Known.ShouldBe(new UserId("P.OAK"));
+        Join(Exercises.Planned, _prosecutor with { User = new("P.OAK") }).ThenHappened<MemberJoined>();
+    }
+
     private static When<ExerciseEvent> Join(ExerciseEvent[] history, ScrutinyMember member) =>
-        Given(history).When(exercise => JoinMember.Decide(new(member), Exercises.On(Any.Lead), exercise));
+        Given(history).When(exercise => JoinMember.Decide(new(member), Exercises.On(Any.Lead), exercise, [Exercises.Magistrate.User, new("P.OAK")]));
 }

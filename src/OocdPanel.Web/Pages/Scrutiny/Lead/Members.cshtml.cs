@@ -15,7 +15,10 @@ public sealed class MembersModel : LeadPage
 
     public Task<IActionResult> OnPostAsync()
     {
-        var user = Form.Text("user") ?? Form.Text("known");
+        var (typed, known) = (Form.Text("user"), Form.Text("known"));
+        if (typed is not null && known is not null)
+            ModelState.AddModelError("user", "Choose a member from the list or enter a user id, not both");
+        var user = typed ?? known;
         return DoAsync(
             new JoinMemberSlice(), Target, new JoinMemberRequest(user, Form.Text("body"), Form.Date("trainedOn")),
             _ => Done($"{Staff.NameOf(new UserId(user!))} reviews in this exercise", $"{ExerciseUrl}/members"));
