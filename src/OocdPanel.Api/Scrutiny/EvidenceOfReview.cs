@@ -13,10 +13,13 @@ namespace OocdPanel.Api.Scrutiny;
 
 /// <summary>
 /// What is under review, for a member without an account: histories that prove themselves, with what is personal and what
-/// is withheld left out. Of the meetings, what is about another case is left out as a whole: it is proved, and not seen.
+/// is withheld left out. The open part of an event is shown as a whole or not at all: where it tells the child’s district or ethnicity,
+/// which the redacted history does not, or is of a meeting and about another case, it is left out. It is proved, and not seen.
 /// </summary>
 public sealed class EvidenceOfReview(NpgsqlDataSource source, IKeyRing ring, AccessLog accesses)
 {
+    private static readonly string[] TellWho = ["district", "ethnicity", "ethnicityObserved"];
+
     private static readonly string Streams = $"""
         select 'case' as Kind, c.case_id as Stream from exercise_sample s join exercise_list x using (exercise_id) join case_list c using (case_id)
             where s.review_id = @review and s.stands and x.lead = @user
@@ -53,7 +56,7 @@ public sealed class EvidenceOfReview(NpgsqlDataSource source, IKeyRing ring, Acc
         {
             foreach (var (kind, number, stream) in streams.GroupBy(found => found.Kind).SelectMany(kind => kind.Select((found, i) => (found.Kind, i + 1, found.Stream))))
             {
-                var history = await export.RunAsync(stream, happened => kind == "panel" && !IsOf(@case, happened) ? Shown.OrderOnly : Shown.OpenOnly, ct);
+                var history = await export.RunAsync(stream, happened => IsSeen(kind, @case, happened) ? Shown.OpenOnly : Shown.OrderOnly, ct);
                 await using var entry = await zip.CreateEntry($"{kind}-{number}.json").OpenAsync(ct);
                 await entry.WriteAsync(history.Write(), ct);
             }
@@ -62,15 +65,24 @@ public sealed class EvidenceOfReview(NpgsqlDataSource source, IKeyRing ring, Acc
         return written.ToArray();
     }
 
-    /// <summary>Whether no other case is named: an agenda names all of them, and what was carried over others.</summary>
-    private static bool IsOf(Guid @case, HistoryEvent happened)
+    private static bool IsSeen(string kind, Guid @case, HistoryEvent happened)
     {
         using var data = JsonDocument.Parse(happened.Open.Value!);
-        return data.RootElement.EnumerateObject().All(member => member.Name switch
-        {
-            "case" => member.Value.ValueKind == JsonValueKind.Null || member.Value.GetGuid() == @case,
-            "items" or "carriedOver" => false,
-            _ => true,
-        });
+        return !TellsWho(data.RootElement) && (kind != "panel" || IsOf(@case, data.RootElement));
     }
+
+    private static bool TellsWho(JsonElement open) => open.ValueKind switch
+    {
+        JsonValueKind.Object => open.EnumerateObject().Any(member => TellWho.Contains(member.Name) || TellsWho(member.Value)),
+        JsonValueKind.Array => open.EnumerateArray().Any(TellsWho),
+        _ => false,
+    };
+
+    /// <summary>Whether no other case is named: an agenda names all of them, and what was carried over others.</summary>
+    private static bool IsOf(Guid @case, JsonElement open) => open.EnumerateObject().All(member => member.Name switch
+    {
+        "case" => member.Value.ValueKind == JsonValueKind.Null || member.Value.GetGuid() == @case,
+        "items" or "carriedOver" => false,
+        _ => true,
+    });
 }

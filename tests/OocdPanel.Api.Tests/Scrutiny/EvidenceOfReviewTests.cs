@@ -37,6 +37,11 @@ public sealed class EvidenceOfReviewTests(RunningService service) : CommandOverH
             verdict.Events.ShouldAllBe(happened => happened.Withheld == null && happened.Personal == null);
             foreach (var told in new[] { other.Case, other.Child })
                 Encoding.UTF8.GetString(file).ShouldNotContain(told.ToString(), Shouldly.Case.Insensitive, name);
+            var seen = string.Join('\n', verdict.Events.Where(happened => happened.Open is not null).Select(happened => Encoding.UTF8.GetString(happened.Open!)));
+            foreach (var told in new[] { "E06000051", "\"district\"", "\"ethnicity", "white-british" })
+                seen.ShouldNotContain(told, Shouldly.Case.Insensitive, name);
+            if (name == "case-1.json")
+                verdict.Events.Where(happened => happened.Open is null).Select(happened => happened.Name).ShouldBe(["case.referral-submitted.v2"]);
             if (name != "panel-1.json")
                 continue;
             verdict.Events.Count(happened => happened.Name == "panel.item-listed.v1").ShouldBe(2);
