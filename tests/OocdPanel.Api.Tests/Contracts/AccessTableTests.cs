@@ -109,6 +109,7 @@ public sealed class AccessTableTests(RunningService service) : IClassFixture<Run
         var journey = await Journey.ToAsync(service, Stage.InProgramme);
         await journey.ReferOtherAsync();
         await Sample.DrawAsync([journey]);
+        (await journey.SendAsync(await Reviewing.ReleaseAsync(journey, journey.Review))).ShouldBeAccepted();
         await journey.DoAsync(Calls.CloseExercise);
         await journey.DoAsync(ReviewCalls.PublishReport);
         return
