@@ -39,7 +39,7 @@ public sealed class MeasureReports([FromKeyedServices(ReportDataSource.Key)] Npg
                 measure.Code, measure.Name, measure.RuleVersion, scope, position ?? last, settings.Demonstration, Today,
                 [
                     $"Counted by the day of: {measure.CountedBy}.", .. measure.Notes,
-                    position is null ? null : $"Counted as of {day:d MMMM yyyy}: what must have passed, such as 12 months, had passed by then.",
+                    question.AsAt is null && question.PublishedOn is null ? null : $"Counted as of {day:d MMMM yyyy}: what must have passed, such as 12 months, had passed by then.",
                 ]), reference);
     }
 
